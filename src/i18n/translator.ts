@@ -1,0 +1,30 @@
+import { type MessageKey } from "./message-key";
+
+export type Language = "nl" | "en";
+
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+export type Translator = {
+  readonly language: Language;
+  (key: MessageKey, params?: MessageParams): string;
+};
+
+const LOCALES: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
+
+/**
+ * A function that gives the words of one language.
+ *
+ * `{name}` is replaced by the parameter; `{count|cel|cellen}` by its singular when the number is 1, else its plural.
+ * Numbers are written as the language does. Unknown parameters stay visible as `{name}`, so that a test catches them.
+ */
+export function createTranslator(language: Language, messages: Readonly<Record<MessageKey, string>>): Translator {
+  const numbers = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
+  const fill = (template: string, params: MessageParams) =>
+    template.replaceAll(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      if (value === undefined) return whole;
+      if (one !== undefined && many !== undefined) return value === 1 ? one : many;
+      return typeof value === "number" ? numbers.format(value) : value;
+    });
+  return Object.assign((key: MessageKey, params: MessageParams = {}) => fill(messages[key], params), { language });
+}

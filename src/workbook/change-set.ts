@@ -1,0 +1,91 @@
+import { type Rect } from "./address";
+import { type Scalar } from "./cells";
+import { type ConditionalFormat, type SheetLayout, type TableColumn, type Validation } from "./sheet-layout";
+import { type CellStyle } from "./styles";
+
+/**
+ * One cell to write. `value` is what the domain computed; beside a `formula` it is that formula's cached value.
+ * Text is always written as text, whatever it looks like. `value: null` without a formula empties the cell.
+ */
+export type CellInput = {
+  readonly value: Scalar;
+  /** Canonical dialect, without `=` (see `formula.ts`). */
+  readonly formula?: string;
+  readonly style?: CellStyle;
+};
+
+/** Writes a block of cells on a sheet that exists; `undefined` leaves a cell as it is. Values, formulas and styles only. */
+export type SetCells = {
+  readonly kind: "setCells";
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly (CellInput | undefined)[])[];
+};
+
+/**
+ * Gives a table another size or other columns. The cells themselves are written by `setCells`; this changes what the
+ * table calls its own: reference, column names, calculated-column formulas, filter range.
+ */
+export type ResizeTable = {
+  readonly kind: "resizeTable";
+  readonly sheet: string;
+  readonly table: string;
+  /** Heading row and totals row included. */
+  readonly range: Rect;
+  readonly columns: readonly TableColumn[];
+};
+
+/** Adds a whole sheet at the end of the workbook. */
+export type AddSheet = { readonly kind: "addSheet"; readonly layout: SheetLayout };
+
+/** Takes a sheet away. Only ever an inverse of `addSheet`; never planned by a job. */
+export type RemoveSheet = { readonly kind: "removeSheet"; readonly sheet: string };
+
+/** Defines, redefines (or, with `undefined`, removes) a workbook-level name. */
+export type SetName = {
+  readonly kind: "setName";
+  readonly name: string;
+  readonly refersTo: string | undefined;
+};
+
+/** Width in characters of the default font; `undefined` gives the sheet's default back. */
+export type SetColumnWidth = {
+  readonly kind: "setColumnWidth";
+  readonly sheet: string;
+  readonly column: number;
+  readonly width: number | undefined;
+};
+
+export type AddValidation = { readonly kind: "addValidation"; readonly sheet: string; readonly validation: Validation };
+export type RemoveValidation = { readonly kind: "removeValidation"; readonly sheet: string; readonly validation: Validation };
+export type AddConditionalFormat = {
+  readonly kind: "addConditionalFormat";
+  readonly sheet: string;
+  readonly format: ConditionalFormat;
+};
+export type RemoveConditionalFormat = {
+  readonly kind: "removeConditionalFormat";
+  readonly sheet: string;
+  readonly format: ConditionalFormat;
+};
+
+export type Change =
+  | SetCells
+  | ResizeTable
+  | AddSheet
+  | RemoveSheet
+  | SetName
+  | SetColumnWidth
+  | AddValidation
+  | RemoveValidation
+  | AddConditionalFormat
+  | RemoveConditionalFormat;
+
+/**
+ * What a job wants to change: pure data, in the order in which it is to be applied. It can be shown before it is done
+ * (`preview.ts`), carried out on a snapshot (`project.ts`) and turned round (`invert.ts`).
+ */
+export type ChangeSet = readonly Change[];
+
+export const NO_CHANGES: ChangeSet = [];

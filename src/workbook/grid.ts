@@ -1,0 +1,133 @@
+import { type Rect } from "./address";
+import { isBlank, type Scalar } from "./cells";
+
+/** One column of a sheet: values by row, and what stands beside the values of some rows. All sparse. */
+export type GridColumn = {
+  /** Index = zero-based row; a hole or `null` is an empty cell. */
+  readonly values: readonly Scalar[];
+  /** Row → formula, in the canonical dialect (see `formula.ts`). */
+  readonly formulas: ReadonlyMap<number, string>;
+  /** Row → number format code; absent means General. */
+  readonly formats: ReadonlyMap<number, string>;
+};
+
+/**
+ * The cells of a sheet that have been read, kept by column so that 100,000 rows stay cheap.
+ * Immutable to its readers; only a `GridBuilder` makes one.
+ */
+export class Grid {
+  constructor(private readonly columns: ReadonlyMap<number, GridColumn>) {}
+
+  value(row: number, column: number): Scalar {
+    return this.columns.get(column)?.values[row] ?? null;
+  }
+
+  /** The formula of a cell, canonical dialect without `=`; undefined for a typed value. */
+  formula(row: number, column: number): string | undefined {
+    return this.columns.get(column)?.formulas.get(row);
+  }
+
+  /** The number format code; undefined means General. */
+  format(row: number, column: number): string | undefined {
+    return this.columns.get(column)?.formats.get(row);
+  }
+
+  column(index: number): GridColumn | undefined {
+    return this.columns.get(index);
+  }
+
+  /** Nothing but empty cells within the block (formulas that show nothing count as filled). */
+  isEmpty(rect: Rect): boolean {
+    for (let column = rect.left; column <= rect.right; column++) {
+      const cells = this.columns.get(column);
+      if (!cells) continue;
+      const last = Math.min(rect.bottom, cells.values.length - 1);
+      for (let row = rect.top; row <= last; row++) {
+        if (!isBlank(cells.values[row])) return false;
+      }
+      for (const row of cells.formulas.keys()) if (row >= rect.top && row <= rect.bottom) return false;
+    }
+    return true;
+  }
+
+  /** The smallest block that holds every filled cell, or undefined when there is none. */
+  extent(): Rect | undefined {
+    let extent: Rect | undefined;
+    for (const [index, { values, formulas }] of this.columns) {
+      const rows = filledRows(values, formulas);
+      if (!rows) continue;
+      extent = extent
+        ? {
+            top: Math.min(extent.top, rows.first),
+            left: Math.min(extent.left, index),
+            bottom: Math.max(extent.bottom, rows.last),
+            right: Math.max(extent.right, index),
+          }
+        : { top: rows.first, left: index, bottom: rows.last, right: index };
+    }
+    return extent;
+  }
+
+  /** A builder that starts from these cells; columns are copied only when written. */
+  edit(): GridBuilder {
+    return new GridBuilder(this.columns);
+  }
+}
+
+function filledRows(values: readonly Scalar[], formulas: ReadonlyMap<number, string>) {
+  let first = values.findIndex((value) => !isBlank(value));
+  let last = values.length - 1;
+  while (last >= 0 && isBlank(values[last])) last--;
+  for (const row of formulas.keys()) {
+    first = first < 0 ? row : Math.min(first, row);
+    last = Math.max(last, row);
+  }
+  return first < 0 ? undefined : { first, last };
+}
+
+type MutableColumn = { values: Scalar[]; formulas: Map<number, string>; formats: Map<number, string> };
+
+/** Collects cells, then becomes a `Grid`. */
+export class GridBuilder {
+  private readonly written = new Map<number, MutableColumn>();
+
+  constructor(private readonly base: ReadonlyMap<number, GridColumn> = new Map()) {}
+
+  set(row: number, column: number, value: Scalar): this {
+    const cells = this.open(column);
+    while (cells.values.length < row) cells.values.push(null);
+    cells.values[row] = value;
+    return this;
+  }
+
+  setFormula(row: number, column: number, formula: string | undefined): this {
+    const { formulas } = this.open(column);
+    if (formula === undefined) formulas.delete(row);
+    else formulas.set(row, formula);
+    return this;
+  }
+
+  setFormat(row: number, column: number, format: string | undefined): this {
+    const { formats } = this.open(column);
+    if (format === undefined || format === "General") formats.delete(row);
+    else formats.set(row, format);
+    return this;
+  }
+
+  build(): Grid {
+    return new Grid(new Map([...this.base, ...this.written]));
+  }
+
+  private open(column: number): MutableColumn {
+    const known = this.written.get(column);
+    if (known) return known;
+    const base = this.base.get(column);
+    const opened: MutableColumn = {
+      values: base ? [...base.values] : [],
+      formulas: new Map(base?.formulas),
+      formats: new Map(base?.formats),
+    };
+    this.written.set(column, opened);
+    return opened;
+  }
+}
