@@ -1,0 +1,79 @@
+import { Inflate } from "fflate";
+import { WorkbookError } from "../../../workbook/errors";
+import { crc32 } from "./crc32";
+import { LIMITS, megabytes } from "./limits";
+import { type PackageEntry } from "./package-entry";
+
+/** Packed bytes per step: deflate gives at most 1032 times as much back, so one step never exceeds 17 MB. */
+const STEP = 16 * 1024;
+
+/**
+ * Refuses a package that would unpack to too much, from the sizes it declares; unpacking then holds it to them.
+ *
+ * @throws {WorkbookError} `file.tooLarge`
+ */
+export function checkDeclaredSizes(entries: readonly PackageEntry[], file: string): void {
+  let total = 0;
+  for (const entry of entries) {
+    total += entry.size;
+    const isBomb = entry.size > LIMITS.ratioCheckFrom && entry.size > entry.packed.length * LIMITS.maxRatio;
+    if (isBomb || entry.size > LIMITS.partBytes) throw tooLarge(file, { size: entry.size, max: LIMITS.partBytes });
+  }
+  if (total > LIMITS.totalBytes) throw tooLarge(file, { size: total, max: LIMITS.totalBytes });
+}
+
+function tooLarge(file: string, { size, max }: { size: number; max: number }): WorkbookError {
+  return new WorkbookError("file.tooLarge", { file, size: megabytes(size), max: megabytes(max) });
+}
+
+/** All bytes of an entry. @throws {WorkbookError} as `unpackInChunks` */
+export function unpack(entry: PackageEntry, file: string): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  unpackInChunks(entry, { file, onChunk: (chunk) => chunks.push(chunk) });
+  if (chunks.length === 1 && chunks[0]) return chunks[0];
+  const all = new Uint8Array(entry.size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+export type ChunkReader = { readonly file: string; readonly onChunk: (chunk: Uint8Array) => void };
+
+/**
+ * The bytes of an entry piece by piece, so that a large sheet is never in memory twice.
+ *
+ * @throws {WorkbookError} `file.badPart` when the bytes do not unpack, are more or fewer than declared, or do not have
+ *   the declared checksum. What was handed on before that is then worthless.
+ */
+export function unpackInChunks(entry: PackageEntry, { file, onChunk }: ChunkReader): void {
+  const badPart = (cause?: unknown) => new WorkbookError("file.badPart", { file, part: entry.path }, { cause });
+  let size = 0;
+  let crc = 0;
+  const take = (chunk: Uint8Array) => {
+    size += chunk.length;
+    if (size > entry.size) throw badPart();
+    crc = crc32(chunk, crc);
+    onChunk(chunk);
+  };
+  if (entry.method === 0) take(entry.packed);
+  else inflate(entry.packed, { take, badPart });
+  if (size !== entry.size || crc !== entry.crc) throw badPart();
+}
+
+type Sink = { readonly take: (chunk: Uint8Array) => void; readonly badPart: (cause: unknown) => WorkbookError };
+
+function inflate(packed: Uint8Array, { take, badPart }: Sink): void {
+  const ready: Uint8Array[] = [];
+  const stream = new Inflate((chunk) => ready.push(chunk));
+  for (let at = 0; at === 0 || at < packed.length; at += STEP) {
+    try {
+      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    } catch (cause) {
+      throw badPart(cause);
+    }
+    for (const chunk of ready.splice(0)) if (chunk.length > 0) take(chunk);
+  }
+}
