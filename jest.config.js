@@ -7,10 +7,15 @@ module.exports = {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",
       {
-        jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
         module: { type: "commonjs" },
       },
     ],
   },
-  testTimeout: 20000,
+  // The tests of real engines start LibreOffice; a first start on a busy machine takes long.
+  testTimeout: 60000,
 };
