@@ -16,6 +16,7 @@ module.exports = {
       },
     ],
   },
+  maxWorkers: "100%",
   // The tests of real engines start LibreOffice; a first start on a busy machine takes long.
   testTimeout: 60000,
 };
