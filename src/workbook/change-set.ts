@@ -25,7 +25,8 @@ export type SetCells = {
 
 /**
  * Gives a table another size or other columns. The cells themselves are written by `setCells`; this changes what the
- * table calls its own: reference, column names, calculated-column formulas, filter range.
+ * table calls its own: reference, column names, calculated-column formulas, filter range. A column given without a
+ * formula keeps the one it has.
  */
 export type ResizeTable = {
   readonly kind: "resizeTable";

@@ -1,6 +1,15 @@
 import { type MessageKey } from "../message-key";
+import { engine } from "./engine";
 import { errors } from "./errors";
+import { lists } from "./lists";
 import { recogniseFindings } from "./recognise-findings";
+import { settings } from "./settings";
 
 /** Every English word of the product; the compiler sees to it that none is missing. */
-export const en: Record<MessageKey, string> = { ...errors, ...recogniseFindings };
+export const en: Record<MessageKey, string> = {
+  ...engine,
+  ...errors,
+  ...lists,
+  ...recogniseFindings,
+  ...settings,
+};

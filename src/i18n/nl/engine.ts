@@ -1,0 +1,15 @@
+/** Words of what every job does alike. */
+export const engine = {
+  "finding.typed.kept": "In kolom “{heading}” {count|staat|staan} {count} zelf getypte {count|waarde|waarden}; die {count|blijft|blijven} staan. Kies “overschrijven” om er een formule van te maken.",
+  "finding.noRoom": "Rechts van de tabel op blad {sheet} is geen ruimte; onze kolommen staan op blad {companion}.",
+  "sheet.companion.customers": "Klanten (Relatieplan)",
+  "sheet.companion.activities": "Activiteiten (Relatieplan)",
+  "sheet.companion.budget": "Kosten (Relatieplan)",
+  "sheet.companion.goals": "Doelen (Relatieplan)",
+  "sheet.companion.subActivities": "Deelact. (Relatieplan)",
+  "sheet.companion.yield": "Opbrengst (Relatieplan)",
+  "sheet.companion.units": "Units (Relatieplan)",
+  "sheet.companion.hours": "Uren (Relatieplan)",
+  "companion.explanation": "Een regel per regel van je eigen blad; daar was rechts van de tabel geen ruimte.",
+  "companion.key": "Regel",
+} as const;

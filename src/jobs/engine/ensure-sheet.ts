@@ -1,0 +1,23 @@
+import { type ChangeSet } from "../../workbook/change-set";
+import { LAYOUT_VERSION } from "../../workbook/register";
+import { type SheetMatch } from "../../workbook/recognise/recognition";
+import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
+import { type StartRow, tableSheet } from "../../workbook/sheets/table-sheet";
+import { freeSheetName } from "./free-names";
+import { ownMatch } from "./own-match";
+import { type PlanDraft } from "./plan-draft";
+import { registerChanges } from "./register-changes";
+
+/** Adds a sheet of ours when it is not there, and gives its match either way. `start` fills a new sheet's input cells. */
+export function ensureSheet(draft: PlanDraft, { definition, start = [] }: { definition: SheetDefinition; start?: readonly StartRow[] }): SheetMatch {
+  const known = ownMatch(draft.bench, definition);
+  if (known) return known;
+  const { snapshot, t } = draft.bench;
+  const name = freeSheetName(snapshot, t(definition.title));
+  const added: ChangeSet = [{ kind: "addSheet", layout: tableSheet({ definition, name, t, start }) }];
+  draft.change(added);
+  draft.change(registerChanges(draft.bench, [{ kind: "sheet", id: definition.table, sheet: name, heading: "", version: LAYOUT_VERSION }]));
+  const match = ownMatch(draft.bench, definition);
+  if (!match) throw new Error(`the new sheet ${name} has no table ${definition.table}`);
+  return match;
+}

@@ -1,0 +1,34 @@
+import { type CellInput } from "../../workbook/change-set";
+import { type SheetMatch } from "../../workbook/recognise/recognition";
+import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
+import { type StartRow } from "../../workbook/sheets/table-sheet";
+import { findTable } from "../../workbook/snapshot";
+import { NUMBER_FORMATS } from "../../workbook/styles";
+import { ownMatch } from "./own-match";
+import { type PlanDraft } from "./plan-draft";
+
+export type GrowInput = {
+  readonly definition: SheetDefinition;
+  readonly match: SheetMatch;
+  /** Rows to add below what is there. */
+  readonly added: readonly StartRow[];
+};
+
+/** Adds rows under a table of ours; gives its match with the new rows. Computed columns are filled afterwards. */
+export function growTable(draft: PlanDraft, { definition, match, added }: GrowInput): SheetMatch {
+  const found = findTable(draft.bench.snapshot, definition.table);
+  if (!found || added.length === 0) return match;
+  const { range, columns } = found.table;
+  const rows = added.map((start) => definition.columns.map((column) => blankCell(column, start)));
+  draft.change([
+    { kind: "setCells", sheet: match.sheet, top: range.bottom + 1, left: range.left, rows },
+    { kind: "resizeTable", sheet: match.sheet, table: definition.table, range: { ...range, bottom: range.bottom + rows.length }, columns: columns.map((name) => ({ name })) },
+  ]);
+  return ownMatch(draft.bench, definition) ?? match;
+}
+
+function blankCell({ field, filledBy, format }: SheetDefinition["columns"][number], start: StartRow): CellInput {
+  const given = start.get(field);
+  const look = filledBy === "user" ? ("input" as const) : ("computed" as const);
+  return { value: null, ...given, style: { look, numberFormat: NUMBER_FORMATS[format], ...given?.style } };
+}

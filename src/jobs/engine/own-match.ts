@@ -1,0 +1,46 @@
+import { isBlank } from "../../workbook/cells";
+import { type ColumnMatch, type SheetMatch } from "../../workbook/recognise/recognition";
+import { type SheetRole } from "../../workbook/recognise/fields";
+import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
+import { findTable } from "../../workbook/snapshot";
+import { type Workbench } from "./workbench";
+
+/** A sheet of ours as it stands in the workbook, by its table; undefined when it is not there (yet). */
+export function ownMatch({ snapshot, t }: Pick<Workbench, "snapshot" | "t">, definition: SheetDefinition): SheetMatch | undefined {
+  const found = findTable(snapshot, definition.table);
+  if (!found) return undefined;
+  const { sheet, table } = found;
+  const headings = new Map(table.columns.map((heading, offset) => [table.range.left + offset, heading]));
+  const columns = definition.columns.flatMap(({ field, heading }): ColumnMatch[] => {
+    const offset = table.columns.indexOf(t(heading));
+    if (offset < 0) return [];
+    return [ownColumn(field, { column: table.range.left + offset, heading: t(heading) })];
+  });
+  return {
+    role: definition.role as SheetRole, // our own roles are used like the others once the sheet exists
+    sheet: sheet.name,
+    table: table.name,
+    headerRow: table.range.top,
+    firstRow: table.range.top + 1,
+    lastRow: table.range.bottom - (table.hasTotalsRow ? 1 : 0),
+    nothingBelow: true,
+    columns,
+    headings,
+    confidence: 1,
+  };
+}
+
+function ownColumn(field: string, { column, heading }: { column: number; heading: string }): ColumnMatch {
+  return { field, column, heading, valueKind: "mixed", decimalStyle: "comma", source: "register", confidence: 1 };
+}
+
+/** The data rows of a match that hold something in one of the given columns; zero-based sheet rows. */
+export function filledRows({ snapshot }: Pick<Workbench, "snapshot">, match: SheetMatch, columns: readonly number[]): number[] {
+  const cells = snapshot.sheets.find(({ name }) => name === match.sheet)?.cells;
+  if (!cells) return [];
+  const rows: number[] = [];
+  for (let row = match.firstRow; row <= match.lastRow; row++) {
+    if (columns.some((column) => !isBlank(cells.value(row, column)))) rows.push(row);
+  }
+  return rows;
+}

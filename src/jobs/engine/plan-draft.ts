@@ -1,0 +1,46 @@
+import { type Change, type ChangeSet } from "../../workbook/change-set";
+import { type Finding } from "../../workbook/findings";
+import { mergeChanges } from "../../workbook/merge-changes";
+import { project } from "../../workbook/project";
+import { readRegister } from "../../workbook/register";
+import { type Plan, type SummaryLine } from "../job";
+import { type Workbench } from "./workbench";
+
+/**
+ * A plan in the making: each step sees the workbook as the steps before it will leave it. The only mutable thing in a
+ * job; it never leaves the job.
+ */
+export class PlanDraft {
+  private readonly changes: Change[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly summary: SummaryLine[] = [];
+
+  constructor(private current: Workbench) {}
+
+  /** The workbook as planned so far. */
+  get bench(): Workbench {
+    return this.current;
+  }
+
+  change(changes: ChangeSet): this {
+    if (changes.length === 0) return this;
+    this.changes.push(...changes);
+    const snapshot = project(this.current.snapshot, changes);
+    this.current = { ...this.current, snapshot, register: readRegister(snapshot) };
+    return this;
+  }
+
+  find(...findings: readonly Finding[]): this {
+    this.findings.push(...findings);
+    return this;
+  }
+
+  say(...lines: readonly SummaryLine[]): this {
+    this.summary.push(...lines);
+    return this;
+  }
+
+  done(): Plan {
+    return { changes: mergeChanges([this.changes]), findings: this.findings, summary: this.summary };
+  }
+}

@@ -1,0 +1,84 @@
+import { type Translator } from "../../i18n";
+import { findName, findTable, type Snapshot } from "../../workbook/snapshot";
+import { type MatchCorrection, type Recognition, type SheetMatch } from "../../workbook/recognise/recognition";
+import { recognise } from "../../workbook/recognise/recognise";
+import { readRegister, type RegisterEntry } from "../../workbook/register";
+import { initialSettings, readSettings, type Settings, settingName } from "../../workbook/settings";
+import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
+import { type Translators } from "../job";
+import { ownMatch } from "./own-match";
+
+/** Everything a job works with: the workbook as it is (or is planned to be), what it means, and the settings. */
+export type Workbench = {
+  readonly snapshot: Snapshot;
+  /** The user's own sheets; ours are found by `ownMatch`. */
+  readonly recognition: Recognition;
+  readonly register: readonly RegisterEntry[];
+  readonly settings: Settings;
+  /** Words of the sheets: the language the workbook was begun in. */
+  readonly t: Translator;
+};
+
+export type UnderstandInput = {
+  readonly snapshot: Snapshot;
+  readonly translators: Translators;
+  /** For a workbook that has no settings of ours yet. */
+  readonly language: "nl" | "en";
+  /** Serial day; used until the workbook has a reference date of its own. */
+  readonly peildatum: number;
+  readonly corrections?: readonly MatchCorrection[];
+  /** Settings given for this run; they win over those in the workbook and are written there. */
+  readonly overrides?: Partial<Settings>;
+};
+
+/** Reads what the workbook is made of: the user's sheets by meaning, ours by the register, and the settings. */
+export function understand(input: UnderstandInput): Workbench {
+  const { snapshot, translators, language, peildatum, overrides = {} } = input;
+  const stored = readSettings(snapshot, initialSettings({ peildatum, taal: language }));
+  const settings: Settings = { ...stored, ...overrides, taal: stored.taal };
+  const register = readRegister(snapshot);
+  return {
+    snapshot,
+    recognition: recognise(withoutOurs(snapshot), { corrections: [...remembered(register), ...(input.corrections ?? [])], known: register }),
+    register,
+    settings,
+    t: translators[settings.taal === "en" ? "en" : "nl"],
+  };
+}
+
+/** Our own sheets are known by their tables and the settings name; they are never taken for the user's. */
+function withoutOurs(snapshot: Snapshot): Snapshot {
+  const settingsSheet = findName(snapshot, settingName("taal"))?.refersTo ?? "";
+  const registered = new Set(readRegister(snapshot).filter(({ kind }) => kind === "sheet").map(({ sheet }) => sheet.toLowerCase()));
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.filter(
+      ({ name, tables }) =>
+        !tables.some((table) => table.name.startsWith("rp")) && !registered.has(name.toLowerCase()) && !settingsSheet.startsWith(`${name}!`),
+    ),
+  };
+}
+
+/** Corrections of earlier runs, kept in the register as `match` lines: id `role.field`. */
+function remembered(register: readonly RegisterEntry[]): MatchCorrection[] {
+  return register
+    .filter(({ kind }) => kind === "match")
+    .map(({ id, sheet, heading }) => {
+      const [role = "", field = ""] = id.split(".");
+      return { role: role as MatchCorrection["role"], field, sheet, heading }; // written by us as `role.field`
+    });
+}
+
+/** The sheet that plays a role: the user's own when there is one, else ours. */
+export function sheetFor(bench: Workbench, definition: SheetDefinition): SheetMatch | undefined {
+  return bench.recognition.sheets.find(({ role }) => role === definition.role) ?? ownMatch(bench, definition);
+}
+
+/** Is this match a table of ours? */
+export function isOurs(match: SheetMatch): boolean {
+  return match.table?.startsWith("rp") ?? false;
+}
+
+export function tableColumns(snapshot: Snapshot, table: string): readonly string[] {
+  return findTable(snapshot, table)?.table.columns ?? [];
+}

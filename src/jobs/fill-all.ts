@@ -1,0 +1,87 @@
+import { type ChangeSet } from "../workbook/change-set";
+import { type Finding } from "../workbook/findings";
+import { mergeChanges } from "../workbook/merge-changes";
+import { project } from "../workbook/project";
+import { sheetsOfRole } from "../workbook/recognise/recognition";
+import { type SheetRole } from "../workbook/recognise/fields";
+import { type Snapshot } from "../workbook/snapshot";
+import { understand, type UnderstandInput, type Workbench } from "./engine/workbench";
+import { type Consent, type Job, type JobId, type Plan, type SummaryLine } from "./job";
+import { JOBS } from "./jobs";
+
+export type FillInput = UnderstandInput & {
+  /** The jobs the user asked for; `all` = those the workbook gives reason for. */
+  readonly jobs: readonly JobId[] | "all";
+  readonly consent: Consent;
+};
+
+/** One plan for several jobs, and what the workbook will be. */
+export type FillPlan = Plan & {
+  readonly jobs: readonly JobId[];
+  readonly projected: Snapshot;
+};
+
+/**
+ * Chains jobs: each sees the workbook as the jobs before it will leave it, and their changes become one change set.
+ * Jobs never call each other; this is the only place that knows their order.
+ */
+export function planFill(input: FillInput): FillPlan {
+  const first = understand(input);
+  const jobs = input.jobs === "all" ? reasonableJobs(first) : inOrder(input.jobs);
+  const sets: ChangeSet[] = [];
+  const findings: Finding[] = [...first.recognition.findings];
+  const summary: SummaryLine[] = [];
+  let snapshot = input.snapshot;
+  for (const id of jobs) {
+    const plan = jobOf(id).plan(understand({ ...input, snapshot }), input.consent);
+    snapshot = project(snapshot, plan.changes);
+    sets.push(plan.changes);
+    findings.push(...plan.findings);
+    summary.push(...plan.summary);
+  }
+  return { jobs, changes: mergeChanges(sets), findings, summary, projected: snapshot };
+}
+
+function inOrder(jobs: readonly JobId[]): JobId[] {
+  return [...JOBS.keys()].filter((id) => jobs.includes(id));
+}
+
+function jobOf(id: JobId): Job {
+  const job = JOBS.get(id);
+  if (!job) throw new Error(`no job ${id}`);
+  return job;
+}
+
+const PLAN_JOBS: readonly JobId[] = ["plan-activities", "fill-budget", "fill-yield", "forecast-revenue", "checklist"];
+
+/** The jobs that what stands in the workbook gives reason for; a workbook with nothing of ours in it gets a plan. */
+export function reasonableJobs(bench: Workbench): JobId[] {
+  const has = (...roles: SheetRole[]) => roles.some((role) => sheetsOfRole(bench.recognition, role).length > 0 || ownsRole(bench, role));
+  const hasPlan = has("activities", "budget", "goals", "subActivities", "yield");
+  const hasOrders = has("orders");
+  const hasHours = has("hours", "units");
+  const isNothingKnown = !hasPlan && !hasOrders && !hasHours && !has("customers");
+  const wanted: JobId[] = [
+    ...(hasPlan || isNothingKnown ? PLAN_JOBS : []),
+    ...(hasOrders ? (["forecast-revenue"] as const) : []),
+    ...(hasOrders && has("customers") ? (["fill-clv"] as const) : []),
+    ...(hasHours ? (["track-units"] as const) : []),
+  ];
+  return inOrder(wanted);
+}
+
+/** Did an earlier run make our own sheet for this role? */
+function ownsRole({ register }: Workbench, role: SheetRole): boolean {
+  return register.some(({ kind, id }) => kind === "sheet" && id === OWN_TABLES[role]);
+}
+
+/** The table of ours that plays each role; kept beside the definitions by a test. */
+const OWN_TABLES: Partial<Record<SheetRole, string>> = {
+  goals: "rpDoelen",
+  activities: "rpActiviteiten",
+  subActivities: "rpDeelactiviteiten",
+  budget: "rpKosten",
+  yield: "rpOpbrengsten",
+  units: "rpUnits",
+  hours: "rpUren",
+};

@@ -1,0 +1,4 @@
+import { type Job, type JobId } from "./job";
+
+/** Every job by its id, in the order in which they build on each other. */
+export const JOBS: ReadonlyMap<JobId, Job> = new Map([]);

@@ -1,0 +1,136 @@
+import { type AddSheet, type CellInput, type Change, type ChangeSet, type SetCells } from "./change-set";
+import { type SheetLayout, type TableColumn } from "./sheet-layout";
+
+/**
+ * The change sets of several jobs as one: what a later job writes on a sheet that an earlier one adds becomes part of
+ * that sheet, and each cell of an existing sheet is written once (the last word counts).
+ */
+export function mergeChanges(sets: readonly ChangeSet[]): ChangeSet {
+  const merged: Change[] = [];
+  for (const change of sets.flat()) foldInto(merged, change);
+  return joinCells(merged);
+}
+
+function foldInto(merged: Change[], change: Change): void {
+  const sheet = "sheet" in change ? change.sheet.toLowerCase() : undefined;
+  const added = merged.findIndex((known) => known.kind === "addSheet" && known.layout.name.toLowerCase() === sheet);
+  const host = merged[added];
+  if (host?.kind === "addSheet" && sheet !== undefined) merged[added] = foldIntoSheet(host, change);
+  else if (change.kind === "setName") replaceName(merged, change);
+  else if (change.kind === "resizeTable") replaceResize(merged, change);
+  else merged.push(change);
+}
+
+function replaceName(merged: Change[], change: Extract<Change, { kind: "setName" }>): void {
+  const known = merged.findIndex((other) => other.kind === "setName" && other.name === change.name);
+  if (known < 0) merged.push(change);
+  else merged[known] = change;
+}
+
+function replaceResize(merged: Change[], change: Extract<Change, { kind: "resizeTable" }>): void {
+  const known = merged.findIndex((other) => other.kind === "resizeTable" && other.table === change.table);
+  const before = merged[known];
+  if (before?.kind !== "resizeTable") merged.push(change);
+  else merged[known] = { ...change, columns: keepFormulas(before.columns, change.columns) };
+}
+
+/** A column given without a formula keeps the one it has. */
+function keepFormulas(before: readonly TableColumn[], after: readonly TableColumn[]): TableColumn[] {
+  const known = new Map(before.map(({ name, formula }) => [name, formula]));
+  return after.map(({ name, formula = known.get(name) }) => ({ name, formula }));
+}
+
+function foldIntoSheet({ layout }: AddSheet, change: Change): AddSheet {
+  return { kind: "addSheet", layout: foldIntoLayout(layout, change) };
+}
+
+function foldIntoLayout(layout: SheetLayout, change: Change): SheetLayout {
+  switch (change.kind) {
+    case "setCells":
+      return { ...layout, rows: writeRows(layout.rows, change) };
+    case "resizeTable":
+      return {
+        ...layout,
+        tables: layout.tables.map((table) =>
+          table.name === change.table ? { ...table, range: change.range, columns: keepFormulas(table.columns, change.columns) } : table,
+        ),
+      };
+    case "setColumnWidth":
+      return { ...layout, columnWidths: withWidth(layout.columnWidths, change) };
+    case "addValidation":
+      return { ...layout, validations: [...layout.validations, change.validation] };
+    case "addConditionalFormat":
+      return { ...layout, conditionalFormats: [...layout.conditionalFormats, change.format] };
+    default:
+      throw new Error(`${change.kind} cannot change a sheet that is not there yet`);
+  }
+}
+
+const DEFAULT_WIDTH = 8.43;
+
+function withWidth(widths: readonly number[], { column, width }: Extract<Change, { kind: "setColumnWidth" }>): number[] {
+  const wider = [...widths];
+  while (wider.length <= column) wider.push(DEFAULT_WIDTH);
+  wider[column] = width ?? DEFAULT_WIDTH;
+  return wider;
+}
+
+type CellRows = readonly (readonly (CellInput | undefined)[])[];
+
+function writeRows(base: CellRows, { top, left, rows }: SetCells): CellRows {
+  const result = base.map((row) => [...row]);
+  rows.forEach((row, rowOffset) => {
+    while (result.length <= top + rowOffset) result.push([]);
+    row.forEach((cell, columnOffset) => {
+      if (cell) writeCell(result[top + rowOffset] ?? [], left + columnOffset, cell);
+    });
+  });
+  return result;
+}
+
+function writeCell(row: (CellInput | undefined)[], column: number, cell: CellInput): void {
+  while (row.length < column) row.push(undefined);
+  row[column] = { ...cell, style: { ...row[column]?.style, ...cell.style } };
+}
+
+/** All writes to one existing sheet as one block per column, in the place of the first of them. */
+function joinCells(changes: readonly Change[]): Change[] {
+  const bySheet = new Map<string, SetCells[]>();
+  for (const change of changes) {
+    if (change.kind !== "setCells") continue;
+    const key = change.sheet.toLowerCase();
+    bySheet.set(key, [...(bySheet.get(key) ?? []), change]);
+  }
+  return changes.flatMap((change): readonly Change[] => {
+    if (change.kind !== "setCells") return [change];
+    const blocks = bySheet.get(change.sheet.toLowerCase()) ?? [];
+    return blocks[0] === change ? joinBlocks(blocks) : [];
+  });
+}
+
+function joinBlocks(blocks: readonly SetCells[]): readonly SetCells[] {
+  if (blocks.length < 2) return blocks;
+  const columns = new Map<number, Map<number, CellInput>>();
+  for (const { top, left, rows } of blocks) {
+    rows.forEach((row, rowOffset) => {
+      row.forEach((cell, columnOffset) => {
+        if (!cell) return;
+        const column = left + columnOffset;
+        if (!columns.has(column)) columns.set(column, new Map());
+        const cells = columns.get(column);
+        const before = cells?.get(top + rowOffset);
+        cells?.set(top + rowOffset, before ? { ...cell, style: { ...before.style, ...cell.style } } : cell);
+      });
+    });
+  }
+  const sheet = blocks[0]?.sheet ?? "";
+  return [...columns].map(([left, cells]) => columnBlock(sheet, left, cells));
+}
+
+function columnBlock(sheet: string, left: number, cells: ReadonlyMap<number, CellInput>): SetCells {
+  const rowNumbers = [...cells.keys()].sort((a, b) => a - b);
+  const top = rowNumbers[0] ?? 0;
+  const bottom = rowNumbers.at(-1) ?? top;
+  const rows = Array.from({ length: bottom - top + 1 }, (_, offset) => [cells.get(top + offset)]);
+  return { kind: "setCells", sheet, top, left, rows };
+}

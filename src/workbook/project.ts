@@ -1,0 +1,114 @@
+import { rectContains } from "./address";
+import { type Change, type ChangeSet, type ResizeTable, type SetCells } from "./change-set";
+import { GridBuilder } from "./grid";
+import { type SheetLayout } from "./sheet-layout";
+import { type DefinedName, type SheetSnapshot, type Snapshot, type TableSnapshot } from "./snapshot";
+
+/**
+ * The workbook as it will be once the changes are applied: cells, tables, names and sheets. Pure, so that jobs can be
+ * chained on what an earlier job has only planned, and a second run can be proven to change nothing.
+ */
+export function project(snapshot: Snapshot, changes: ChangeSet): Snapshot {
+  return changes.reduce(projectChange, snapshot);
+}
+
+function projectChange(snapshot: Snapshot, change: Change): Snapshot {
+  switch (change.kind) {
+    case "setCells":
+      return onSheet(snapshot, change.sheet, (sheet) => withCells(sheet, change));
+    case "resizeTable":
+      return onSheet(snapshot, change.sheet, (sheet) => withTable(sheet, change));
+    case "addSheet":
+      return { ...snapshot, sheets: [...snapshot.sheets, sheetFromLayout(change.layout)] };
+    case "removeSheet":
+      return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !sameName(sheet.name, change.sheet)) };
+    case "setName":
+      return { ...snapshot, names: withName(snapshot.names, change.name, change.refersTo) };
+    default:
+      return snapshot; // looks, not contents
+  }
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function onSheet(snapshot: Snapshot, name: string, change: (sheet: SheetSnapshot) => SheetSnapshot): Snapshot {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => (sameName(sheet.name, name) ? change(sheet) : sheet)),
+  };
+}
+
+function withCells(sheet: SheetSnapshot, { top, left, rows }: SetCells): SheetSnapshot {
+  const cells = sheet.cells.edit();
+  writeRows(cells, { top, left, rows });
+  const grid = cells.build();
+  return { ...sheet, cells: grid, usedRange: unionOf(sheet.usedRange, grid.extent()) };
+}
+
+type Block = Pick<SetCells, "top" | "left" | "rows">;
+
+function writeRows(cells: GridBuilder, { top, left, rows }: Block): void {
+  rows.forEach((row, rowOffset) => {
+    row.forEach((cell, columnOffset) => {
+      if (!cell) return;
+      const at = [top + rowOffset, left + columnOffset] as const;
+      cells.set(...at, cell.value).setFormula(...at, cell.formula);
+      if (cell.style?.numberFormat) cells.setFormat(...at, cell.style.numberFormat);
+    });
+  });
+}
+
+/** A cleared cell may leave the used range too large; that only ever makes us more careful. */
+function unionOf(a: SheetSnapshot["usedRange"], b: SheetSnapshot["usedRange"]): SheetSnapshot["usedRange"] {
+  if (!a || !b) return a ?? b;
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+function withTable(sheet: SheetSnapshot, { table, range, columns }: ResizeTable): SheetSnapshot {
+  const tables = sheet.tables.map(
+    (known): TableSnapshot =>
+      sameName(known.name, table) ? { ...known, range, columns: columns.map(({ name }) => name) } : known,
+  );
+  return { ...sheet, tables };
+}
+
+function withName(names: readonly DefinedName[], name: string, refersTo: string | undefined): DefinedName[] {
+  const others = names.filter((known) => known.sheet !== undefined || !sameName(known.name, name));
+  return refersTo === undefined ? others : [...others, { name, refersTo }];
+}
+
+/** A sheet of ours as it will be read back. */
+export function sheetFromLayout(layout: SheetLayout): SheetSnapshot {
+  const cells = new GridBuilder();
+  writeRows(cells, { top: 0, left: 0, rows: layout.rows });
+  const grid = cells.build();
+  return {
+    name: layout.name,
+    visibility: layout.visibility,
+    isProtected: false,
+    isFiltered: false,
+    usedRange: grid.extent(),
+    merges: layout.merges ?? [],
+    tables: layout.tables.map(({ name, range, hasTotalsRow, columns }) => ({
+      name,
+      range,
+      hasHeaderRow: true,
+      hasTotalsRow,
+      columns: columns.map((column) => column.name),
+    })),
+    reserved: [],
+    cells: grid,
+  };
+}
+
+/** The table, if any, that covers a cell of the sheet. */
+export function tableAt(sheet: SheetSnapshot, at: { row: number; column: number }): TableSnapshot | undefined {
+  return sheet.tables.find((table) => rectContains(table.range, at));
+}

@@ -1,0 +1,206 @@
+import { type Translator } from "../../i18n/translator";
+import { type CellInput, type SetName } from "../change-set";
+import { absoluteCell, columnRange } from "../formula";
+import { REGISTER_TABLE, type RegisterEntry } from "../register";
+import { SETTING_IDS, SETTINGS, type Settings, settingName } from "../settings";
+import { type SheetLayout, type TableLayout } from "../sheet-layout";
+import { NUMBER_FORMATS } from "../styles";
+import { type ListName, listRangeName, LISTS } from "./lists";
+import { FIRST_ROW, HEADING_ROW } from "./table-sheet";
+
+/** Column positions of the settings sheet: settings, then the register, loyalty tiers, Units, lists and holidays. */
+const SETTING_COLUMN = 0;
+const REGISTER_COLUMN = 5;
+const TIER_COLUMN = 11;
+const UNIT_COLUMN = 15;
+const LIST_COLUMN = 18;
+
+export const TIER_TABLE = "rpNiveaus";
+export const UNIT_TABLE = "rpUnitsoorten";
+export const HOLIDAY_NAME = "rp_feestdagen";
+
+/** A tier of the loyalty programme: from this yearly revenue (euros), up to this bonus (fraction). */
+export type TierRow = { readonly name: string; readonly from: number; readonly bonus: number };
+/** A Unit one can buy and its hours. */
+export type UnitRow = { readonly name: string; readonly hours: number };
+
+export type SettingsSheetInput = {
+  readonly name: string;
+  readonly settings: Settings;
+  readonly t: Translator;
+  readonly register: readonly RegisterEntry[];
+  readonly tiers: readonly TierRow[];
+  readonly units: readonly UnitRow[];
+  /** Serial days. */
+  readonly holidays: readonly number[];
+  readonly visibility: "visible" | "hidden";
+};
+
+type Placed = { readonly row: number; readonly column: number; readonly cell: CellInput };
+
+/** The settings sheet: what may be set, what is ours (the register), and the words of every list. Always complete. */
+export function settingsSheet(input: SettingsSheetInput): SheetLayout {
+  const cells = [...headCells(input), ...settingCells(input), ...registerCells(input), ...tierCells(input), ...unitCells(input), ...listCells(input), ...holidayCells(input)];
+  return {
+    name: input.name,
+    visibility: input.visibility,
+    tabColor: "7F7F7F",
+    columnWidths: [34, 16, 12, 60, 3, 10, 30, 22, 26, 8, 3, 14, 14, 12, 3, 14, 10, 3, ...Object.keys(LISTS).map(() => 20), 14],
+    rows: toRows(cells),
+    tables: [registerTable(input), tierTable(input), unitTable(input)],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: FIRST_ROW, columns: 1 },
+    print: { orientation: "landscape", repeatRows: { from: HEADING_ROW, to: HEADING_ROW }, area: { top: 0, left: 0, bottom: FIRST_ROW + SETTING_IDS.length, right: 3 }, footer: input.name },
+  };
+}
+
+/** The defined names of the settings, lists and holidays. */
+export function settingsNames({ name, holidays }: Pick<SettingsSheetInput, "name" | "holidays">): SetName[] {
+  const settings = SETTING_IDS.map((id, index): SetName => ({ kind: "setName", name: settingName(id), refersTo: absoluteCell(name, FIRST_ROW + index, SETTING_COLUMN + 1) }));
+  const lists = listNames().map((list, index): SetName => {
+    const rows = { first: FIRST_ROW, last: FIRST_ROW + LISTS[list].length - 1 };
+    return { kind: "setName", name: listRangeName(list), refersTo: columnRange(name, LIST_COLUMN + index, rows) };
+  });
+  const rows = { first: FIRST_ROW, last: FIRST_ROW + Math.max(1, holidays.length) - 1 };
+  return [...settings, ...lists, { kind: "setName", name: HOLIDAY_NAME, refersTo: columnRange(name, holidayColumn(), rows) }];
+}
+
+/** A register line as its five cells. */
+export function registerRow(entry: RegisterEntry): CellInput[] {
+  return [entry.kind, entry.id, entry.sheet, entry.heading, entry.version].map((value) => ({ value, style: { look: "computed" as const } }));
+}
+
+export function registerHeadings(t: Translator): string[] {
+  return [t("settings.register.kind"), t("settings.register.id"), t("settings.register.sheet"), t("settings.register.heading"), t("settings.register.version")];
+}
+
+function listNames(): ListName[] {
+  return Object.keys(LISTS) as ListName[]; // the literal's own keys
+}
+
+function holidayColumn(): number {
+  return LIST_COLUMN + listNames().length;
+}
+
+function headCells({ t }: SettingsSheetInput): Placed[] {
+  const headings = [t("settings.heading.name"), t("settings.heading.value"), t("settings.heading.unit"), t("settings.heading.explanation")];
+  return [
+    { row: 0, column: 0, cell: { value: t("sheet.settings"), style: { look: "title" } } },
+    { row: 1, column: 0, cell: { value: t("settings.explanation"), style: { look: "explanation" } } },
+    ...headings.map((value, column): Placed => ({ row: HEADING_ROW, column, cell: { value, style: { look: "heading" } } })),
+  ];
+}
+
+function settingCells({ settings, t }: SettingsSheetInput): Placed[] {
+  return SETTING_IDS.flatMap((id, index): Placed[] => {
+    const row = FIRST_ROW + index;
+    const { format } = SETTINGS[id];
+    return [
+      { row, column: 0, cell: { value: t(`setting.${id}`), style: { look: "label" } } },
+      { row, column: 1, cell: { value: settings[id], style: { look: "input", numberFormat: NUMBER_FORMATS[format] } } },
+      { row, column: 2, cell: { value: t(`setting.${id}.unit`), style: { look: "plain" } } },
+      { row, column: 3, cell: { value: t(`setting.${id}.explanation`), style: { look: "explanation", wrap: true } } },
+    ];
+  });
+}
+
+type BlockInput = { readonly left: number; readonly headings: readonly string[]; readonly rows: readonly (readonly CellInput[])[] };
+
+function block({ left, headings, rows }: BlockInput): Placed[] {
+  return [
+    ...headings.map((value, offset): Placed => ({ row: HEADING_ROW, column: left + offset, cell: { value, style: { look: "heading" } } })),
+    ...rows.flatMap((row, index) => row.map((cell, offset): Placed => ({ row: FIRST_ROW + index, column: left + offset, cell }))),
+  ];
+}
+
+function blockTable(name: string, { left, headings, rows }: BlockInput): TableLayout {
+  return {
+    name,
+    range: { top: HEADING_ROW, left, bottom: FIRST_ROW + Math.max(1, rows.length) - 1, right: left + headings.length - 1 },
+    columns: headings.map((heading) => ({ name: heading })),
+    hasTotalsRow: false,
+  };
+}
+
+function registerBlock({ register, t }: SettingsSheetInput): BlockInput {
+  return { left: REGISTER_COLUMN, headings: registerHeadings(t), rows: register.map(registerRow) };
+}
+
+function registerCells(input: SettingsSheetInput): Placed[] {
+  return block(registerBlock(input));
+}
+
+function registerTable(input: SettingsSheetInput): TableLayout {
+  return blockTable(REGISTER_TABLE, registerBlock(input));
+}
+
+function tierBlock({ tiers, t }: SettingsSheetInput): BlockInput {
+  return {
+    left: TIER_COLUMN,
+    headings: [t("settings.tier.name"), t("settings.tier.from"), t("settings.tier.bonus")],
+    rows: tiers.map(({ name, from, bonus }) => [
+      { value: name, style: { look: "input" } },
+      { value: from, style: { look: "input", numberFormat: NUMBER_FORMATS.euro } },
+      { value: bonus, style: { look: "input", numberFormat: NUMBER_FORMATS.percent } },
+    ]),
+  };
+}
+
+function tierCells(input: SettingsSheetInput): Placed[] {
+  return block(tierBlock(input));
+}
+
+function tierTable(input: SettingsSheetInput): TableLayout {
+  return blockTable(TIER_TABLE, tierBlock(input));
+}
+
+function unitBlock({ units, t }: SettingsSheetInput): BlockInput {
+  return {
+    left: UNIT_COLUMN,
+    headings: [t("settings.unit.name"), t("settings.unit.hours")],
+    rows: units.map(({ name, hours }) => [
+      { value: name, style: { look: "input" } },
+      { value: hours, style: { look: "input", numberFormat: NUMBER_FORMATS.hours } },
+    ]),
+  };
+}
+
+function unitCells(input: SettingsSheetInput): Placed[] {
+  return block(unitBlock(input));
+}
+
+function unitTable(input: SettingsSheetInput): TableLayout {
+  return blockTable(UNIT_TABLE, unitBlock(input));
+}
+
+function listCells({ t }: SettingsSheetInput): Placed[] {
+  return listNames().flatMap((list, index) =>
+    block({
+      left: LIST_COLUMN + index,
+      headings: [t(`settings.list.${list}`)],
+      rows: LISTS[list].map((word) => [{ value: t(word), style: { look: "input" as const } }]),
+    }),
+  );
+}
+
+function holidayCells({ holidays, t }: SettingsSheetInput): Placed[] {
+  return block({
+    left: holidayColumn(),
+    headings: [t("settings.holidays")],
+    rows: holidays.map((serial) => [{ value: serial, style: { look: "computed" as const, numberFormat: NUMBER_FORMATS.date } }]),
+  });
+}
+
+function toRows(cells: readonly Placed[]): (CellInput | undefined)[][] {
+  const rows: (CellInput | undefined)[][] = [];
+  for (const { row, column, cell } of cells) {
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row];
+    if (!line) continue;
+    while (line.length < column) line.push(undefined);
+    line[column] = cell;
+  }
+  return rows;
+}

@@ -1,0 +1,40 @@
+import { type MessageKey } from "../../i18n/message-key";
+import { type FieldId, type SheetRole } from "../recognise/fields";
+import { type FormatName } from "../styles";
+import { type ListName } from "./lists";
+
+/** One column of a sheet of ours. */
+export type ColumnDefinition = {
+  /** The same id that recognition gives a user's column of this meaning. */
+  readonly field: FieldId;
+  readonly heading: MessageKey;
+  /** Who fills it: the user (light yellow), or we, by formula. */
+  readonly filledBy: "user" | "formula";
+  readonly format: FormatName;
+  /** Characters of the default font. */
+  readonly width: number;
+  /** The words that may be chosen. */
+  readonly list?: ListName;
+  /** Appears beside the heading when it is selected: what it is, its unit and period. */
+  readonly note?: MessageKey;
+};
+
+/** A sheet of ours that is one table under a title. */
+export type SheetDefinition = {
+  readonly role: SheetRole | OwnRole;
+  /** Stable, language-neutral, unique in the workbook, starts with `rp`. */
+  readonly table: string;
+  readonly title: MessageKey;
+  /** One or two lines under the title: what to fill in here. */
+  readonly explanation: MessageKey;
+  readonly columns: readonly ColumnDefinition[];
+  /** Empty rows a new sheet starts with, ready to be typed in. */
+  readonly blankRows: number;
+  /** Fields whose total stands above the heading. */
+  readonly totals: readonly FieldId[];
+  readonly orientation: "portrait" | "landscape";
+  readonly tabColor: string;
+};
+
+/** Sheets that only we make; nobody has one of their own under another name. */
+export type OwnRole = "forecast" | "customerValue" | "companion";
