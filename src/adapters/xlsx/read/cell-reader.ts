@@ -1,0 +1,132 @@
+import { LAST_COLUMN, LAST_ROW } from "../../../workbook/address";
+import { isBlank, type Scalar } from "../../../workbook/cells";
+import { type XmlAttributes } from "../package/xml";
+import { type CellFormulas } from "./cell-formulas";
+import { cellPlace, placeColumn, placeRow, rowNumber } from "./cell-place";
+import { cellValue, type ValueRules } from "./cell-value";
+import { type CellColumns, type Extent } from "./cell-columns";
+import { type CellFormats } from "./read-styles";
+import { RichText } from "./rich-text";
+
+/** Where the cells of one sheet go, and what they depend on. */
+export type CellReaderSetup = {
+  readonly rules: ValueRules;
+  readonly formats: CellFormats;
+  readonly formulas: CellFormulas;
+  readonly columns: CellColumns;
+  readonly extent: Extent;
+  /** Cells that nobody asked for only count for the extent. */
+  readonly isWanted: (row: number, column: number) => boolean;
+  /** Called for each filled cell, to stop at the limit. */
+  readonly countFilled: () => void;
+  /** Stops the reading: the file makes no sense here. */
+  readonly fail: () => never;
+};
+
+/** The one cell that is being read, filled anew for each. */
+type CurrentCell = {
+  row: number;
+  column: number;
+  type: string;
+  format: string | undefined;
+  content: string | undefined;
+  inline: string | undefined;
+};
+
+/** Follows `<sheetData>` and turns each `<c>` into a cell. One object for the whole sheet; nothing is made per cell. */
+export class CellReader {
+  private readonly cell: CurrentCell = { row: -1, column: -1, type: "", format: undefined, content: undefined, inline: undefined };
+  private isRowGiven = false;
+  private formula: string | undefined;
+  private formulaAttributes: XmlAttributes = {};
+  private target: "none" | "content" | "formula" | "inline" = "none";
+  private readonly richText = new RichText();
+
+  constructor(private readonly setup: CellReaderSetup) {}
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.target === "inline") this.richText.open(name);
+    else if (name === "c") this.openCell(attributes);
+    else if (name === "v") this.openContent();
+    else if (name === "row") this.openRow(attributes["r"]);
+    else if (name === "f") this.openFormula(attributes);
+    else if (name === "is") {
+      this.richText.begin();
+      this.target = "inline";
+    }
+  }
+
+  text(text: string): void {
+    if (this.target === "content") this.cell.content += text;
+    else if (this.target === "formula") this.formula += text;
+    else if (this.target === "inline") this.richText.add(text);
+  }
+
+  close(name: string): void {
+    if (name === "c") this.closeCell();
+    else if (name === "v" || name === "f") this.target = "none";
+    else if (name === "is") {
+      this.cell.inline = this.richText.result();
+      this.target = "none";
+    } else if (this.target === "inline") this.richText.close(name);
+  }
+
+  private openRow(number: string | undefined): void {
+    this.isRowGiven = number !== undefined;
+    this.cell.row = number === undefined ? this.cell.row + 1 : rowNumber(number);
+    this.cell.column = -1;
+    if (this.cell.row < 0 || this.cell.row > LAST_ROW) this.setup.fail();
+  }
+
+  private openCell({ r: reference, t: type = "", s: style }: XmlAttributes): void {
+    if (reference === undefined) this.cell.column++;
+    else this.moveTo(cellPlace(reference));
+    if (this.cell.column > LAST_COLUMN) this.setup.fail();
+    this.cell.type = type;
+    this.cell.format = style === undefined ? this.setup.formats[0] : this.setup.formats[Number(style)];
+    this.cell.content = this.cell.inline = this.formula = undefined;
+  }
+
+  /** A row without a number takes it from its cells. */
+  private moveTo(place: number): void {
+    const row = placeRow(place);
+    if (place < 0 || (this.isRowGiven && row !== this.cell.row)) this.setup.fail();
+    this.cell.row = row;
+    this.cell.column = placeColumn(place);
+  }
+
+  private openContent(): void {
+    this.cell.content = "";
+    this.target = "content";
+  }
+
+  private openFormula(attributes: XmlAttributes): void {
+    this.formula = "";
+    this.formulaAttributes = attributes;
+    this.target = "formula";
+  }
+
+  private closeCell(): void {
+    const { row, column, format } = this.cell;
+    const value = cellValue(this.cell, this.setup.rules);
+    if (value === undefined) return this.setup.fail();
+    const formula = this.formula === undefined ? "" : this.readFormula(this.formula);
+    const isFilled = this.countCell(value, formula);
+    if (!this.setup.isWanted(row, column)) return;
+    if (isFilled || value !== null || format !== undefined) {
+      this.setup.columns.put({ row, column, value, formula: formula === "" ? undefined : formula, format });
+    }
+  }
+
+  private readFormula(text: string): string {
+    const formula = this.setup.formulas.read({ attributes: this.formulaAttributes, text }, this.cell);
+    return formula ?? this.setup.fail();
+  }
+
+  private countCell(value: Scalar, formula: string): boolean {
+    if (isBlank(value) && formula === "") return false;
+    this.setup.extent.include(this.cell.row, this.cell.column);
+    this.setup.countFilled();
+    return true;
+  }
+}
