@@ -1,0 +1,73 @@
+import { isBlank, type Scalar } from "../cells";
+import { type GridColumn } from "../grid";
+import { type SheetMatch } from "./recognition";
+import { type Region } from "./regions";
+
+/** Rows that a scouting reads of every sheet. */
+const SCOUTED_ROWS = 25;
+const TOTAL = /^(?:(?:eind|sub|generaal|algemeen|grand|sub-)\s*)?(?:totaal|totalen|total|totals|som|sum|gemiddelde?|average|saldo)\b/i;
+const SUM_FORMULA = /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE)\(/i;
+
+export type DataRows = Pick<SheetMatch, "firstRow" | "lastRow" | "totalsRow" | "nothingBelow">;
+
+/**
+ * Where the data begins and ends: a table knows; in a range it ends above the totals and the notes under it.
+ * Of a sheet that has only been scouted the end is the used range's, until it is read whole.
+ */
+export function dataRows(region: Region, columns: readonly number[]): DataRows {
+  const firstRow = region.headerRow + 1;
+  const usedBottom = region.sheet.usedRange?.bottom ?? region.bottom;
+  if (region.table) {
+    const { range, hasTotalsRow } = region.table;
+    const totals = hasTotalsRow ? { totalsRow: range.bottom } : {};
+    return { firstRow, lastRow: lastFilled(region, columns), ...totals, nothingBelow: usedBottom <= range.bottom };
+  }
+  if (isOnlyScouted(region, columns)) return { firstRow, lastRow: region.bottom, nothingBelow: true };
+  const { lastRow, totalsRow } = endOfRange(region, columns);
+  return { firstRow, lastRow, ...(totalsRow === undefined ? {} : { totalsRow }), nothingBelow: usedBottom <= lastRow };
+}
+
+/** A new table has one empty row: that is no data yet. */
+function lastFilled(region: Region, columns: readonly number[]): number {
+  const { headerRow, bottom, sheet } = region;
+  const isEmpty = bottom === headerRow + 1 && columns.every((column) => isBlank(sheet.cells.value(bottom, column)));
+  return isEmpty ? headerRow : bottom;
+}
+
+function isOnlyScouted(region: Region, columns: readonly number[]): boolean {
+  const read = Math.max(0, ...columns.map((column) => region.sheet.cells.column(column)?.values.length ?? 0));
+  return region.bottom >= SCOUTED_ROWS && read <= SCOUTED_ROWS;
+}
+
+function endOfRange(region: Region, matched: readonly number[]): { lastRow: number; totalsRow?: number } {
+  const cells = matched.flatMap((column) => region.sheet.cells.column(column) ?? []);
+  const labels = [...region.headings.keys()].flatMap((column) => region.sheet.cells.column(column) ?? []);
+  const needed = Math.min(2, cells.length);
+  let totalsRow: number | undefined;
+  const bottom = Math.min(region.bottom, Math.max(...labels.map(({ values }) => values.length - 1), region.headerRow));
+  for (let row = bottom; row > region.headerRow; row--) {
+    if (isTotals(row, cells, labels)) totalsRow = row;
+    else if (countFilled(row, cells, needed) >= needed) return totalsRow === undefined ? { lastRow: row } : { lastRow: row, totalsRow };
+  }
+  return { lastRow: region.headerRow };
+}
+
+/** The word stands in it and at least half of the columns are empty, or it adds up columns while it names nothing. */
+function isTotals(row: number, cells: readonly GridColumn[], labels: readonly GridColumn[]): boolean {
+  const values = cells.map((column) => column.values[row] ?? null);
+  const filled = values.filter((value) => !isBlank(value)).length;
+  if (filled * 2 > cells.length + 1) return false;
+  if (labels.some((column) => isTotalLabel(column.values[row] ?? null))) return true;
+  const sums = cells.filter((column) => SUM_FORMULA.test(column.formulas.get(row) ?? "")).length;
+  return sums > 0 && sums === filled;
+}
+
+function isTotalLabel(value: Scalar): boolean {
+  return typeof value === "string" && value.length < 60 && TOTAL.test(value.trim());
+}
+
+function countFilled(row: number, cells: readonly GridColumn[], enough: number): number {
+  let filled = 0;
+  for (const column of cells) if (!isBlank(column.values[row] ?? null) && ++filled >= enough) break;
+  return filled;
+}

@@ -1,0 +1,109 @@
+import { type SheetSnapshot, type Snapshot } from "../snapshot";
+import { aliasIndex } from "./alias-index";
+import { ALIASES, type AliasTable } from "./alias-table";
+import { type CertainFields, type MatchContext } from "./column-candidates";
+import { dataRows } from "./data-rows";
+import { type FieldId, type SheetRole } from "./fields";
+import { readHeading } from "./heading";
+import { correctionFindings, readingFindings, unusedSheetFindings } from "./match-findings";
+import { type MatchCorrection, type Recognition, type SheetMatch } from "./recognition";
+import { readSheet, type SheetReading } from "./sheet-readings";
+import { type CustomerKeys, NO_CUSTOMER_KEYS } from "./value-evidence";
+import { shapeOf } from "./column-profile";
+
+/** A column that is registered as ours, by its exact heading. */
+export type KnownColumn = {
+  readonly sheet: string;
+  readonly heading: string;
+  readonly role: SheetRole;
+  readonly field: FieldId;
+};
+
+export type RecogniseOptions = {
+  /** What the user has put right before; goes before everything else. */
+  readonly corrections?: readonly MatchCorrection[];
+  /** What is ours: never taken for a column of the user's. */
+  readonly known?: readonly KnownColumn[];
+  readonly aliases?: AliasTable;
+};
+
+/**
+ * Which sheets of a workbook hold customers, orders, budget, … and which column holds what, whatever the layout.
+ *
+ * A heading that is a known one is taken as such, unless its values contradict it. Any other match (a typing mistake, a
+ * likeness, the values alone) comes with a finding; below the threshold there is no match, and a finding says what is missing.
+ * Works on a scouting as well as on a workbook read whole; the work grows with the cells looked at, never with the rows.
+ */
+export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): Recognition {
+  const index = aliasIndex(options.aliases ?? ALIASES);
+  const contextFor = (sheet: SheetSnapshot, keys: CustomerKeys): MatchContext => ({ index, keys, certain: certainFields(sheet, options) });
+  const first = snapshot.sheets.map((sheet) => readSheet(sheet, contextFor(sheet, NO_CUSTOMER_KEYS)));
+  const keys = customerKeys(bestOf("customers", first.filter(isReading)));
+  const readings = snapshot.sheets.map((sheet, position) =>
+    first[position]?.reading.role === "customers" ? first[position] : readSheet(sheet, contextFor(sheet, keys)),
+  );
+  const found = readings.filter(isReading);
+  const kept = found.filter((reading) => !yields(reading, found)).toSorted((a, b) => b.rank - a.rank);
+  return {
+    sheets: kept.map(sheetMatch),
+    findings: [
+      ...correctionFindings(options.corrections ?? [], kept),
+      ...kept.flatMap((reading) => readingFindings(reading)),
+      ...unusedSheetFindings(found, kept),
+    ],
+  };
+}
+
+function isReading(reading: SheetReading | undefined): reading is SheetReading {
+  return reading !== undefined;
+}
+
+/** Exact headings of this sheet whose field is known; corrections go before the register. */
+function certainFields(sheet: SheetSnapshot, { known = [], corrections = [] }: RecogniseOptions): CertainFields {
+  const name = sheet.name.toLowerCase();
+  const certain = new Map<string, { role: SheetRole; field: FieldId; source: "register" | "corrected" }>();
+  for (const column of known) {
+    if (column.sheet.toLowerCase() === name) certain.set(readHeading(column.heading).text, { ...column, source: "register" });
+  }
+  for (const column of corrections) {
+    if (column.sheet.toLowerCase() === name) certain.set(readHeading(column.heading).text, { ...column, source: "corrected" });
+  }
+  return certain;
+}
+
+function bestOf(role: SheetRole, readings: readonly SheetReading[]): SheetReading | undefined {
+  const candidates = readings.filter(({ reading }) => reading.role === role);
+  return candidates.toSorted((a, b) => Number(a.standsBack) - Number(b.standsBack) || b.rank - a.rank)[0];
+}
+
+/** A hidden sheet or a copy gives way to a plain sheet of the same role; so does one that explains far less. */
+function yields(reading: SheetReading, all: readonly SheetReading[]): boolean {
+  const better = bestOf(reading.reading.role, all);
+  if (!better || better === reading) return false;
+  return (reading.standsBack && !better.standsBack) || reading.rank < better.rank * 0.5;
+}
+
+function customerKeys(customers: SheetReading | undefined): CustomerKeys {
+  if (!customers) return NO_CUSTOMER_KEYS;
+  const textsOf = (field: FieldId) => {
+    const column = customers.reading.columns.find((match) => match.field === field)?.column;
+    return column === undefined ? undefined : customers.reading.region.profiles.get(column)?.texts;
+  };
+  const numbers = textsOf("customerNo") ?? new Set<string>();
+  return { numbers, shapes: new Set([...numbers].map(shapeOf)), names: textsOf("companyName") ?? new Set() };
+}
+
+function sheetMatch({ sheet, reading }: SheetReading): SheetMatch {
+  const { role, region, columns } = reading;
+  const confidence = columns.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, columns.length);
+  return {
+    role,
+    sheet: sheet.name,
+    ...(region.table ? { table: region.table.name } : {}),
+    headerRow: region.headerRow,
+    ...dataRows(region, columns.map(({ column }) => column)),
+    columns,
+    headings: new Map([...region.headings].map(([column, { text }]) => [column, text] as const)),
+    confidence,
+  };
+}
