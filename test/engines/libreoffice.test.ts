@@ -96,7 +96,7 @@ describe("LibreOffice as the judge of our cached values", () => {
   });
 
   it("draws every printed page as a picture", async () => {
-    const pages = await renderPng(right, join(folder, "pages"));
+    const pages = await renderPng({ file: right, outputFolder: join(folder, "pages") });
     expect(pages).toHaveLength(1);
     expect(
       readFileSync(pages[0] ?? "")

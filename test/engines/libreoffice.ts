@@ -41,11 +41,14 @@ export async function renderPdf(file: string, outputFolder: string): Promise<str
   });
 }
 
+export type PictureOrder = { readonly file: string; readonly outputFolder: string; readonly lastPage?: number };
+
 /** The file's printed pages as pictures of 96 dots per inch. @returns their paths in the folder, in page order */
-export async function renderPng(file: string, outputFolder: string): Promise<string[]> {
+export async function renderPng({ file, outputFolder, lastPage }: PictureOrder): Promise<string[]> {
   const pdf = await renderPdf(file, outputFolder);
   const stem = basename(pdf, ".pdf");
-  const run = await runProgram(["pdftoppm", "-png", "-r", "96", pdf, join(outputFolder, stem)], {
+  const last = lastPage === undefined ? [] : ["-l", String(lastPage)];
+  const run = await runProgram(["pdftoppm", "-png", "-r", "96", ...last, pdf, join(outputFolder, stem)], {
     timeoutSeconds: TIMEOUT_SECONDS,
   });
   await rm(pdf);
