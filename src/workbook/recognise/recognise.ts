@@ -1,23 +1,19 @@
+import { type RegisterEntry } from "../register";
 import { type SheetSnapshot, type Snapshot } from "../snapshot";
 import { aliasIndex } from "./alias-index";
 import { ALIASES, type AliasTable } from "./alias-table";
 import { type CertainFields, type MatchContext } from "./column-candidates";
+import { shapeOf } from "./column-profile";
 import { dataRows } from "./data-rows";
-import { type FieldId, type SheetRole } from "./fields";
+import { type FieldId, SHEET_ROLES, type SheetRole } from "./fields";
 import { readHeading } from "./heading";
 import { correctionFindings, readingFindings, unusedSheetFindings } from "./match-findings";
 import { type MatchCorrection, type Recognition, type SheetMatch } from "./recognition";
 import { readSheet, type SheetReading } from "./sheet-readings";
 import { type CustomerKeys, NO_CUSTOMER_KEYS } from "./value-evidence";
-import { shapeOf } from "./column-profile";
 
-/** A column that is registered as ours, by its exact heading. */
-export type KnownColumn = {
-  readonly sheet: string;
-  readonly heading: string;
-  readonly role: SheetRole;
-  readonly field: FieldId;
-};
+/** A line of the register: what is ours. Its id is `role.field`; lines of kind `sheet` and `match` are no columns of ours. */
+export type KnownColumn = Pick<RegisterEntry, "kind" | "id" | "sheet" | "heading">;
 
 export type RecogniseOptions = {
   /** What the user has put right before; goes before everything else. */
@@ -58,12 +54,18 @@ function isReading(reading: SheetReading | undefined): reading is SheetReading {
   return reading !== undefined;
 }
 
+function isRole(text: string): text is SheetRole {
+  return SHEET_ROLES.some((role) => role === text);
+}
+
 /** Exact headings of this sheet whose field is known; corrections go before the register. */
 function certainFields(sheet: SheetSnapshot, { known = [], corrections = [] }: RecogniseOptions): CertainFields {
   const name = sheet.name.toLowerCase();
   const certain = new Map<string, { role: SheetRole; field: FieldId; source: "register" | "corrected" }>();
-  for (const column of known) {
-    if (column.sheet.toLowerCase() === name) certain.set(readHeading(column.heading).text, { ...column, source: "register" });
+  for (const { kind, id, sheet: where, heading } of known) {
+    const [role = "", field = ""] = id.split(".");
+    if (where.toLowerCase() !== name || kind === "sheet" || kind === "match" || !isRole(role)) continue;
+    certain.set(readHeading(heading).text, { role, field, source: "register" });
   }
   for (const column of corrections) {
     if (column.sheet.toLowerCase() === name) certain.set(readHeading(column.heading).text, { ...column, source: "corrected" });
