@@ -56,7 +56,8 @@ const PLAN_JOBS: readonly JobId[] = ["plan-activities", "fill-budget", "fill-yie
 
 /** The jobs that what stands in the workbook gives reason for; a workbook with nothing of ours in it gets a plan. */
 export function reasonableJobs(bench: Workbench): JobId[] {
-  const has = (...roles: SheetRole[]) => roles.some((role) => sheetsOfRole(bench.recognition, role).length > 0 || ownsRole(bench, role));
+  const has = (...roles: SheetRole[]) =>
+    roles.some((role) => sheetsOfRole(bench.recognition, role).length > 0 || ownsRole(bench, role));
   const hasPlan = has("activities", "budget", "goals", "subActivities", "yield");
   const hasOrders = has("orders");
   const hasHours = has("hours", "units");

@@ -96,7 +96,8 @@ export function rectsOverlap(a: Rect, b: Rect): boolean {
 
 /** `Klanten` → `Klanten`; `Klanten 2024` → `'Klanten 2024'`; `O'Brien` → `'O''Brien'`. */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^R\d*C\d*$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^R\d*C\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

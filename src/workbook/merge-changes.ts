@@ -52,7 +52,9 @@ function foldIntoLayout(layout: SheetLayout, change: Change): SheetLayout {
       return {
         ...layout,
         tables: layout.tables.map((table) =>
-          table.name === change.table ? { ...table, range: change.range, columns: keepFormulas(table.columns, change.columns) } : table,
+          table.name === change.table
+            ? { ...table, range: change.range, columns: keepFormulas(table.columns, change.columns) }
+            : table,
         ),
       };
     case "setColumnWidth":
@@ -68,7 +70,10 @@ function foldIntoLayout(layout: SheetLayout, change: Change): SheetLayout {
 
 const DEFAULT_WIDTH = 8.43;
 
-function withWidth(widths: readonly number[], { column, width }: Extract<Change, { kind: "setColumnWidth" }>): number[] {
+function withWidth(
+  widths: readonly number[],
+  { column, width }: Extract<Change, { kind: "setColumnWidth" }>,
+): number[] {
   const wider = [...widths];
   while (wider.length <= column) wider.push(DEFAULT_WIDTH);
   wider[column] = width ?? DEFAULT_WIDTH;

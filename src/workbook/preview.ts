@@ -45,5 +45,8 @@ function cellChanges(snapshot: Snapshot, { sheet, top, left, rows }: SetCells): 
 
 /** Contents alike: the same formula with the same value, or the same typed value. Looks do not count. */
 export function sameCell(now: { before: Scalar; formulaBefore: string | undefined }, input: CellInput): boolean {
-  return now.formulaBefore === input.formula && sameScalar(now.before === "" ? null : now.before, input.value === "" ? null : input.value);
+  return (
+    now.formulaBefore === input.formula &&
+    sameScalar(now.before === "" ? null : now.before, input.value === "" ? null : input.value)
+  );
 }

@@ -72,9 +72,8 @@ function unionOf(a: SheetSnapshot["usedRange"], b: SheetSnapshot["usedRange"]): 
 }
 
 function withTable(sheet: SheetSnapshot, { table, range, columns }: ResizeTable): SheetSnapshot {
-  const tables = sheet.tables.map(
-    (known): TableSnapshot =>
-      sameName(known.name, table) ? { ...known, range, columns: columns.map(({ name }) => name) } : known,
+  const tables = sheet.tables.map((known): TableSnapshot =>
+    sameName(known.name, table) ? { ...known, range, columns: columns.map(({ name }) => name) } : known,
   );
   return { ...sheet, tables };
 }

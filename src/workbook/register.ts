@@ -1,3 +1,4 @@
+import { scalarText } from "./cells";
 import { findTable, type Snapshot } from "./snapshot";
 
 /** What a line of the register says is ours, or has been decided by the user. */
@@ -30,7 +31,7 @@ export function readRegister(snapshot: Snapshot): readonly RegisterEntry[] {
   const entries: RegisterEntry[] = [];
   for (let row = range.top + 1; row <= range.bottom; row++) {
     const [kind = "", id = "", sheet = "", heading = "", version = ""] = [0, 1, 2, 3, 4].map((offset) =>
-      String(found.sheet.cells.value(row, range.left + offset) ?? ""),
+      scalarText(found.sheet.cells.value(row, range.left + offset)),
     );
     if (!isKind(kind)) continue; // an empty or damaged line says nothing
     entries.push({ kind, id, sheet, heading, version: Number(version) || LAYOUT_VERSION });

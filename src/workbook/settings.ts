@@ -73,7 +73,10 @@ export function namedValue(snapshot: Snapshot, name: string): Scalar | undefined
 }
 
 /** The single cell a workbook-level name stands for. */
-export function namedCell(snapshot: Snapshot, name: string): { sheet: string; row: number; column: number } | undefined {
+export function namedCell(
+  snapshot: Snapshot,
+  name: string,
+): { sheet: string; row: number; column: number } | undefined {
   const refersTo = findName(snapshot, name)?.refersTo;
   const match = refersTo && /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)$/i.exec(refersTo);
   if (!match) return undefined;

@@ -24,18 +24,21 @@ describe("the words of the product", () => {
     expect(worded.sort()).toEqual([...ERROR_CODES].sort());
   });
 
-  it.each(keys.filter((key) => key.startsWith("error.") || key.startsWith("finding.")))("%s is a sentence that ends", (key) => {
-    expect(nl[key]).toMatch(/[.?!…]$/);
-    expect(en[key]).toMatch(/[.?!…]$/);
-  });
+  it.each(keys.filter((key) => key.startsWith("error.") || key.startsWith("finding.")))(
+    "%s is a sentence that ends",
+    (key) => {
+      expect(nl[key]).toMatch(/[.?!…]$/);
+      expect(en[key]).toMatch(/[.?!…]$/);
+    },
+  );
 });
 
 describe("translator", () => {
   it.each`
-    language | count   | expected                                     | because
-    ${"nl"}  | ${1}    | ${"staat 1 zelf getypte waarde; die blijft"} | ${"one: singular"}
+    language | count   | expected                                           | because
+    ${"nl"}  | ${1}    | ${"staat 1 zelf getypte waarde; die blijft"}       | ${"one: singular"}
     ${"nl"}  | ${1234} | ${"staan 1.234 zelf getypte waarden; die blijven"} | ${"many: plural, with a Dutch thousands point"}
-    ${"en"}  | ${1234} | ${"holds 1,234 typed values; they stay"}     | ${"many: plural, with an English comma"}
+    ${"en"}  | ${1234} | ${"holds 1,234 typed values; they stay"}           | ${"many: plural, with an English comma"}
   `("says “$expected” in $language ($because)", ({ language, count, expected }) => {
     expect(translatorFor(language)("finding.typed.kept", { count, heading: "Begroot" })).toContain(expected);
   });

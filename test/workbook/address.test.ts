@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { columnIndex, columnLetters, formatAddress, parseAddress, parseRect, quoteSheetName, rectsOverlap } from "../../src/workbook/address";
+import {
+  columnIndex,
+  columnLetters,
+  formatAddress,
+  parseAddress,
+  parseRect,
+  quoteSheetName,
+  rectsOverlap,
+} from "../../src/workbook/address";
 
 describe("cell addresses", () => {
   it.each`
@@ -35,15 +43,15 @@ describe("cell addresses", () => {
   });
 
   it.each`
-    name              | quoted                  | because
-    ${"Klanten"}      | ${"Klanten"}            | ${"a plain word needs no quotes"}
-    ${"Klanten 2024"} | ${"'Klanten 2024'"}     | ${"a blank does"}
-    ${"O'Brien"}      | ${"'O''Brien'"}         | ${"a quote is doubled"}
-    ${"A1"}           | ${"'A1'"}               | ${"it looks like a cell"}
-    ${"R1C1"}         | ${"'R1C1'"}             | ${"so does the other notation"}
-    ${"=A1"}          | ${"'=A1'"}              | ${"never a formula"}
-    ${"2024"}         | ${"'2024'"}             | ${"a name cannot begin with a digit"}
-    ${"Überzicht"}    | ${"Überzicht"}          | ${"letters of any language are letters"}
+    name              | quoted              | because
+    ${"Klanten"}      | ${"Klanten"}        | ${"a plain word needs no quotes"}
+    ${"Klanten 2024"} | ${"'Klanten 2024'"} | ${"a blank does"}
+    ${"O'Brien"}      | ${"'O''Brien'"}     | ${"a quote is doubled"}
+    ${"A1"}           | ${"'A1'"}           | ${"it looks like a cell"}
+    ${"R1C1"}         | ${"'R1C1'"}         | ${"so does the other notation"}
+    ${"=A1"}          | ${"'=A1'"}          | ${"never a formula"}
+    ${"2024"}         | ${"'2024'"}         | ${"a name cannot begin with a digit"}
+    ${"Überzicht"}    | ${"Überzicht"}      | ${"letters of any language are letters"}
   `("writes sheet $name as $quoted: $because", ({ name, quoted }) => {
     expect(quoteSheetName(name)).toBe(quoted);
   });

@@ -6,9 +6,25 @@ import { type SheetLayout } from "../../src/workbook/sheet-layout";
 import { findName, findSheet, findTable, type Snapshot } from "../../src/workbook/snapshot";
 import { rect, snapshotOf } from "./snapshot-builder";
 
-const workbook = snapshotOf([{ name: "Orders", rows: [["Nr", "Bedrag"], ["O1", 10], ["O2", 20]], tables: { tblOrders: "A1:B3" } }]);
+const workbook = snapshotOf([
+  {
+    name: "Orders",
+    rows: [
+      ["Nr", "Bedrag"],
+      ["O1", 10],
+      ["O2", 20],
+    ],
+    tables: { tblOrders: "A1:B3" },
+  },
+]);
 
-const total: Change = { kind: "setCells", sheet: "Orders", top: 0, left: 2, rows: [[{ value: "Dubbel" }], [{ value: 20, formula: "B2*2" }], [{ value: 40, formula: "B3*2" }]] };
+const total: Change = {
+  kind: "setCells",
+  sheet: "Orders",
+  top: 0,
+  left: 2,
+  rows: [[{ value: "Dubbel" }], [{ value: 20, formula: "B2*2" }], [{ value: 40, formula: "B3*2" }]],
+};
 
 const newSheet: SheetLayout = {
   name: "Nieuw",
@@ -38,7 +54,9 @@ describe("project: the workbook as it will be", () => {
   });
 
   it("turns a formula into a value when only a value is written", () => {
-    const after = project(project(workbook, [total]), [{ kind: "setCells", sheet: "Orders", top: 1, left: 2, rows: [[{ value: 7 }]] }]);
+    const after = project(project(workbook, [total]), [
+      { kind: "setCells", sheet: "Orders", top: 1, left: 2, rows: [[{ value: 7 }]] },
+    ]);
     expect(cell(after, "Orders", [1, 2])).toEqual([7, undefined]);
   });
 
@@ -46,18 +64,29 @@ describe("project: the workbook as it will be", () => {
     const after = project(workbook, [
       { kind: "addSheet", layout: newSheet },
       { kind: "setName", name: "rp_x", refersTo: "Nieuw!$A$2" },
-      { kind: "resizeTable", sheet: "Orders", table: "tblOrders", range: rect("A1:C3"), columns: [{ name: "Nr" }, { name: "Bedrag" }, { name: "Dubbel" }] },
+      {
+        kind: "resizeTable",
+        sheet: "Orders",
+        table: "tblOrders",
+        range: rect("A1:C3"),
+        columns: [{ name: "Nr" }, { name: "Bedrag" }, { name: "Dubbel" }],
+      },
     ]);
     expect(findTable(after, "RPNIEUW")?.table.columns).toEqual(["Kop"]);
     expect(findName(after, "RP_X")?.refersTo).toBe("Nieuw!$A$2");
     expect(findTable(after, "tblOrders")?.table.range).toEqual(rect("A1:C3"));
-    const back = project(after, [{ kind: "removeSheet", sheet: "nieuw" }, { kind: "setName", name: "RP_x", refersTo: undefined }]);
+    const back = project(after, [
+      { kind: "removeSheet", sheet: "nieuw" },
+      { kind: "setName", name: "RP_x", refersTo: undefined },
+    ]);
     expect(back.sheets.map(({ name }) => name)).toEqual(["Orders"]);
     expect(back.names).toEqual([]);
   });
 
   it("keeps a heading named like a property of every object as data", () => {
-    const odd = snapshotOf([{ name: "__proto__", rows: [["__proto__", "constructor"]], tables: { toString: "A1:B1" } }]);
+    const odd = snapshotOf([
+      { name: "__proto__", rows: [["__proto__", "constructor"]], tables: { toString: "A1:B1" } },
+    ]);
     const after = project(odd, [{ kind: "setCells", sheet: "__proto__", top: 1, left: 0, rows: [[{ value: "=A1" }]] }]);
     expect(cell(after, "__proto__", [1, 0])).toEqual(["=A1", undefined]);
     expect(findTable(after, "constructor")).toBeUndefined();
@@ -70,7 +99,13 @@ describe("mergeChanges: several jobs, one change set", () => {
       [{ kind: "addSheet", layout: newSheet }],
       [
         { kind: "setCells", sheet: "Nieuw", top: 1, left: 1, rows: [[{ value: 2, formula: "A2*2" }]] },
-        { kind: "resizeTable", sheet: "Nieuw", table: "rpNieuw", range: rect("A1:B2"), columns: [{ name: "Kop" }, { name: "Dubbel" }] },
+        {
+          kind: "resizeTable",
+          sheet: "Nieuw",
+          table: "rpNieuw",
+          range: rect("A1:B2"),
+          columns: [{ name: "Kop" }, { name: "Dubbel" }],
+        },
         { kind: "setColumnWidth", sheet: "Nieuw", column: 2, width: 30 },
       ],
     ]);
@@ -87,9 +122,16 @@ describe("mergeChanges: several jobs, one change set", () => {
   });
 
   it("writes each cell of an existing sheet once, with the last word", () => {
-    const merged = mergeChanges([[total], [{ kind: "setCells", sheet: "orders", top: 1, left: 2, rows: [[{ value: 21, formula: "B2*2+1" }]] }]]);
+    const merged = mergeChanges([
+      [total],
+      [{ kind: "setCells", sheet: "orders", top: 1, left: 2, rows: [[{ value: 21, formula: "B2*2+1" }]] }],
+    ]);
     expect(merged).toHaveLength(1);
-    expect(project(workbook, merged)).toEqual(project(project(workbook, [total]), [{ kind: "setCells", sheet: "Orders", top: 1, left: 2, rows: [[{ value: 21, formula: "B2*2+1" }]] }]));
+    expect(project(workbook, merged)).toEqual(
+      project(project(workbook, [total]), [
+        { kind: "setCells", sheet: "Orders", top: 1, left: 2, rows: [[{ value: 21, formula: "B2*2+1" }]] },
+      ]),
+    );
   });
 });
 
@@ -100,13 +142,25 @@ describe("preview", () => {
       { kind: "addSheet", layout: newSheet },
     ];
     expect(previewChanges(workbook, changes)).toEqual({
-      cells: [{ sheet: "Orders", row: 2, column: 1, before: 20, formulaBefore: undefined, after: 25, formulaAfter: undefined }],
+      cells: [
+        {
+          sheet: "Orders",
+          row: 2,
+          column: 1,
+          before: 20,
+          formulaBefore: undefined,
+          after: 25,
+          formulaAfter: undefined,
+        },
+      ],
       addedSheets: ["Nieuw"],
       overwritten: 1,
     });
   });
 
   it("takes an empty cell and a cell that shows nothing for the same", () => {
-    expect(previewChanges(workbook, [{ kind: "setCells", sheet: "Orders", top: 9, left: 9, rows: [[{ value: "" }]] }]).cells).toEqual([]);
+    expect(
+      previewChanges(workbook, [{ kind: "setCells", sheet: "Orders", top: 9, left: 9, rows: [[{ value: "" }]] }]).cells,
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { parseRect, type Rect } from "../../src/workbook/address";
-import { type Scalar } from "../../src/workbook/cells";
+import { type Scalar, scalarText } from "../../src/workbook/cells";
 import { GridBuilder } from "../../src/workbook/grid";
 import { type DefinedName, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
 
@@ -24,13 +24,23 @@ export function snapshotOf(sheets: readonly TestSheet[], names: readonly Defined
   return { sheets: sheets.map(sheetOf), names };
 }
 
-export function sheetOf({ name, rows, tables = {}, visibility = "visible", isProtected = false, merges = [], formats = {} }: TestSheet): SheetSnapshot {
+export function sheetOf({
+  name,
+  rows,
+  tables = {},
+  visibility = "visible",
+  isProtected = false,
+  merges = [],
+  formats = {},
+}: TestSheet): SheetSnapshot {
   const cells = new GridBuilder();
-  rows.forEach((row, r) => row.forEach((cell, c) => {
-    if (typeof cell === "object" && cell !== null && "f" in cell) cells.set(r, c, cell.v).setFormula(r, c, cell.f);
-    else cells.set(r, c, cell);
-    if (formats[c] && cell !== null) cells.setFormat(r, c, formats[c]);
-  }));
+  rows.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (typeof cell === "object" && cell !== null && "f" in cell) cells.set(r, c, cell.v).setFormula(r, c, cell.f);
+      else cells.set(r, c, cell);
+      if (formats[c] && cell !== null) cells.setFormat(r, c, formats[c]);
+    }),
+  );
   const grid = cells.build();
   return {
     name,
@@ -43,7 +53,9 @@ export function sheetOf({ name, rows, tables = {}, visibility = "visible", isPro
     cells: grid,
     tables: Object.entries(tables).map(([table, range]) => {
       const at = rect(range);
-      const columns = Array.from({ length: at.right - at.left + 1 }, (_, offset) => String(grid.value(at.top, at.left + offset)));
+      const columns = Array.from({ length: at.right - at.left + 1 }, (_, offset) =>
+        scalarText(grid.value(at.top, at.left + offset)),
+      );
       return { name: table, range: at, hasHeaderRow: true, hasTotalsRow: false, columns };
     }),
   };

@@ -7,22 +7,39 @@ import { type Located } from "./locate-columns";
 import { type Workbench } from "./workbench";
 
 /** Headings, width, note and list of columns that are new, and the table grown to hold them. */
-export function addColumnChanges(bench: Workbench, { match, located }: { match: SheetMatch; located: readonly Located[] }): ChangeSet {
+export function addColumnChanges(
+  bench: Workbench,
+  { match, located }: { match: SheetMatch; located: readonly Located[] },
+): ChangeSet {
   const added = located.filter(({ isNew }) => isNew);
   return [...widenTable(bench, { match, added }), ...added.flatMap((each) => headingChanges(bench, { match, each }))];
 }
 
-function widenTable({ snapshot }: Workbench, { match, added }: { match: SheetMatch; added: readonly Located[] }): Change[] {
+function widenTable(
+  { snapshot }: Workbench,
+  { match, added }: { match: SheetMatch; added: readonly Located[] },
+): Change[] {
   const found = match.table && findTable(snapshot, match.table);
   if (!found || added.length === 0) return [];
   const { range, columns } = found.table;
   const names = [...columns, ...added.map(({ heading }) => heading)];
   const right = range.left + names.length - 1;
-  return [{ kind: "resizeTable", sheet: match.sheet, table: found.table.name, range: { ...range, right }, columns: names.map((name) => ({ name })) }];
+  return [
+    {
+      kind: "resizeTable",
+      sheet: match.sheet,
+      table: found.table.name,
+      range: { ...range, right },
+      columns: names.map((name) => ({ name })),
+    },
+  ];
 }
 
 /** The formula that a new row of the table gets, for the columns that have just been filled whole. */
-export function tableFormulas({ snapshot }: Workbench, { match, formulas }: { match: SheetMatch; formulas: ReadonlyMap<number, string> }): ChangeSet {
+export function tableFormulas(
+  { snapshot }: Workbench,
+  { match, formulas }: { match: SheetMatch; formulas: ReadonlyMap<number, string> },
+): ChangeSet {
   const found = match.table && findTable(snapshot, match.table);
   if (!found || formulas.size === 0) return [];
   const { range, columns, name } = found.table;
@@ -45,11 +62,36 @@ function headingChanges({ t }: Workbench, { match, each }: HeadingInput): Change
   const at = { top: match.headerRow, left: column, bottom: match.headerRow, right: column };
   const data = { ...at, top: match.firstRow, bottom: Math.max(match.firstRow, match.lastRow) };
   return [
-    { kind: "setCells", sheet: match.sheet, top: match.headerRow, left: column, rows: [[{ value: heading, style: { like: neighbour } }]] },
+    {
+      kind: "setCells",
+      sheet: match.sheet,
+      top: match.headerRow,
+      left: column,
+      rows: [[{ value: heading, style: { like: neighbour } }]],
+    },
     { kind: "setColumnWidth", sheet: match.sheet, column, width: fill.width },
-    ...(fill.note ? [{ kind: "addValidation" as const, sheet: match.sheet, validation: noteOn(at, { title: heading, text: t(fill.note) }) }] : []),
+    ...(fill.note
+      ? [
+          {
+            kind: "addValidation" as const,
+            sheet: match.sheet,
+            validation: noteOn(at, { title: heading, text: t(fill.note) }),
+          },
+        ]
+      : []),
     ...(fill.list
-      ? [{ kind: "addValidation" as const, sheet: match.sheet, validation: { range: data, rule: { kind: "list" as const, source: listRangeName(fill.list) }, severity: "warning" as const, error: t("input.error.list") } }]
+      ? [
+          {
+            kind: "addValidation" as const,
+            sheet: match.sheet,
+            validation: {
+              range: data,
+              rule: { kind: "list" as const, source: listRangeName(fill.list) },
+              severity: "warning" as const,
+              error: t("input.error.list"),
+            },
+          },
+        ]
       : []),
   ];
 }

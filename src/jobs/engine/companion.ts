@@ -44,7 +44,14 @@ function companionDefinition({ match, fills }: FillInput): SheetDefinition {
     explanation: "companion.explanation",
     columns: [
       { field: KEY_FIELD, heading: "companion.key", filledBy: "formula", format: "text", width: 18 },
-      ...fills.map(({ field, heading, format, width, note, content }) => ({ field, heading, format, width, note, filledBy: content.kind === "input" ? ("user" as const) : ("formula" as const) })),
+      ...fills.map(({ field, heading, format, width, note, content }) => ({
+        field,
+        heading,
+        format,
+        width,
+        note,
+        filledBy: content.kind === "input" ? ("user" as const) : ("formula" as const),
+      })),
     ],
     blankRows: 0,
     totals: [],
@@ -65,10 +72,16 @@ function isKeyed(match: SheetMatch): boolean {
 function rowKeys(draft: PlanDraft, match: SheetMatch): string[] {
   const cells = findSheet(draft.bench.snapshot, match.sheet)?.cells;
   const count = match.lastRow - match.firstRow + 1;
-  return Array.from({ length: count }, (_, index) => scalarText(cells?.value(match.firstRow + index, keyColumn(match)) ?? null));
+  return Array.from({ length: count }, (_, index) =>
+    scalarText(cells?.value(match.firstRow + index, keyColumn(match)) ?? null),
+  );
 }
 
-type EnsureInput = { readonly definition: SheetDefinition; readonly keys: readonly string[]; readonly match: SheetMatch };
+type EnsureInput = {
+  readonly definition: SheetDefinition;
+  readonly keys: readonly string[];
+  readonly match: SheetMatch;
+};
 
 function ensureCompanion(draft: PlanDraft, { definition, keys, match }: EnsureInput): SheetMatch {
   const known = ownMatch(draft.bench, definition);
@@ -79,7 +92,11 @@ function ensureCompanion(draft: PlanDraft, { definition, keys, match }: EnsureIn
   const { snapshot, t } = draft.bench;
   const name = freeSheetName(snapshot, t(definition.title));
   draft.change([{ kind: "addSheet", layout: tableSheet({ definition, name, t, start: keys.map(startRow) }) }]);
-  draft.change(registerChanges(draft.bench, [{ kind: "sheet", id: definition.table, sheet: name, heading: match.sheet, version: LAYOUT_VERSION }]));
+  draft.change(
+    registerChanges(draft.bench, [
+      { kind: "sheet", id: definition.table, sheet: name, heading: match.sheet, version: LAYOUT_VERSION },
+    ]),
+  );
   const added = ownMatch(draft.bench, definition);
   if (!added) throw new Error(`the new sheet ${name} has no table ${definition.table}`);
   return added;
@@ -90,7 +107,15 @@ function startRow(key: string) {
 }
 
 /** The user's columns from the companion row; columns of the companion itself as this row. */
-function companionReferences({ match, companion, row }: { match: SheetMatch; companion: SheetMatch; row: number }): RowReferences {
+function companionReferences({
+  match,
+  companion,
+  row,
+}: {
+  match: SheetMatch;
+  companion: SheetMatch;
+  row: number;
+}): RowReferences {
   const own = new Map(companion.columns.map(({ field, heading }) => [field, heading]));
   const table = companion.table ?? "";
   return {

@@ -50,6 +50,14 @@ function changedSettings({ snapshot, settings }: Workbench): ChangeSet {
     const cell = namedCell(snapshot, settingName(id));
     if (!cell || stored[id] === settings[id] || !findSheet(snapshot, cell.sheet)) return [];
     const style = { numberFormat: NUMBER_FORMATS[SETTINGS[id].format] };
-    return [{ kind: "setCells" as const, sheet: cell.sheet, top: cell.row, left: cell.column, rows: [[{ value: settings[id], style }]] }];
+    return [
+      {
+        kind: "setCells" as const,
+        sheet: cell.sheet,
+        top: cell.row,
+        left: cell.column,
+        rows: [[{ value: settings[id], style }]],
+      },
+    ];
   });
 }

@@ -9,14 +9,21 @@ import { type PlanDraft } from "./plan-draft";
 import { registerChanges } from "./register-changes";
 
 /** Adds a sheet of ours when it is not there, and gives its match either way. `start` fills a new sheet's input cells. */
-export function ensureSheet(draft: PlanDraft, { definition, start = [] }: { definition: SheetDefinition; start?: readonly StartRow[] }): SheetMatch {
+export function ensureSheet(
+  draft: PlanDraft,
+  { definition, start = [] }: { definition: SheetDefinition; start?: readonly StartRow[] },
+): SheetMatch {
   const known = ownMatch(draft.bench, definition);
   if (known) return known;
   const { snapshot, t } = draft.bench;
   const name = freeSheetName(snapshot, t(definition.title));
   const added: ChangeSet = [{ kind: "addSheet", layout: tableSheet({ definition, name, t, start }) }];
   draft.change(added);
-  draft.change(registerChanges(draft.bench, [{ kind: "sheet", id: definition.table, sheet: name, heading: "", version: LAYOUT_VERSION }]));
+  draft.change(
+    registerChanges(draft.bench, [
+      { kind: "sheet", id: definition.table, sheet: name, heading: "", version: LAYOUT_VERSION },
+    ]),
+  );
   const match = ownMatch(draft.bench, definition);
   if (!match) throw new Error(`the new sheet ${name} has no table ${definition.table}`);
   return match;

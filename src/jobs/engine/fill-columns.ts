@@ -15,7 +15,11 @@ import { type PlanDraft } from "./plan-draft";
 import { type Places, placesOf, type RowReferences, rowReferences } from "./references";
 import { registerChanges } from "./register-changes";
 
-export type FillInput = { readonly match: SheetMatch; readonly fills: readonly ColumnFill[]; readonly consent: Consent };
+export type FillInput = {
+  readonly match: SheetMatch;
+  readonly fills: readonly ColumnFill[];
+  readonly consent: Consent;
+};
 
 /** Where the columns ended up: usually the sheet itself, else a companion sheet of ours. */
 export type Filled = { readonly match: SheetMatch; readonly places: Places };
@@ -45,11 +49,21 @@ export function fillLocated(draft: PlanDraft, input: LocatedInput): Filled {
   draft.change(written.flatMap(({ changes }) => changes));
   draft.change(tableFormulas(draft.bench, { match, formulas: wholeFormulas(written) }));
   draft.find(...written.flatMap(({ findings }) => findings));
-  draft.change(registerChanges(draft.bench, located.flatMap((each) => registerEntries(match, each))));
+  draft.change(
+    registerChanges(
+      draft.bench,
+      located.flatMap((each) => registerEntries(match, each)),
+    ),
+  );
   return { match, places };
 }
 
-type Written = { readonly changes: ChangeSet; readonly findings: readonly Finding[]; readonly column: number; readonly isWhole: boolean };
+type Written = {
+  readonly changes: ChangeSet;
+  readonly findings: readonly Finding[];
+  readonly column: number;
+  readonly isWhole: boolean;
+};
 
 /** Columns whose every cell is ours: a new row of the table should get the formula too. */
 function wholeFormulas(written: readonly Written[]): ReadonlyMap<number, string> {
@@ -77,10 +91,18 @@ function columnCells(draft: PlanDraft, input: ColumnInput): Written {
     if (stays) kept.push(row);
     rows.push([cell && !stays && !isSame(sheet, { row, column: each.column, cell }) ? cell : undefined]);
   }
-  return { changes: blockOf(match, each, rows), findings: keptFindings(input, kept), column: each.column, isWhole: kept.length === 0 };
+  return {
+    changes: blockOf(match, each, rows),
+    findings: keptFindings(input, kept),
+    column: each.column,
+    isWhole: kept.length === 0,
+  };
 }
 
-function wantedCell({ bench }: PlanDraft, { match, each, places, row, references }: ColumnInput & { row: number }): CellInput | undefined {
+function wantedCell(
+  { bench }: PlanDraft,
+  { match, each, places, row, references }: ColumnInput & { row: number },
+): CellInput | undefined {
   const { content, format } = each.fill;
   if (content.kind === "input") return undefined;
   const value = content.value(row - match.firstRow);
@@ -92,21 +114,33 @@ function wantedCell({ bench }: PlanDraft, { match, each, places, row, references
 }
 
 /** Somebody typed here (or made a formula of their own) and has not agreed to replacing it. */
-function keepsTyped({ bench }: PlanDraft, { match, each, sheet, row, consent, cell }: ColumnInput & { sheet: SheetSnapshot; row: number; cell: CellInput }): boolean {
+function keepsTyped(
+  { bench }: PlanDraft,
+  { match, each, sheet, row, consent, cell }: ColumnInput & { sheet: SheetSnapshot; row: number; cell: CellInput },
+): boolean {
   if (consent.typedCells === "replace") return false;
   const now = cellAt(sheet, row, each.column);
   if (isBlank(now.before) && now.formulaBefore === undefined) return false;
   if (sameCell(now, cell)) return false;
-  const known = bench.register.find(({ id, sheet: on }) => id === columnId(match, each.fill.field) && on === match.sheet);
+  const known = bench.register.find(
+    ({ id, sheet: on }) => id === columnId(match, each.fill.field) && on === match.sheet,
+  );
   if (now.formulaBefore !== undefined) return each.owner === "user" && known === undefined;
   return known?.kind !== "values";
 }
 
-function cellAt(sheet: SheetSnapshot, row: number, column: number): { before: Scalar; formulaBefore: string | undefined } {
+function cellAt(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+): { before: Scalar; formulaBefore: string | undefined } {
   return { before: sheet.cells.value(row, column), formulaBefore: sheet.cells.formula(row, column) };
 }
 
-function isSame(sheet: SheetSnapshot, { row, column, cell }: { row: number; column: number; cell: CellInput }): boolean {
+function isSame(
+  sheet: SheetSnapshot,
+  { row, column, cell }: { row: number; column: number; cell: CellInput },
+): boolean {
   return sameCell(cellAt(sheet, row, column), cell);
 }
 
@@ -114,7 +148,15 @@ function blockOf(match: SheetMatch, { column }: Located, rows: (CellInput | unde
   const first = rows.findIndex(([cell]) => cell !== undefined);
   if (first < 0) return [];
   const last = rows.findLastIndex(([cell]) => cell !== undefined);
-  return [{ kind: "setCells", sheet: match.sheet, top: match.firstRow + first, left: column, rows: rows.slice(first, last + 1) }];
+  return [
+    {
+      kind: "setCells",
+      sheet: match.sheet,
+      top: match.firstRow + first,
+      left: column,
+      rows: rows.slice(first, last + 1),
+    },
+  ];
 }
 
 function keptFindings({ match, each }: ColumnInput, kept: readonly number[]): Finding[] {

@@ -22,7 +22,13 @@ export function growTable(draft: PlanDraft, { definition, match, added }: GrowIn
   const rows = added.map((start) => definition.columns.map((column) => blankCell(column, start)));
   draft.change([
     { kind: "setCells", sheet: match.sheet, top: range.bottom + 1, left: range.left, rows },
-    { kind: "resizeTable", sheet: match.sheet, table: definition.table, range: { ...range, bottom: range.bottom + rows.length }, columns: columns.map((name) => ({ name })) },
+    {
+      kind: "resizeTable",
+      sheet: match.sheet,
+      table: definition.table,
+      range: { ...range, bottom: range.bottom + rows.length },
+      columns: columns.map((name) => ({ name })),
+    },
   ]);
   return ownMatch(draft.bench, definition) ?? match;
 }

@@ -27,7 +27,10 @@ export function columnId(match: SheetMatch, field: string): string {
  * Finds a place for every column: where the register says it stands, else the user's column of that meaning, else to
  * the right of the table. `fits` is false when what stands there leaves no room.
  */
-export function locateColumns(bench: Workbench, { match, fills }: { match: SheetMatch; fills: readonly ColumnFill[] }): Location {
+export function locateColumns(
+  bench: Workbench,
+  { match, fills }: { match: SheetMatch; fills: readonly ColumnFill[] },
+): Location {
   const sheet = findSheet(bench.snapshot, match.sheet);
   if (!sheet) throw new Error(`no sheet ${match.sheet}`);
   const headings = new Map(match.headings);
@@ -52,10 +55,17 @@ function knownPlace(register: readonly RegisterEntry[], query: PlaceQuery): Loca
 
 /** A column that an earlier run added or filled, by its registered heading. */
 function registered(register: readonly RegisterEntry[], { match, fill, sheet }: PlaceQuery): Located | undefined {
-  const entry = register.find(({ kind, id, sheet: on }) => kind !== "sheet" && kind !== "match" && id === columnId(match, fill.field) && on.toLowerCase() === sheet.name.toLowerCase());
+  const entry = register.find(
+    ({ kind, id, sheet: on }) =>
+      kind !== "sheet" &&
+      kind !== "match" &&
+      id === columnId(match, fill.field) &&
+      on.toLowerCase() === sheet.name.toLowerCase(),
+  );
   if (!entry) return undefined;
   for (const [column, heading] of match.headings) {
-    if (heading.trim() === entry.heading.trim()) return { fill, column, heading, owner: entry.kind === "filled" ? "user" : "own", isNew: false };
+    if (heading.trim() === entry.heading.trim())
+      return { fill, column, heading, owner: entry.kind === "filled" ? "user" : "own", isNew: false };
   }
   return undefined;
 }
@@ -87,9 +97,21 @@ function rightEdge({ snapshot }: Workbench, match: SheetMatch): number {
 }
 
 /** From the heading down to the end of the sheet nothing may stand in the way. */
-function hasRoom(sheet: SheetSnapshot, { match, left, right }: { match: SheetMatch; left: number; right: number }): boolean {
+function hasRoom(
+  sheet: SheetSnapshot,
+  { match, left, right }: { match: SheetMatch; left: number; right: number },
+): boolean {
   const bottom = Math.max(match.lastRow, sheet.usedRange?.bottom ?? 0);
   const wanted: Rect = { top: match.headerRow, left, bottom, right };
-  const objects = [...sheet.merges, ...sheet.reserved, ...sheet.tables.filter(({ name }) => name !== match.table).map(({ range }) => range)];
-  return !sheet.isProtected && right <= 16_383 && sheet.cells.isEmpty(wanted) && !objects.some((object) => rectsOverlap(object, wanted));
+  const objects = [
+    ...sheet.merges,
+    ...sheet.reserved,
+    ...sheet.tables.filter(({ name }) => name !== match.table).map(({ range }) => range),
+  ];
+  return (
+    !sheet.isProtected &&
+    right <= 16_383 &&
+    sheet.cells.isEmpty(wanted) &&
+    !objects.some((object) => rectsOverlap(object, wanted))
+  );
 }

@@ -6,7 +6,10 @@ import { findTable } from "../../workbook/snapshot";
 import { type Workbench } from "./workbench";
 
 /** A sheet of ours as it stands in the workbook, by its table; undefined when it is not there (yet). */
-export function ownMatch({ snapshot, t }: Pick<Workbench, "snapshot" | "t">, definition: SheetDefinition): SheetMatch | undefined {
+export function ownMatch(
+  { snapshot, t }: Pick<Workbench, "snapshot" | "t">,
+  definition: SheetDefinition,
+): SheetMatch | undefined {
   const found = findTable(snapshot, definition.table);
   if (!found) return undefined;
   const { sheet, table } = found;
@@ -35,7 +38,11 @@ function ownColumn(field: string, { column, heading }: { column: number; heading
 }
 
 /** The data rows of a match that hold something in one of the given columns; zero-based sheet rows. */
-export function filledRows({ snapshot }: Pick<Workbench, "snapshot">, match: SheetMatch, columns: readonly number[]): number[] {
+export function filledRows(
+  { snapshot }: Pick<Workbench, "snapshot">,
+  match: SheetMatch,
+  columns: readonly number[],
+): number[] {
   const cells = snapshot.sheets.find(({ name }) => name === match.sheet)?.cells;
   if (!cells) return [];
   const rows: number[] = [];

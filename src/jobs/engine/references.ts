@@ -28,7 +28,17 @@ export function placesOf(match: SheetMatch, added: Places = new Map()): Places {
 }
 
 /** This-row references on the sheet of `match`, for the given sheet row. In a table every row has the same text. */
-export function rowReferences({ match, places, row, snapshot }: { match: SheetMatch; places: Places; row: number; snapshot: Snapshot }): RowReferences {
+export function rowReferences({
+  match,
+  places,
+  row,
+  snapshot,
+}: {
+  match: SheetMatch;
+  places: Places;
+  row: number;
+  snapshot: Snapshot;
+}): RowReferences {
   return {
     has: (field) => places.has(field),
     cell: (field) => {
@@ -39,7 +49,15 @@ export function rowReferences({ match, places, row, snapshot }: { match: SheetMa
 }
 
 /** References to a row of another sheet: `'Begroting promotie'!$D2`. */
-export function foreignRowReferences({ match, places, row }: { match: SheetMatch; places: Places; row: number }): RowReferences {
+export function foreignRowReferences({
+  match,
+  places,
+  row,
+}: {
+  match: SheetMatch;
+  places: Places;
+  row: number;
+}): RowReferences {
   return {
     has: (field) => places.has(field),
     cell: (field) => `${quoteSheetName(match.sheet)}!$${columnLetters(placeOf(places, field))}${row + 1}`,
@@ -47,7 +65,15 @@ export function foreignRowReferences({ match, places, row }: { match: SheetMatch
 }
 
 /** Whole-column references to the sheet of `match`. */
-export function columnReferences({ match, places, snapshot }: { match: SheetMatch; places: Places; snapshot: Snapshot }): ColumnReferences {
+export function columnReferences({
+  match,
+  places,
+  snapshot,
+}: {
+  match: SheetMatch;
+  places: Places;
+  snapshot: Snapshot;
+}): ColumnReferences {
   const rows = { first: match.firstRow, last: Math.max(match.firstRow, match.lastRow) };
   const inTable = (column: number) => match.table && tableColumn(match.table, tableHeading(snapshot, match, column));
   return {
@@ -58,7 +84,10 @@ export function columnReferences({ match, places, snapshot }: { match: SheetMatc
     },
     range: (field) => {
       const column = placeOf(places, field);
-      return inTable(column) ?? (match.nothingBelow ? wholeColumn(match.sheet, column) : columnRange(match.sheet, column, rows));
+      return (
+        inTable(column) ??
+        (match.nothingBelow ? wholeColumn(match.sheet, column) : columnRange(match.sheet, column, rows))
+      );
     },
   };
 }

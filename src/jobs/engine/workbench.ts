@@ -39,7 +39,10 @@ export function understand(input: UnderstandInput): Workbench {
   const register = readRegister(snapshot);
   return {
     snapshot,
-    recognition: recognise(withoutOurs(snapshot), { corrections: [...remembered(register), ...(input.corrections ?? [])], known: register }),
+    recognition: recognise(withoutOurs(snapshot), {
+      corrections: [...remembered(register), ...(input.corrections ?? [])],
+      known: register,
+    }),
     register,
     settings,
     t: translators[settings.taal === "en" ? "en" : "nl"],
@@ -49,12 +52,18 @@ export function understand(input: UnderstandInput): Workbench {
 /** Our own sheets are known by their tables and the settings name; they are never taken for the user's. */
 function withoutOurs(snapshot: Snapshot): Snapshot {
   const settingsSheet = findName(snapshot, settingName("taal"))?.refersTo ?? "";
-  const registered = new Set(readRegister(snapshot).filter(({ kind }) => kind === "sheet").map(({ sheet }) => sheet.toLowerCase()));
+  const registered = new Set(
+    readRegister(snapshot)
+      .filter(({ kind }) => kind === "sheet")
+      .map(({ sheet }) => sheet.toLowerCase()),
+  );
   return {
     ...snapshot,
     sheets: snapshot.sheets.filter(
       ({ name, tables }) =>
-        !tables.some((table) => table.name.startsWith("rp")) && !registered.has(name.toLowerCase()) && !settingsSheet.startsWith(`${name}!`),
+        !tables.some((table) => table.name.startsWith("rp")) &&
+        !registered.has(name.toLowerCase()) &&
+        !settingsSheet.startsWith(`${name}!`),
     ),
   };
 }

@@ -40,40 +40,91 @@ type Placed = { readonly row: number; readonly column: number; readonly cell: Ce
 
 /** The settings sheet: what may be set, what is ours (the register), and the words of every list. Always complete. */
 export function settingsSheet(input: SettingsSheetInput): SheetLayout {
-  const cells = [...headCells(input), ...settingCells(input), ...registerCells(input), ...tierCells(input), ...unitCells(input), ...listCells(input), ...holidayCells(input)];
+  const cells = [
+    ...headCells(input),
+    ...settingCells(input),
+    ...registerCells(input),
+    ...tierCells(input),
+    ...unitCells(input),
+    ...listCells(input),
+    ...holidayCells(input),
+  ];
   return {
     name: input.name,
     visibility: input.visibility,
     tabColor: "7F7F7F",
-    columnWidths: [34, 16, 12, 60, 3, 10, 30, 22, 26, 8, 3, 14, 14, 12, 3, 14, 10, 3, ...Object.keys(LISTS).map(() => 20), 14],
+    columnWidths: [
+      34,
+      16,
+      12,
+      60,
+      3,
+      10,
+      30,
+      22,
+      26,
+      8,
+      3,
+      14,
+      14,
+      12,
+      3,
+      14,
+      10,
+      3,
+      ...Object.keys(LISTS).map(() => 20),
+      14,
+    ],
     rows: toRows(cells),
     tables: [registerTable(input), tierTable(input), unitTable(input)],
     validations: [],
     conditionalFormats: [],
     charts: [],
     freeze: { rows: FIRST_ROW, columns: 1 },
-    print: { orientation: "landscape", repeatRows: { from: HEADING_ROW, to: HEADING_ROW }, area: { top: 0, left: 0, bottom: FIRST_ROW + SETTING_IDS.length, right: 3 }, footer: input.name },
+    print: {
+      orientation: "landscape",
+      repeatRows: { from: HEADING_ROW, to: HEADING_ROW },
+      area: { top: 0, left: 0, bottom: FIRST_ROW + SETTING_IDS.length, right: 3 },
+      footer: input.name,
+    },
   };
 }
 
 /** The defined names of the settings, lists and holidays. */
 export function settingsNames({ name, holidays }: Pick<SettingsSheetInput, "name" | "holidays">): SetName[] {
-  const settings = SETTING_IDS.map((id, index): SetName => ({ kind: "setName", name: settingName(id), refersTo: absoluteCell(name, FIRST_ROW + index, SETTING_COLUMN + 1) }));
+  const settings = SETTING_IDS.map((id, index): SetName => ({
+    kind: "setName",
+    name: settingName(id),
+    refersTo: absoluteCell(name, FIRST_ROW + index, SETTING_COLUMN + 1),
+  }));
   const lists = listNames().map((list, index): SetName => {
     const rows = { first: FIRST_ROW, last: FIRST_ROW + LISTS[list].length - 1 };
     return { kind: "setName", name: listRangeName(list), refersTo: columnRange(name, LIST_COLUMN + index, rows) };
   });
   const rows = { first: FIRST_ROW, last: FIRST_ROW + Math.max(1, holidays.length) - 1 };
-  return [...settings, ...lists, { kind: "setName", name: HOLIDAY_NAME, refersTo: columnRange(name, holidayColumn(), rows) }];
+  return [
+    ...settings,
+    ...lists,
+    { kind: "setName", name: HOLIDAY_NAME, refersTo: columnRange(name, holidayColumn(), rows) },
+  ];
 }
 
 /** A register line as its five cells. */
 export function registerRow(entry: RegisterEntry): CellInput[] {
-  return [entry.kind, entry.id, entry.sheet, entry.heading, entry.version].map((value) => ({ value, style: { look: "computed" as const } }));
+  return [entry.kind, entry.id, entry.sheet, entry.heading, entry.version].map((value) => ({
+    value,
+    style: { look: "computed" as const },
+  }));
 }
 
 export function registerHeadings(t: Translator): string[] {
-  return [t("settings.register.kind"), t("settings.register.id"), t("settings.register.sheet"), t("settings.register.heading"), t("settings.register.version")];
+  return [
+    t("settings.register.kind"),
+    t("settings.register.id"),
+    t("settings.register.sheet"),
+    t("settings.register.heading"),
+    t("settings.register.version"),
+  ];
 }
 
 function listNames(): ListName[] {
@@ -85,11 +136,20 @@ function holidayColumn(): number {
 }
 
 function headCells({ t }: SettingsSheetInput): Placed[] {
-  const headings = [t("settings.heading.name"), t("settings.heading.value"), t("settings.heading.unit"), t("settings.heading.explanation")];
+  const headings = [
+    t("settings.heading.name"),
+    t("settings.heading.value"),
+    t("settings.heading.unit"),
+    t("settings.heading.explanation"),
+  ];
   return [
     { row: 0, column: 0, cell: { value: t("sheet.settings"), style: { look: "title" } } },
     { row: 1, column: 0, cell: { value: t("settings.explanation"), style: { look: "explanation" } } },
-    ...headings.map((value, column): Placed => ({ row: HEADING_ROW, column, cell: { value, style: { look: "heading" } } })),
+    ...headings.map((value, column): Placed => ({
+      row: HEADING_ROW,
+      column,
+      cell: { value, style: { look: "heading" } },
+    })),
   ];
 }
 
@@ -106,19 +166,34 @@ function settingCells({ settings, t }: SettingsSheetInput): Placed[] {
   });
 }
 
-type BlockInput = { readonly left: number; readonly headings: readonly string[]; readonly rows: readonly (readonly CellInput[])[] };
+type BlockInput = {
+  readonly left: number;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellInput[])[];
+};
 
 function block({ left, headings, rows }: BlockInput): Placed[] {
   return [
-    ...headings.map((value, offset): Placed => ({ row: HEADING_ROW, column: left + offset, cell: { value, style: { look: "heading" } } })),
-    ...rows.flatMap((row, index) => row.map((cell, offset): Placed => ({ row: FIRST_ROW + index, column: left + offset, cell }))),
+    ...headings.map((value, offset): Placed => ({
+      row: HEADING_ROW,
+      column: left + offset,
+      cell: { value, style: { look: "heading" } },
+    })),
+    ...rows.flatMap((row, index) =>
+      row.map((cell, offset): Placed => ({ row: FIRST_ROW + index, column: left + offset, cell })),
+    ),
   ];
 }
 
 function blockTable(name: string, { left, headings, rows }: BlockInput): TableLayout {
   return {
     name,
-    range: { top: HEADING_ROW, left, bottom: FIRST_ROW + Math.max(1, rows.length) - 1, right: left + headings.length - 1 },
+    range: {
+      top: HEADING_ROW,
+      left,
+      bottom: FIRST_ROW + Math.max(1, rows.length) - 1,
+      right: left + headings.length - 1,
+    },
     columns: headings.map((heading) => ({ name: heading })),
     hasTotalsRow: false,
   };
@@ -189,7 +264,9 @@ function holidayCells({ holidays, t }: SettingsSheetInput): Placed[] {
   return block({
     left: holidayColumn(),
     headings: [t("settings.holidays")],
-    rows: holidays.map((serial) => [{ value: serial, style: { look: "computed" as const, numberFormat: NUMBER_FORMATS.date } }]),
+    rows: holidays.map((serial) => [
+      { value: serial, style: { look: "computed" as const, numberFormat: NUMBER_FORMATS.date } },
+    ]),
   });
 }
 

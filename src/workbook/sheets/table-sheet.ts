@@ -72,7 +72,10 @@ function dataRows(columns: readonly ColumnDefinition[], count: number, start: re
   return Array.from({ length: count }, (_, index) =>
     columns.map((column): CellInput => {
       const given = start[index]?.get(column.field);
-      const style = { look: column.filledBy === "user" ? ("input" as const) : ("computed" as const), numberFormat: NUMBER_FORMATS[column.format] };
+      const style = {
+        look: column.filledBy === "user" ? ("input" as const) : ("computed" as const),
+        numberFormat: NUMBER_FORMATS[column.format],
+      };
       return { value: null, ...given, style: { ...style, ...given?.style } };
     }),
   );
@@ -95,7 +98,11 @@ export function noteOn(range: Validation["range"], { title, text }: { title: str
   return { range, rule: { kind: "note" }, promptTitle: title.slice(0, 32), prompt: text.slice(0, 255) };
 }
 
-function inputRule({ filledBy, list, format }: ColumnDefinition): Exclude<Validation["rule"], { kind: "note" }> | undefined {
+function inputRule({
+  filledBy,
+  list,
+  format,
+}: ColumnDefinition): Exclude<Validation["rule"], { kind: "note" }> | undefined {
   if (filledBy !== "user") return undefined;
   if (list) return { kind: "list", source: listRangeName(list) };
   if (format === "date") return { kind: "date" };

@@ -31,15 +31,35 @@ type MatchInput = {
 };
 
 /** What recognition would say of a sheet, read off its heading row. */
-export function matchOf(snapshot: Snapshot, { role, sheet, table, headerRow, lastRow, fields }: MatchInput): SheetMatch {
+export function matchOf(
+  snapshot: Snapshot,
+  { role, sheet, table, headerRow, lastRow, fields }: MatchInput,
+): SheetMatch {
   const cells = findSheet(snapshot, sheet)?.cells;
   const headings = new Map<number, string>();
   for (let column = 0; column < 50; column++) {
     const heading = cells?.value(headerRow, column);
     if (typeof heading === "string") headings.set(column, heading);
   }
-  const columns = Object.entries(fields).map(
-    ([field, column]): ColumnMatch => ({ field, column, heading: headings.get(column) ?? "", valueKind: "mixed", decimalStyle: "comma", source: "alias", confidence: 1 }),
-  );
-  return { role, sheet, table, headerRow, firstRow: headerRow + 1, lastRow, nothingBelow: true, columns, headings, confidence: 1 };
+  const columns = Object.entries(fields).map(([field, column]): ColumnMatch => ({
+    field,
+    column,
+    heading: headings.get(column) ?? "",
+    valueKind: "mixed",
+    decimalStyle: "comma",
+    source: "alias",
+    confidence: 1,
+  }));
+  return {
+    role,
+    sheet,
+    table,
+    headerRow,
+    firstRow: headerRow + 1,
+    lastRow,
+    nothingBelow: true,
+    columns,
+    headings,
+    confidence: 1,
+  };
 }

@@ -39,7 +39,11 @@ const doubled: ColumnFill = {
   content: { kind: "formula", formula: (row) => `${row.cell("revenue")}*2`, value: () => 40 },
 };
 
-function planOn(snapshot: Snapshot, match: SheetMatch, { fills, consent = KEEP }: { fills: readonly ColumnFill[]; consent?: Consent }): Plan {
+function planOn(
+  snapshot: Snapshot,
+  match: SheetMatch,
+  { fills, consent = KEEP }: { fills: readonly ColumnFill[]; consent?: Consent },
+): Plan {
   const draft = new PlanDraft(benchOf(snapshot, [match]));
   draft.change(settingsChanges(draft.bench, "visible"));
   fillColumns(draft, { match, fills, consent });
@@ -48,7 +52,16 @@ function planOn(snapshot: Snapshot, match: SheetMatch, { fills, consent = KEEP }
 
 function shop(extra: Partial<Parameters<typeof snapshotOf>[0][number]> = {}) {
   const snapshot = snapshotOf([{ name: "Winkel", rows, ...extra }]);
-  return { snapshot, match: matchOf(snapshot, { role: "customers", sheet: "Winkel", headerRow: 2, lastRow: 4, fields: { customerNo: 0 } }) };
+  return {
+    snapshot,
+    match: matchOf(snapshot, {
+      role: "customers",
+      sheet: "Winkel",
+      headerRow: 2,
+      lastRow: 4,
+      fields: { customerNo: 0 },
+    }),
+  };
 }
 
 function texts(snapshot: Snapshot, sheet: string, at: readonly [number, number]) {
@@ -79,7 +92,13 @@ describe("columns of ours beside the user's table", () => {
       ["column", "customers.revenue", "omzet (Relatieplan)"],
       ["column", "customers.doubled", "winst"],
     ]);
-    const again = matchOf(after, { role: "customers", sheet: "Winkel", headerRow: 2, lastRow: 4, fields: { customerNo: 0 } });
+    const again = matchOf(after, {
+      role: "customers",
+      sheet: "Winkel",
+      headerRow: 2,
+      lastRow: 4,
+      fields: { customerNo: 0 },
+    });
     expect(planOn(after, again, { fills: [revenue, doubled] }).changes).toEqual([]);
   });
 
@@ -87,22 +106,47 @@ describe("columns of ours beside the user's table", () => {
     const { snapshot, match } = shop();
     const after = project(snapshot, planOn(snapshot, match, { fills: [revenue] }).changes);
     const typed = project(after, [{ kind: "setCells", sheet: "Winkel", top: 3, left: 3, rows: [[{ value: 123 }]] }]);
-    const plan = planOn(typed, matchOf(typed, { role: "customers", sheet: "Winkel", headerRow: 2, lastRow: 4, fields: { customerNo: 0 } }), { fills: [revenue] });
+    const plan = planOn(
+      typed,
+      matchOf(typed, { role: "customers", sheet: "Winkel", headerRow: 2, lastRow: 4, fields: { customerNo: 0 } }),
+      { fills: [revenue] },
+    );
     expect(plan.changes).toEqual([]);
-    expect(plan.findings).toMatchObject([{ code: "typed.kept", where: { sheet: "Winkel", row: 3, column: 3 }, params: { count: 1 } }]);
-    const replaced = planOn(typed, matchOf(typed, { role: "customers", sheet: "Winkel", headerRow: 2, lastRow: 4, fields: { customerNo: 0 } }), { fills: [revenue], consent: REPLACE });
+    expect(plan.findings).toMatchObject([
+      { code: "typed.kept", where: { sheet: "Winkel", row: 3, column: 3 }, params: { count: 1 } },
+    ]);
+    const replaced = planOn(
+      typed,
+      matchOf(typed, { role: "customers", sheet: "Winkel", headerRow: 2, lastRow: 4, fields: { customerNo: 0 } }),
+      { fills: [revenue], consent: REPLACE },
+    );
     expect(replaced.changes).toMatchObject([{ kind: "setCells", rows: [[{ value: 20, formula: "LEN($A4)*10" }]] }]);
   });
 
   it("become part of the user's table, which gives new rows the formula too", () => {
     const { snapshot } = shop({ tables: { tblKlanten: "A3:C5" } });
-    const match = matchOf(snapshot, { role: "customers", sheet: "Winkel", table: "tblKlanten", headerRow: 2, lastRow: 4, fields: { customerNo: 0 } });
+    const match = matchOf(snapshot, {
+      role: "customers",
+      sheet: "Winkel",
+      table: "tblKlanten",
+      headerRow: 2,
+      lastRow: 4,
+      fields: { customerNo: 0 },
+    });
     const plan = planOn(snapshot, match, { fills: [revenue] });
     const after = project(snapshot, plan.changes);
-    expect(findTable(after, "tblKlanten")?.table).toMatchObject({ range: rect("A3:D5"), columns: ["Klantnr", "Naam", "Omzet", "omzet (Relatieplan)"] });
+    expect(findTable(after, "tblKlanten")?.table).toMatchObject({
+      range: rect("A3:D5"),
+      columns: ["Klantnr", "Naam", "Omzet", "omzet (Relatieplan)"],
+    });
     expect(texts(after, "Winkel", [3, 3])).toEqual([20, "LEN(tblKlanten[[#This Row],[Klantnr]])*10"]);
     expect(plan.changes.find(({ kind }) => kind === "resizeTable")).toMatchObject({
-      columns: [{ name: "Klantnr" }, { name: "Naam" }, { name: "Omzet" }, { name: "omzet (Relatieplan)", formula: "LEN(tblKlanten[[#This Row],[Klantnr]])*10" }],
+      columns: [
+        { name: "Klantnr" },
+        { name: "Naam" },
+        { name: "Omzet" },
+        { name: "omzet (Relatieplan)", formula: "LEN(tblKlanten[[#This Row],[Klantnr]])*10" },
+      ],
     });
   });
 });
@@ -111,7 +155,16 @@ describe("a column that the user has already", () => {
   const shared: ColumnFill = { ...revenue, placement: "shared" };
   const filled = () => {
     const { snapshot } = shop();
-    return { snapshot, match: matchOf(snapshot, { role: "customers", sheet: "Winkel", headerRow: 2, lastRow: 4, fields: { customerNo: 0, revenue: 2 } }) };
+    return {
+      snapshot,
+      match: matchOf(snapshot, {
+        role: "customers",
+        sheet: "Winkel",
+        headerRow: 2,
+        lastRow: 4,
+        fields: { customerNo: 0, revenue: 2 },
+      }),
+    };
   };
 
   it("gets formulas in its empty cells; what was typed stays", () => {
@@ -128,7 +181,13 @@ describe("a column that the user has already", () => {
     const { snapshot, match } = filled();
     const after = project(snapshot, planOn(snapshot, match, { fills: [shared] }).changes);
     expect(readRegister(after)).toMatchObject([{ kind: "filled", id: "customers.revenue", heading: "Omzet" }]);
-    const again = matchOf(after, { role: "customers", sheet: "Winkel", headerRow: 2, lastRow: 4, fields: { customerNo: 0 } });
+    const again = matchOf(after, {
+      role: "customers",
+      sheet: "Winkel",
+      headerRow: 2,
+      lastRow: 4,
+      fields: { customerNo: 0 },
+    });
     const changed: ColumnFill = { ...shared, content: { kind: "formula", formula: () => "1+1", value: () => 2 } };
     const later = project(after, planOn(after, again, { fills: [changed] }).changes);
     expect(texts(later, "Winkel", [4, 2])).toEqual([2, "1+1"]);
@@ -136,8 +195,22 @@ describe("a column that the user has already", () => {
   });
 
   it("keeps the user's own formula", () => {
-    const snapshot = snapshotOf([{ name: "Winkel", rows: [["Klantnr", "Omzet"], ["K1", { f: "5*5", v: 25 }]] }]);
-    const match = matchOf(snapshot, { role: "customers", sheet: "Winkel", headerRow: 0, lastRow: 1, fields: { customerNo: 0, revenue: 1 } });
+    const snapshot = snapshotOf([
+      {
+        name: "Winkel",
+        rows: [
+          ["Klantnr", "Omzet"],
+          ["K1", { f: "5*5", v: 25 }],
+        ],
+      },
+    ]);
+    const match = matchOf(snapshot, {
+      role: "customers",
+      sheet: "Winkel",
+      headerRow: 0,
+      lastRow: 1,
+      fields: { customerNo: 0, revenue: 1 },
+    });
     const after = project(snapshot, planOn(snapshot, match, { fills: [shared] }).changes);
     expect(texts(after, "Winkel", [1, 1])).toEqual([25, "5*5"]);
   });
@@ -154,7 +227,10 @@ describe("no room beside the user's table", () => {
     const companion = findTable(after, "rpBij_customers");
     expect(companion?.table.columns).toEqual(["Regel", "omzet", "winst"]);
     expect(texts(after, companion?.sheet.name ?? "", [5, 0])).toEqual(["K2", undefined]);
-    expect(texts(after, companion?.sheet.name ?? "", [5, 1])).toEqual([20, "LEN(rpBij_customers[[#This Row],[Regel]])*10"]);
+    expect(texts(after, companion?.sheet.name ?? "", [5, 1])).toEqual([
+      20,
+      "LEN(rpBij_customers[[#This Row],[Regel]])*10",
+    ]);
     expect(texts(after, companion?.sheet.name ?? "", [5, 2])).toEqual([40, "rpBij_customers[[#This Row],[omzet]]*2"]);
     expect(plan.findings).toMatchObject([{ code: "noRoom", params: { sheet: "Winkel" } }]);
   });
