@@ -1,4 +1,5 @@
 import { type MessageKey } from "../message-key";
+import { cli } from "./cli";
 import { engine } from "./engine";
 import { errors } from "./errors";
 import { lists } from "./lists";
@@ -7,6 +8,7 @@ import { settings } from "./settings";
 
 /** Every English word of the product; the compiler sees to it that none is missing. */
 export const en: Record<MessageKey, string> = {
+  ...cli,
   ...engine,
   ...errors,
   ...lists,

@@ -1,3 +1,4 @@
+import { cli } from "./cli";
 import { engine } from "./engine";
 import { errors } from "./errors";
 import { lists } from "./lists";
@@ -6,6 +7,7 @@ import { settings } from "./settings";
 
 /** Every Dutch word of the product. Areas have a file each; keys start with the area's name. */
 export const nl = {
+  ...cli,
   ...engine,
   ...errors,
   ...lists,
