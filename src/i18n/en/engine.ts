@@ -2,8 +2,10 @@ import { type engine as nl } from "../nl/engine";
 
 /** See the Dutch words for what each is about. */
 export const engine: Record<keyof typeof nl, string> = {
-  "finding.typed.kept": "Column “{heading}” holds {count} typed {count|value|values}; {count|it stays|they stay}. Choose “overwrite” to make formulas of them.",
-  "finding.noRoom": "There is no room to the right of the table on sheet {sheet}; our columns are on sheet {companion}.",
+  "finding.typed.kept":
+    "Column “{heading}” holds {count} typed {count|value|values}; {count|it stays|they stay}. Choose “overwrite” to make formulas of them.",
+  "finding.noRoom":
+    "There is no room to the right of the table on sheet {sheet}; our columns are on sheet {companion}.",
   "sheet.companion.customers": "Customers (Relatieplan)",
   "sheet.companion.activities": "Activities (Relatieplan)",
   "sheet.companion.budget": "Costs (Relatieplan)",

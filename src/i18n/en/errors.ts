@@ -11,12 +11,15 @@ export const errors: Record<keyof typeof nl, string> = {
   "error.file.xlsb": "{file} is a binary workbook (.xlsb); save it in Excel as an Excel workbook (.xlsx).",
   "error.file.ods": "{file} is an OpenDocument file (.ods); save it as an Excel workbook (.xlsx).",
   "error.file.csvRenamed": "{file} is a text file (CSV) named .xlsx; name it .csv or save it as .xlsx.",
-  "error.file.htmlRenamed": "{file} is a web page named .xlsx; open it in Excel and save it as an Excel workbook (.xlsx).",
+  "error.file.htmlRenamed":
+    "{file} is a web page named .xlsx; open it in Excel and save it as an Excel workbook (.xlsx).",
   "error.file.notWorkbook": "{file} is a zip file without an Excel workbook; choose the .xlsx file itself.",
   "error.file.strict": "{file} was saved as Strict Open XML; save it in Excel as a normal Excel workbook (.xlsx).",
-  "error.file.signed": "{file} is digitally signed and changing it would break the signature; save a copy without signature in Excel.",
+  "error.file.signed":
+    "{file} is digitally signed and changing it would break the signature; save a copy without signature in Excel.",
   "error.file.tooLarge": "{file} is too large when unpacked ({size} MB, the limit is {max} MB); split the workbook.",
-  "error.file.tooManyCells": "{file} has too many filled cells (more than {max}); split the workbook or remove old years.",
+  "error.file.tooManyCells":
+    "{file} has too many filled cells (more than {max}); split the workbook or remove old years.",
   "error.file.badPath": "{file} holds an unsafe path ({part}) and is not opened; ask for a new copy.",
   "error.file.doctype": "{file} holds an unsafe XML declaration in {part} and is not opened; save it again in Excel.",
   "error.file.brokenXml": "{file} is damaged in {part}; open it in Excel, let it repair and save it.",
@@ -26,8 +29,11 @@ export const errors: Record<keyof typeof nl, string> = {
   "error.csv.noColumns": "{file} has no columns; a CSV file has a heading line and ; , or tabs between the columns.",
   "error.workbook.changed": "Cell {cell} has changed meanwhile; nothing was written. Look at the preview again.",
   "error.workbook.partlyWritten": "Writing stopped halfway at {cell}; use Undo to put everything back.",
-  "error.workbook.protectedSheet": "Sheet {sheet} is protected; remove the protection or let the result go to a new sheet.",
+  "error.workbook.protectedSheet":
+    "Sheet {sheet} is protected; remove the protection or let the result go to a new sheet.",
   "error.workbook.cannotWrite": "{cell} cannot be written ({reason}); nothing was changed.",
-  "error.undo.wrongFile": "The receipt does not belong to {file}: it is another file or was moved; nothing was changed.",
-  "error.undo.badReceipt": "{file} is no usable receipt of Relatieplan; choose the file that ends in .relatieplan-undo.json.",
+  "error.undo.wrongFile":
+    "The receipt does not belong to {file}: it is another file or was moved; nothing was changed.",
+  "error.undo.badReceipt":
+    "{file} is no usable receipt of Relatieplan; choose the file that ends in .relatieplan-undo.json.",
 };

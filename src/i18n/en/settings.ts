@@ -34,13 +34,15 @@ export const settings: Record<keyof typeof nl, string> = {
   "settings.list.uursoort": "Kind of work",
   "setting.taal": "Language of the sheets",
   "setting.taal.unit": "",
-  "setting.taal.explanation": "Language in which Relatieplan writes new sheets and words (nl or en). Holds for the whole workbook.",
+  "setting.taal.explanation":
+    "Language in which Relatieplan writes new sheets and words (nl or en). Holds for the whole workbook.",
   "setting.peildatum": "Reference date",
   "setting.peildatum.unit": "date",
   "setting.peildatum.explanation": "All figures hold on this date; new and former are counted back from here.",
   "setting.statusfilter": "Look at the order status",
   "setting.statusfilter.unit": "yes/no",
-  "setting.statusfilter.explanation": "ja: cancelled rows, drafts and quotes do not count and a return is no order. nee: every row counts.",
+  "setting.statusfilter.explanation":
+    "ja: cancelled rows, drafts and quotes do not count and a return is no order. nee: every row counts.",
   "setting.btw": "Amounts",
   "setting.btw.unit": "",
   "setting.btw.explanation": "excl or incl VAT, as in your orders. The whole plan reckons without VAT.",
@@ -106,5 +108,6 @@ export const settings: Record<keyof typeof nl, string> = {
   "setting.flex_kalenderjaar.explanation": "ja: until 31 December. nee: twelve months from the start.",
   "setting.formulegrens": "Limit for live formulas",
   "setting.formulegrens.unit": "customers × orders",
-  "setting.formulegrens.explanation": "Above it revenue and counts are written as values, because Excel would become too slow.",
+  "setting.formulegrens.explanation":
+    "Above it revenue and counts are written as values, because Excel would become too slow.",
 };

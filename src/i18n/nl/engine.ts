@@ -1,6 +1,7 @@
 /** Words of what every job does alike. */
 export const engine = {
-  "finding.typed.kept": "In kolom “{heading}” {count|staat|staan} {count} zelf getypte {count|waarde|waarden}; die {count|blijft|blijven} staan. Kies “overschrijven” om er een formule van te maken.",
+  "finding.typed.kept":
+    "In kolom “{heading}” {count|staat|staan} {count} zelf getypte {count|waarde|waarden}; die {count|blijft|blijven} staan. Kies “overschrijven” om er een formule van te maken.",
   "finding.noRoom": "Rechts van de tabel op blad {sheet} is geen ruimte; onze kolommen staan op blad {companion}.",
   "sheet.companion.customers": "Klanten (Relatieplan)",
   "sheet.companion.activities": "Activiteiten (Relatieplan)",

@@ -32,13 +32,15 @@ export const settings = {
   "settings.list.uursoort": "Soort werk",
   "setting.taal": "Taal van de bladen",
   "setting.taal.unit": "",
-  "setting.taal.explanation": "Taal waarin Relatieplan nieuwe bladen en woorden schrijft (nl of en). Geldt voor de hele werkmap.",
+  "setting.taal.explanation":
+    "Taal waarin Relatieplan nieuwe bladen en woorden schrijft (nl of en). Geldt voor de hele werkmap.",
   "setting.peildatum": "Peildatum",
   "setting.peildatum.unit": "datum",
   "setting.peildatum.explanation": "Alle cijfers gelden op deze datum; nieuw en ex worden vanaf hier teruggeteld.",
   "setting.statusfilter": "Orderstatus meewegen",
   "setting.statusfilter.unit": "ja/nee",
-  "setting.statusfilter.explanation": "ja: geannuleerde regels, concepten en offertes tellen niet mee en een retour is geen order. nee: elke regel telt.",
+  "setting.statusfilter.explanation":
+    "ja: geannuleerde regels, concepten en offertes tellen niet mee en een retour is geen order. nee: elke regel telt.",
   "setting.btw": "Bedragen",
   "setting.btw.unit": "",
   "setting.btw.explanation": "excl of incl btw, zoals in je orders. Het hele plan rekent exclusief btw.",
@@ -74,7 +76,8 @@ export const settings = {
   "setting.hoog_groei.explanation": "Komt in het hoge scenario bij de groei.",
   "setting.verschil_procent": "Verschil verklaren vanaf",
   "setting.verschil_procent.unit": "%",
-  "setting.verschil_procent.explanation": "Een budgetverschil moet verklaard worden als het zo groot is als dit percentage…",
+  "setting.verschil_procent.explanation":
+    "Een budgetverschil moet verklaard worden als het zo groot is als dit percentage…",
   "setting.verschil_bedrag": "… en vanaf",
   "setting.verschil_bedrag.unit": "euro",
   "setting.verschil_bedrag.explanation": "… en tegelijk minstens dit bedrag.",
@@ -104,5 +107,6 @@ export const settings = {
   "setting.flex_kalenderjaar.explanation": "ja: tot 31 december. nee: twaalf maanden vanaf de start.",
   "setting.formulegrens": "Grens voor levende formules",
   "setting.formulegrens.unit": "klanten × orders",
-  "setting.formulegrens.explanation": "Daarboven worden omzet en aantallen als waarden geschreven, omdat Excel anders te traag wordt.",
+  "setting.formulegrens.explanation":
+    "Daarboven worden omzet en aantallen als waarden geschreven, omdat Excel anders te traag wordt.",
 } as const;
