@@ -12,7 +12,7 @@ export const LIMITS = {
   parts: 10_000,
   filledCells: 3_000_000,
   xmlDepth: 100,
-  /** Above this size, XML that packs better than `maxRatio` to 1 is a bomb; real sheets stay below 60 to 1. */
+  /** Above this size, a part that packs better than `maxRatio` to 1 is a bomb; sheets of people stay far below. */
   ratioCheckFrom: 10 * MEGABYTE,
   maxRatio: 400,
 } as const;

@@ -16,8 +16,9 @@ export function checkDeclaredSizes(entries: readonly PackageEntry[], file: strin
   let total = 0;
   for (const entry of entries) {
     total += entry.size;
-    const isBomb = entry.size > LIMITS.ratioCheckFrom && entry.size > entry.packed.length * LIMITS.maxRatio;
-    if (isBomb || entry.size > LIMITS.partBytes) throw tooLarge(file, { size: entry.size, max: LIMITS.partBytes });
+    const plausible = Math.max(LIMITS.ratioCheckFrom, entry.packed.length * LIMITS.maxRatio);
+    const max = Math.min(LIMITS.partBytes, plausible);
+    if (entry.size > max) throw tooLarge(file, { size: entry.size, max });
   }
   if (total > LIMITS.totalBytes) throw tooLarge(file, { size: total, max: LIMITS.totalBytes });
 }
