@@ -9,6 +9,8 @@ export const recogniseFindings: Record<keyof typeof nl, string> = {
   "finding.date.monthFirst":
     "Some dates in this column have the month before the day, as in “{example}”. So “{text}” was not read; write the date as 31-12-2025.",
   "finding.duration.unreadable": "“{text}” is not a number of hours; this row does not count. Write 1.5 or 1:30.",
+  "finding.text.unreadable": "This cell holds an error ({text}) and counts as empty. Repair the formula or enter the value.",
+  "finding.flag.unreadable": "“{text}” is neither yes nor no; this cell counts as empty. Enter yes or no.",
   "finding.cells.moreUnreadable":
     "{count} more {count|cell|cells} in this column could not be read for the same reason.",
   "finding.number.unclear":

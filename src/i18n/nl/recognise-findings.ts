@@ -8,6 +8,8 @@ export const recogniseFindings = {
   "finding.date.monthFirst":
     "In deze kolom staat de maand soms vóór de dag, zoals in “{example}”. Daarom is “{text}” niet gelezen; schrijf de datum als 31-12-2025.",
   "finding.duration.unreadable": "“{text}” is geen aantal uren; deze regel telt niet mee. Schrijf 1,5 of 1:30.",
+  "finding.text.unreadable": "In deze cel staat een fout ({text}); de cel telt als leeg. Herstel de formule of vul de waarde in.",
+  "finding.flag.unreadable": "“{text}” is geen ja of nee; deze cel telt als leeg. Vul ja of nee in.",
   "finding.cells.moreUnreadable":
     "Nog {count} {count|cel|cellen} in deze kolom {count|is|zijn} om dezelfde reden niet gelezen.",
   "finding.number.unclear":

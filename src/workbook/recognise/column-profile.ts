@@ -3,7 +3,7 @@ import { type Grid } from "../grid";
 import { type DecimalStyle, type ValueKind } from "./recognition";
 import { DecimalStyleVote } from "./values/decimal-style";
 import { isNoValue } from "./values/no-value";
-import { formatKind } from "./values/number-format";
+import { formatKind } from "./values/format-kind";
 import { parseDate } from "./values/parse-date";
 import { parseDuration } from "./values/parse-duration";
 import { parseNumber } from "./values/parse-number";

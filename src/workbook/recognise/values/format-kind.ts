@@ -1,3 +1,5 @@
+import { isDateFormat, isTimeFormat } from "../../number-format";
+
 /** What a number format makes of a number. */
 export type FormatKind = "general" | "number" | "currency" | "percentage" | "date" | "time" | "text";
 
@@ -16,15 +18,10 @@ export function formatKind(format: string | undefined): FormatKind {
 
 function classify(format: string): FormatKind {
   if (format === "@") return "text";
-  const currency = /\[\$[^\]-]+|[€$£]|"(?:€|EUR)"/i.test(format);
-  const codes = format
-    .slice(0, 255)
-    .replaceAll(/"[^"]*"/g, "")
-    .replaceAll(/\\./g, "")
-    .replaceAll(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
+  if (isDateFormat(format)) return "date";
+  if (isTimeFormat(format)) return "time";
+  const codes = format.replaceAll(/"[^"]*"|\\./g, "");
   if (codes.includes("%")) return "percentage";
-  if (/[yd]/i.test(codes) || /m{3,}/i.test(codes)) return "date";
-  if (/[hs]|\[m+\]/i.test(codes)) return "time";
-  if (currency) return "currency";
+  if (/\[\$[^\]-]+|[€$£]|"(?:€|EUR)"/i.test(format)) return "currency";
   return /[0#?]/.test(codes) ? "number" : "general";
 }
