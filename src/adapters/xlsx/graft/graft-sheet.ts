@@ -1,0 +1,93 @@
+import { formatAddress, formatRect, quoteSheetName } from "../../../workbook/address";
+import { WorkbookError } from "../../../workbook/errors";
+import { type PrintLayout, type SheetLayout, type TableLayout } from "../../../workbook/sheet-layout";
+import { addConditionalFormat } from "../write/conditional-formats";
+import { linkAttribute } from "../write/link-attribute";
+import { addLink, setContentType } from "../write/part-links";
+import { newTable, tableName } from "../write/table-part";
+import { addValidation } from "../write/validations";
+import { type WorkbookDraft } from "../write/workbook-draft";
+import { allTables } from "./all-tables";
+import { addCharts } from "./graft-charts";
+import { newSheet } from "./new-sheet";
+
+const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const TABLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+
+/**
+ * Adds a whole sheet of ours behind the sheets of a workbook: its cells go through the same writer as any other cell,
+ * its looks into the workbook's own styles, its tables, names, drawing and charts get numbers that nobody has.
+ *
+ * @throws {WorkbookError} `workbook.cannotWrite` when the sheet's or a table's name is taken or impossible, or the
+ *   workbook's structure is protected
+ */
+export function graftSheet(draft: WorkbookDraft, layout: SheetLayout): void {
+  checkNames(draft, layout);
+  const { parts, pkg } = draft;
+  const path = parts.freePath("xl/worksheets/sheet");
+  parts.write(path, newSheet(layout));
+  setContentType(parts, path, WORKSHEET);
+  const relationship = addLink(parts, pkg.workbookPath, { kind: "worksheet", target: path });
+  const sheetId = draft.workbook.nextSheetId();
+  const position = draft.workbook.addSheet({ name: layout.name, sheetId, visibility: layout.visibility, relationship });
+  draft.sheetPaths.set(layout.name.toLowerCase(), path);
+  const sheet = draft.sheet(layout.name);
+  sheet.setCells({ top: 0, left: 0, rows: layout.rows });
+  for (const format of layout.conditionalFormats) addConditionalFormat(sheet.shell, format, draft.styles);
+  for (const validation of layout.validations) addValidation(sheet.shell, validation);
+  addCharts(draft, layout, path);
+  addTables(draft, layout, path);
+  addPrintNames(draft, { name: layout.name, print: layout.print, position });
+}
+
+function checkNames(draft: WorkbookDraft, { name, tables }: SheetLayout): void {
+  const refuse = (reason: string) => {
+    throw new WorkbookError("workbook.cannotWrite", { cell: name, reason });
+  };
+  if (draft.workbook.isStructureLocked) refuse("structureLocked");
+  if (draft.workbook.hasSheet(name)) refuse("sheetExists");
+  // The characters and the length that Excel allows in a tab's name.
+  if (name === "" || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) refuse("sheetName");
+  const taken = new Set(allTables(draft).map((table) => tableName(table.xml).toLowerCase()));
+  if (tables.some((table) => taken.has(table.name.toLowerCase()))) refuse("tableExists");
+}
+
+function addTables(draft: WorkbookDraft, { name, tables, rows }: SheetLayout, sheetPath: string): void {
+  if (tables.length === 0) return;
+  const { shell } = draft.sheet(name);
+  const links = tables.map((table) => {
+    const totals = rows[table.range.bottom]?.slice(table.range.left, table.range.right + 1) ?? [];
+    return addTable(draft, { table, totals }, sheetPath);
+  });
+  const entries = links.map((id) => `<tablePart${linkAttribute(shell.root, id)}/>`).join("");
+  shell.append("tableParts", `<tableParts count="${links.length}">${entries}</tableParts>`);
+}
+
+type TableToAdd = { readonly table: TableLayout; readonly totals: SheetLayout["rows"][number] };
+
+function addTable(draft: WorkbookDraft, { table, totals }: TableToAdd, sheetPath: string): string {
+  const lastId = allTables(draft).reduce((last, { id }) => Math.max(last, id), 0);
+  const path = draft.parts.freePath("xl/tables/table");
+  draft.parts.write(path, newTable(lastId + 1, table, totals));
+  setContentType(draft.parts, path, TABLE);
+  return addLink(draft.parts, sheetPath, { kind: "table", target: path });
+}
+
+type PrintNames = { readonly name: string; readonly print: PrintLayout; readonly position: number };
+
+/** What is printed, and which rows come back on each page, are names that hold within the sheet. */
+function addPrintNames(draft: WorkbookDraft, { name, print, position }: PrintNames): void {
+  const sheet = quoteSheetName(name);
+  if (print.area) {
+    const [from, to = from] = formatRect(print.area).split(":");
+    draft.workbook.setName("_xlnm.Print_Area", `${sheet}!${locked(from)}:${locked(to)}`, position);
+  }
+  if (print.repeatRows) {
+    const { from, to } = print.repeatRows;
+    draft.workbook.setName("_xlnm.Print_Titles", `${sheet}!$${from + 1}:$${to + 1}`, position);
+  }
+}
+
+function locked(address = formatAddress({ row: 0, column: 0 })): string {
+  return address.replace(/^([A-Z]+)/, "$$$1$$");
+}

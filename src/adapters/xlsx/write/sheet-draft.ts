@@ -1,0 +1,189 @@
+import { type CellAddress, formatAddress, type Rect } from "../../../workbook/address";
+import { type CellInput, type SetCells } from "../../../workbook/change-set";
+import { WorkbookError } from "../../../workbook/errors";
+import { columnFormat } from "./column-widths";
+import { formulaMarkup, valueMarkup, type CellMarkup } from "./cell-markup";
+import { expandGroups, type SharedGroup } from "./expand-shared-formulas";
+import { locateCells, type LocatedCell, type LocatedRow } from "./locate-cells";
+import { growDimension } from "./sheet-dimension";
+import { formulaOf } from "./shared-formulas";
+import { type OrderedPart } from "./ordered-part";
+import { joinSheet, splitSheet } from "./sheet-text";
+import { spliceCells, type CellEdit, type RowEdit } from "./splice-cells";
+import { type StyleSheet } from "./style-sheet";
+import { attribute, rootTag } from "./xml-elements";
+
+/** What a sheet has to know of its workbook to write a cell. */
+export type SheetContext = {
+  readonly sheet: string;
+  readonly styles: StyleSheet;
+  /** Dates count from 1904: serials in the file are 1462 lower than ours. */
+  readonly isDate1904: boolean;
+  /** The cell already holds exactly this: only its look may change. */
+  readonly holds: (at: CellAddress, input: CellInput) => boolean;
+};
+
+const DAYS_BETWEEN_SYSTEMS = 1462;
+const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8192;
+
+/** A worksheet part being changed: cells are collected and written in one pass, when the text is asked for. */
+export class SheetDraft {
+  readonly shell: OrderedPart;
+  private data: string;
+  private readonly pending = new Map<number, Map<number, CellInput>>();
+  /** A formula was written, or overwritten: what the file keeps about the order of calculation no longer holds. */
+  hasFormulaChange = false;
+
+  constructor(
+    xml: string,
+    private readonly context: SheetContext,
+  ) {
+    const { shell, data } = splitSheet(xml, context.sheet);
+    this.shell = shell;
+    this.data = data;
+  }
+
+  /** Collects a block; a later value for the same cell wins, styles add up. */
+  setCells({ top, left, rows }: Pick<SetCells, "top" | "left" | "rows">): void {
+    rows.forEach((cells, rowOffset) => {
+      cells.forEach((input, columnOffset) => {
+        if (input) this.collect({ row: top + rowOffset, column: left + columnOffset }, input);
+      });
+    });
+  }
+
+  /** The whole part, with the collected cells in it. @throws {WorkbookError} `workbook.cannotWrite` */
+  text(): string {
+    if (this.pending.size > 0) this.flush();
+    return joinSheet({ shell: this.shell, data: this.data });
+  }
+
+  private collect({ row, column }: CellAddress, input: CellInput): void {
+    const cells = this.pending.get(row) ?? new Map<number, CellInput>();
+    const earlier = cells.get(column)?.style;
+    cells.set(column, earlier ? { ...input, style: { ...earlier, ...input.style } } : input);
+    this.pending.set(row, cells);
+  }
+
+  private flush(): void {
+    const located = locateCells(this.data, this.shell.prefix, this.wantedCells());
+    const formats = new FormatReader(this.data, located, this.shell);
+    const groups: SharedGroup[] = [];
+    const edits: RowEdit[] = [];
+    for (const place of located) {
+      const inputs = this.pending.get(place.row);
+      if (!inputs) continue;
+      const cells = place.cells.flatMap((cell) => {
+        const input = inputs.get(cell.column);
+        return input ? [this.editOf({ row: place.row, cell, input, formats, groups })] : [];
+      });
+      edits.push({ place, cells });
+    }
+    this.data = expandGroups(spliceCells(this.data, this.shell.prefix, edits), groups, this.shell.prefix);
+    growDimension(this.shell, writtenExtent(this.pending));
+    this.pending.clear();
+  }
+
+  private wantedCells(): Map<number, Set<number>> {
+    const wanted = new Map<number, Set<number>>();
+    const want = ({ row, column }: CellAddress) => {
+      const columns = wanted.get(row) ?? new Set<number>();
+      wanted.set(row, columns.add(column));
+    };
+    for (const [row, cells] of this.pending) {
+      for (const [column, { style }] of cells) {
+        want({ row, column });
+        if (style?.like) want(style.like);
+      }
+    }
+    return wanted;
+  }
+
+  private editOf({ row, cell, input, formats, groups }: CellToEdit): CellEdit {
+    const { column } = cell;
+    const old = this.data.slice(cell.start, cell.end);
+    const format = this.formatOf({ row, column }, { input, formats });
+    if (this.context.holds({ row, column }, input)) return { column, format, markup: undefined };
+    const formula = old === "" ? undefined : formulaOf(old, this.shell.prefix);
+    if (formula?.kind === "array" || formula?.kind === "dataTable") this.refuse({ row, column }, "arrayFormula");
+    if (formula?.isMaster && formula.group !== undefined) groups.push({ group: formula.group, cell: old, at: { row, column } });
+    if (formula ?? input.formula) this.hasFormulaChange = true;
+    return { column, format, markup: this.markupOf({ row, column }, { input, format }) };
+  }
+
+  private formatOf(at: CellAddress, { input, formats }: { input: CellInput; formats: FormatReader }): number {
+    const { style } = input;
+    const base = style?.like ? this.likeFormat(style.like, { formats, from: at }) : formats.of(at);
+    return style ? this.context.styles.cellFormat(base, style) : base;
+  }
+
+  /** The format of the cell to look like: as it will be, when this very write changes it. */
+  private likeFormat(like: CellAddress, { formats, from }: { formats: FormatReader; from: CellAddress }): number {
+    const style = this.pending.get(like.row)?.get(like.column)?.style;
+    const isItself = like.row === from.row && like.column === from.column;
+    const base = formats.of(like);
+    return style && !style.like && !isItself ? this.context.styles.cellFormat(base, style) : base;
+  }
+
+  private markupOf(at: CellAddress, { input, format }: { input: CellInput; format: number }): CellMarkup {
+    const { value, formula } = input;
+    if (typeof value === "string" && value.length > MAX_TEXT) this.refuse(at, "textTooLong");
+    if (formula !== undefined && formula.length > MAX_FORMULA) this.refuse(at, "formulaTooLong");
+    const isOldDate = this.context.isDate1904 && typeof value === "number" && this.context.styles.showsDate(format);
+    const stored = isOldDate ? value - DAYS_BETWEEN_SYSTEMS : value;
+    return formula === undefined ? valueMarkup(stored) : formulaMarkup(formula, stored);
+  }
+
+  private refuse(at: CellAddress, reason: string): never {
+    throw new WorkbookError("workbook.cannotWrite", { cell: `${this.context.sheet}!${formatAddress(at)}`, reason });
+  }
+}
+
+type CellToEdit = {
+  readonly row: number;
+  readonly cell: LocatedCell;
+  readonly input: CellInput;
+  readonly formats: FormatReader;
+  readonly groups: SharedGroup[];
+};
+
+/** Which format a cell has now, or would get when it is typed in: its own, its row's, its column's. */
+class FormatReader {
+  private readonly rows: ReadonlyMap<number, LocatedRow>;
+
+  constructor(
+    private readonly data: string,
+    located: readonly LocatedRow[],
+    private readonly shell: OrderedPart,
+  ) {
+    this.rows = new Map(located.map((row) => [row.row, row]));
+  }
+
+  of({ row, column }: CellAddress): number {
+    const place = this.rows.get(row);
+    const cell = place?.cells.find((candidate) => candidate.column === column);
+    if (cell && cell.start < cell.end) return Number(attribute(rootTag(this.data.slice(cell.start, cell.end)).tag, "s") ?? 0);
+    const tag = place ? this.data.slice(place.tagStart, place.tagEnd) : "";
+    if (attribute(tag, "customFormat") === "1") return Number(attribute(tag, "s") ?? 0);
+    return columnFormat(this.shell, column);
+  }
+}
+
+function writtenExtent(pending: ReadonlyMap<number, ReadonlyMap<number, CellInput>>): Rect | undefined {
+  const filled = [...pending].flatMap(([row, cells]) =>
+    [...cells].filter(([, input]) => input.value !== null || input.formula !== undefined || input.style).map(([column]) => ({ row, column })),
+  );
+  const first = filled[0];
+  if (!first) return undefined;
+  const start: Rect = { top: first.row, left: first.column, bottom: first.row, right: first.column };
+  return filled.reduce(
+    (rect, { row, column }) => ({
+      top: Math.min(rect.top, row),
+      left: Math.min(rect.left, column),
+      bottom: Math.max(rect.bottom, row),
+      right: Math.max(rect.right, column),
+    }),
+    start,
+  );
+}
