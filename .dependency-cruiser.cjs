@@ -29,6 +29,9 @@ const roomRules = rooms.map(({ room, mayEnter }) => ({
   to: { path: "^(src|test|tools)/", pathNot: [room, ...mayEnter].map((allowed) => `^src/${allowed}/`) },
 }));
 
+/** How jobs are named: src/jobs/fill-clv.ts or src/jobs/fill-clv/…, a verb first. */
+const JOB = "(?:fill|new|check|report|clean|convert|prepare|undo)-[a-z-]+";
+
 /** Libraries and Node itself belong to the edges; the core is plain TypeScript. */
 const libraryRules = [
   {
@@ -97,10 +100,9 @@ module.exports = {
     {
       name: "a-job-never-calls-a-job",
       severity: "error",
-      comment:
-        "jobs/<name> stand on their own; only jobs/fill-all composes them; jobs/<lower-case folder>s are shared parts",
-      from: { path: "^src/jobs/(fill|new|check|report|clean)-", pathNot: "^src/jobs/fill-all" },
-      to: { path: "^src/jobs/(fill|new|check|report|clean)-", pathNot: "^src/jobs/$1-" },
+      comment: "a job stands on its own; only fill-all composes them. What they share has a folder without a verb",
+      from: { path: `^src/jobs/(${JOB})[./]`, pathNot: "^src/jobs/fill-all[./]" },
+      to: { path: `^src/jobs/${JOB}[./]`, pathNot: "^src/jobs/$1[./]" },
     },
     ...roomRules,
     ...libraryRules,

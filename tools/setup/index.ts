@@ -29,6 +29,7 @@ function missingValidator(): string | undefined {
 
 /** @returns why it could not be installed, as the rest of a sentence; undefined when it was */
 function installWithApt(): string | undefined {
+  if (process.env["SOFFICE"]) return " (SOFFICE points to no LibreOffice that opens spreadsheets)";
   if (!existsSync("/usr/bin/apt-get")) return " (no apt-get here to install it with)";
   const prefix = asRoot();
   if (!prefix) return " (installing it needs root or sudo without a password)";
