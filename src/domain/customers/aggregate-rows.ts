@@ -1,5 +1,6 @@
+import { Interner, type InternedIds } from "./intern-ids";
 import { type OrderHistory, type SummaryOptions } from "./order-history";
-import { summariseOrders } from "./summarise-orders";
+import { summariseInterned } from "./summarise-orders";
 
 /** Where the columns stand in each row, zero-based. */
 export type RowColumns = {
@@ -12,29 +13,31 @@ export type RowColumns = {
   readonly orderNo?: number;
 };
 
+type Row = readonly unknown[];
+
 /**
  * `summariseOrders` for rows as a spreadsheet hands them over: an array of cells a row, amounts in euros.
  *
  * A date or amount that is no number counts as not readable. Euros are rounded to cents half away from zero.
  */
-export function aggregateRows(
-  rows: readonly (readonly unknown[])[],
-  { columns, ...options }: SummaryOptions & { readonly columns: RowColumns },
-): OrderHistory {
+export function aggregateRows(rows: readonly Row[], { columns, ...options }: SummaryOptions & { readonly columns: RowColumns }): OrderHistory {
   const { customer, date, amount, status, orderNo } = columns;
-  const customerIds = new Array<unknown>(rows.length);
+  const index = new Int32Array(rows.length);
   const dates = new Float64Array(rows.length);
   const cents = new Float64Array(rows.length);
+  const customers = new Interner();
   // one walk over the rows: every row is an object of its own, and reaching it is what costs
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!; // index < length
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!; // at < length
     const day = row[date];
     const euros = row[amount];
-    customerIds[index] = row[customer];
-    dates[index] = typeof day === "number" ? day : Number.NaN;
-    cents[index] = typeof euros === "number" ? wholeCents(euros) : Number.NaN;
+    index[at] = customers.numberOf(row[customer]);
+    dates[at] = typeof day === "number" ? day : Number.NaN;
+    cents[at] = typeof euros === "number" ? wholeCents(euros) : Number.NaN;
   }
-  return summariseOrders({ customerIds, dates, cents, statuses: pick(rows, status), orderNos: pick(rows, orderNo) }, options);
+  const statuses = status === undefined ? undefined : internColumn(rows, status);
+  const orderNos = orderNo === undefined ? undefined : rows.map((row) => row[orderNo]);
+  return summariseInterned({ customers: { index, keys: customers.keys }, dates, cents, statuses, orderNos }, options);
 }
 
 /** As `eurosToCents`, without its checks: this runs a million times. */
@@ -43,6 +46,9 @@ function wholeCents(euros: number): number {
   return euros < 0 ? 0 - size : size;
 }
 
-function pick(rows: readonly (readonly unknown[])[], column: number | undefined): unknown[] | undefined {
-  return column === undefined ? undefined : rows.map((row) => row[column]);
+function internColumn(rows: readonly Row[], column: number): InternedIds {
+  const index = new Int32Array(rows.length);
+  const interner = new Interner();
+  for (let at = 0; at < rows.length; at++) index[at] = interner.numberOf(rows[at]![column]); // at < length
+  return { index, keys: interner.keys };
 }

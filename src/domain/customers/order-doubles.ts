@@ -10,7 +10,7 @@ import { type OrderLines, SKIPPED } from "./order-lines";
  *
  * @returns the rows left out, in order; their lines have become SKIPPED
  */
-export function skipDoubles(lines: OrderLines, { orderNos, sources }: OrderColumns): number[] {
+export function skipDoubles(lines: OrderLines, { orderNos, sources }: Pick<OrderColumns, "orderNos" | "sources">): number[] {
   if (orderNos === undefined || sources === undefined || !hasSeveral(sources)) return [];
   const firstSource = new Map<string, number>();
   const doubles: number[] = [];
@@ -24,10 +24,7 @@ export function skipDoubles(lines: OrderLines, { orderNos, sources }: OrderColum
     if (first === undefined) firstSource.set(key, source);
     else if (first !== source) doubles.push(row);
   }
-  for (const row of doubles) {
-    lines.kind[row] = SKIPPED;
-    lines.cents[row] = 0;
-  }
+  for (const row of doubles) lines.kind[row] = SKIPPED;
   return doubles.sort((a, b) => a - b);
 }
 

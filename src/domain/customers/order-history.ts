@@ -5,7 +5,7 @@ import { type InternedIds } from "./intern-ids";
 export type OrderColumns = {
   /** Customer numbers as they stand in the sheet. */
   readonly customerIds: ArrayLike<unknown>;
-  /** Order dates; null or NaN where there is none or it can't be read. */
+  /** Order dates; not changed while we work; null or NaN where there is none or it can't be read. */
   readonly dates: ArrayLike<Serial | null>;
   /** Whole cents; null or NaN where there is none or it can't be read. */
   readonly cents: ArrayLike<number | null>;
@@ -43,7 +43,7 @@ export type RowReport = {
   readonly afterReference: number;
   /** Rows left out because another sheet has the same. */
   readonly doubles: readonly number[];
-  /** Statuses we do not know and counted, as first written, with the number of rows. */
+  /** Statuses we do not know and counted, in lower case, with the number of rows. */
   readonly unknownStatuses: ReadonlyMap<string, number>;
 };
 

@@ -7,12 +7,12 @@ export const SKIPPED = 0;
 export const ORDER_LINE = 1;
 export const RETURN_LINE = 2;
 
-/** The rows as the rules see them. */
+/** The rows as the rules see them; where skipped, only `kind` means anything. */
 export type OrderLines = {
   readonly customer: Int32Array;
   /** SKIPPED, ORDER_LINE or RETURN_LINE */
   readonly kind: Uint8Array;
-  /** Signed: what a return takes back is negative. 0 where skipped. */
+  /** Signed: what a return takes back is negative. */
   readonly cents: Float64Array;
   /** NaN where there is none. */
   readonly dates: Float64Array;
@@ -25,79 +25,85 @@ export type LineCounts = {
   readonly unknownStatuses: ReadonlyMap<string, number>;
 };
 
+export type ReadLines = { readonly lines: OrderLines; readonly counts: LineCounts };
+
+/** The columns after the customers: see `OrderColumns`. */
+export type LineColumns = Pick<OrderColumns, "dates" | "cents"> & {
+  /** Statuses by number, see `internIds`. */
+  readonly statuses: InternedIds | undefined;
+};
+
 /** Applies the rules on status and amount to every row. */
-export function readLines(columns: OrderColumns, customers: InternedIds): { lines: OrderLines; counts: LineCounts } {
-  const { index } = customers;
+export function readLines({ dates, cents: amounts, statuses }: LineColumns, { index }: InternedIds): ReadLines {
   const kind = new Uint8Array(index.length);
-  const cents = new Float64Array(index.length);
-  const statuses = new StatusReader();
+  const effects = (statuses?.keys ?? []).map((status) => statusEffect(status));
   let [withoutCustomer, excluded, withoutAmount] = [0, 0, 0];
   for (let row = 0; row < index.length; row++) {
     if (index[row] === NO_ID) {
       withoutCustomer++;
       continue;
     }
-    const effect = columns.statuses === undefined ? "counts" : statuses.read(columns.statuses[row]);
-    const amount = columns.cents[row];
+    const effect = statuses === undefined ? undefined : effects[statuses.index[row]!]; // no status: undefined, counts
+    const amount = amounts[row];
     if (effect === "excluded") excluded++;
     else if (amount == null || amount !== amount) withoutAmount++;
-    else {
-      kind[row] = effect === "return" ? RETURN_LINE : ORDER_LINE;
-      cents[row] = effect === "return" ? 0 - Math.abs(amount) : amount;
-    }
+    else kind[row] = effect === "return" ? RETURN_LINE : ORDER_LINE;
   }
-  const lines = { customer: index, kind, cents, dates: numbersOf(columns.dates) };
-  return { lines, counts: { withoutCustomer, excluded, withoutAmount, unknownStatuses: statuses.unknown() } };
+  const cents = effects.includes("return") ? takeBack(numbersOf(amounts), kind) : numbersOf(amounts);
+  const unknownStatuses = countUnknown(statuses, { effects, index });
+  return { lines: { customer: index, kind, cents, dates: numbersOf(dates) }, counts: { withoutCustomer, excluded, withoutAmount, unknownStatuses } };
 }
 
 /** Every row with a customer as an order of its own, whatever its status or amount. */
-export function readEveryRow(columns: OrderColumns, customers: InternedIds): { lines: OrderLines; counts: LineCounts } {
-  const { index } = customers;
+export function readEveryRow({ dates, cents: amounts }: LineColumns, { index }: InternedIds): ReadLines {
   const kind = new Uint8Array(index.length);
-  const cents = numbersOf(columns.cents);
+  const cents = new Float64Array(index.length);
   let [withoutCustomer, withoutAmount] = [0, 0];
   for (let row = 0; row < index.length; row++) {
-    if (index[row] === NO_ID) withoutCustomer++;
-    else kind[row] = ORDER_LINE;
-    if (!Number.isNaN(cents[row])) continue;
-    cents[row] = 0;
-    if (index[row] !== NO_ID) withoutAmount++;
+    if (index[row] === NO_ID) {
+      withoutCustomer++;
+      continue;
+    }
+    const amount = amounts[row];
+    kind[row] = ORDER_LINE;
+    if (amount == null || amount !== amount) withoutAmount++;
+    else cents[row] = amount;
   }
-  const lines = { customer: index, kind, cents, dates: numbersOf(columns.dates) };
-  return { lines, counts: { withoutCustomer, excluded: 0, withoutAmount, unknownStatuses: new Map() } };
+  const counts = { withoutCustomer, excluded: 0, withoutAmount, unknownStatuses: new Map<string, number>() };
+  return { lines: { customer: index, kind, cents, dates: numbersOf(dates) }, counts };
 }
 
-/** A column as numbers, NaN where empty; always a copy, as lines may be changed. */
+/** A copy in which returns are negative, however the sheet writes them. */
+function takeBack(amounts: Float64Array, kind: Uint8Array): Float64Array {
+  const cents = amounts.slice();
+  for (let row = 0; row < kind.length; row++) {
+    if (kind[row] === RETURN_LINE) cents[row] = 0 - Math.abs(cents[row]!); // as long as kind
+  }
+  return cents;
+}
+
+/** A column as numbers, NaN where empty; not a copy when it is that already. */
 function numbersOf(column: ArrayLike<number | null>): Float64Array {
+  if (column instanceof Float64Array) return column;
   const numbers = new Float64Array(column.length);
   for (let row = 0; row < column.length; row++) numbers[row] = column[row] ?? Number.NaN;
   return numbers;
 }
 
-/** A sheet has a handful of statuses: each is judged once. */
-class StatusReader {
-  readonly #seen = new Map<unknown, { readonly effect: StatusEffect; count: number }>();
+type Judged = { readonly effects: readonly StatusEffect[]; readonly index: Int32Array };
 
-  read(status: unknown): StatusEffect {
-    let seen = this.#seen.get(status);
-    if (seen === undefined) {
-      seen = { effect: statusEffect(status), count: 0 };
-      this.#seen.set(status, seen);
-    }
-    seen.count++;
-    return seen.effect;
+/** Rows with a customer whose status we do not know, by status. */
+function countUnknown(statuses: InternedIds | undefined, { effects, index }: Judged): Map<string, number> {
+  const unknown = new Map<string, number>();
+  if (statuses === undefined || !effects.includes("unknown")) return unknown;
+  const rows = new Uint32Array(effects.length);
+  for (let row = 0; row < index.length; row++) {
+    const status = statuses.index[row]!; // as long as the customers
+    if (status !== NO_ID && index[row] !== NO_ID) rows[status]!++;
   }
-
-  /** Spellings that differ in outer blanks or case are one status. */
-  unknown(): Map<string, number> {
-    const byKey = new Map<string, { readonly text: string; count: number }>();
-    for (const [status, { effect, count }] of this.#seen) {
-      if (effect !== "unknown") continue;
-      const text = String(status).trim();
-      const entry = byKey.get(text.toLowerCase());
-      if (entry === undefined) byKey.set(text.toLowerCase(), { text, count });
-      else entry.count += count;
-    }
-    return new Map([...byKey.values()].map(({ text, count }) => [text, count]));
-  }
+  effects.forEach((effect, status) => {
+    const count = rows[status] ?? 0;
+    if (effect === "unknown" && count > 0) unknown.set(statuses.keys[status] ?? "", count);
+  });
+  return unknown;
 }

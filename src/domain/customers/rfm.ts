@@ -1,4 +1,4 @@
-import { percentile, sortedNumbers } from "./percentile";
+import { percentile, presentNumbers } from "./percentile";
 
 export type RfmInput = {
   /** Serial of the last order per customer; NaN for who never ordered, and such a customer has no scores. */
@@ -31,8 +31,8 @@ export function rfmScores({ lastOrder, orderCount, revenue }: RfmInput): RfmScor
 
 /** The four cut-offs of a column; NaN values are left out. All NaN when nothing is left. */
 export function quintileCutoffs(values: ArrayLike<number>): Cutoffs {
-  const sorted = sortedNumbers(values);
-  return [percentile(sorted, 20), percentile(sorted, 40), percentile(sorted, 60), percentile(sorted, 80)];
+  const numbers = presentNumbers(values);
+  return [percentile(numbers, 20), percentile(numbers, 40), percentile(numbers, 60), percentile(numbers, 80)];
 }
 
 /** 1 + the cut-offs strictly below the value; 0 for NaN. */

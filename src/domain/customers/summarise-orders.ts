@@ -1,12 +1,11 @@
 import { addMonths } from "../calendar/months";
 import { type Serial } from "../calendar/serial";
 import { foldOrders } from "./fold-orders";
-import { internIds } from "./intern-ids";
+import { type InternedIds, internIds } from "./intern-ids";
 import { type CountingMode, type OrderColumns, type OrderHistory, type SummaryOptions } from "./order-history";
 import { skipDoubles } from "./order-doubles";
 import { ORDER_LINE, type OrderLines, readEveryRow, readLines, SKIPPED } from "./order-lines";
-
-type Totals = Omit<OrderHistory, "customers" | "rows">;
+import { Tallies } from "./tallies";
 
 /**
  * What every customer ordered: revenue, number of orders, first and last order, revenue of the last twelve months.
@@ -22,32 +21,32 @@ type Totals = Omit<OrderHistory, "customers" | "rows">;
  *
  * @returns cents as integers; customers in order of first appearance
  */
-export function summariseOrders(columns: OrderColumns, { mode = "orders", referenceDate }: SummaryOptions = {}): OrderHistory {
+export function summariseOrders(columns: OrderColumns, options: SummaryOptions = {}): OrderHistory {
   const customers = internIds(columns.customerIds);
-  const { lines, counts } = mode === "orders" ? readLines(columns, customers) : readEveryRow(columns, customers);
-  const doubles = mode === "orders" ? skipDoubles(lines, columns) : [];
-  const totals = emptyTotals(customers.keys.length);
-  const seen = addRevenue(totals, { lines, referenceDate });
-  countOrders(totals, { orders: mode === "orders" ? foldOrders(lines, columns) : lines, mode });
-  return { customers, ...totals, rows: { total: columns.customerIds.length, ...counts, ...seen, doubles } };
+  const statuses = columns.statuses && internIds(columns.statuses);
+  return summariseInterned({ ...columns, customers, statuses }, options);
 }
 
-function emptyTotals(count: number): Totals {
-  return {
-    revenue: new Float64Array(count),
-    orderCount: new Uint32Array(count),
-    firstOrder: new Float64Array(count).fill(Number.NaN),
-    lastOrder: new Float64Array(count).fill(Number.NaN),
-    recentRevenue: new Float64Array(count),
-    positiveOrders: new Uint32Array(count),
-    positiveRevenue: new Float64Array(count),
-  };
+export type InternedColumns = Omit<OrderColumns, "customerIds" | "statuses"> & {
+  readonly customers: InternedIds;
+  readonly statuses: InternedIds | undefined;
+};
+
+/** `summariseOrders` for who has already turned the texts into numbers. */
+export function summariseInterned(columns: InternedColumns, { mode = "orders", referenceDate }: SummaryOptions): OrderHistory {
+  const { customers } = columns;
+  const { lines, counts } = mode === "orders" ? readLines(columns, customers) : readEveryRow(columns, customers);
+  const doubles = mode === "orders" ? skipDoubles(lines, columns) : [];
+  const tallies = new Tallies(customers.keys.length);
+  const seen = addRevenue(tallies, { lines, referenceDate });
+  countOrders(tallies, { orders: mode === "orders" ? foldOrders(lines, columns) : lines, mode });
+  return { customers, ...tallies.columns(), rows: { total: customers.index.length, ...counts, ...seen, doubles } };
 }
 
 type RevenueInput = { readonly lines: OrderLines; readonly referenceDate: Serial | undefined };
 
 /** By row, as a return may be booked long after its order. */
-function addRevenue({ revenue, recentRevenue }: Totals, { lines, referenceDate }: RevenueInput) {
+function addRevenue(tallies: Tallies, { lines, referenceDate }: RevenueInput) {
   const { customer, kind, cents, dates } = lines;
   // without a reference date nothing is recent and nothing is after it
   const day = referenceDate === undefined ? Number.NaN : Math.floor(referenceDate);
@@ -55,36 +54,25 @@ function addRevenue({ revenue, recentRevenue }: Totals, { lines, referenceDate }
   let [counted, returns, undated, afterReference] = [0, 0, 0, 0];
   for (let row = 0; row < kind.length; row++) {
     if (kind[row] === SKIPPED) continue;
-    const who = customer[row]!; // a row that counts has a customer
-    const amount = cents[row]!; // as long as kind
-    const date = dates[row]!; // as long as kind
-    revenue[who]! += amount;
+    const amount = cents[row]!; // as long as kind, like dates and customer
+    const date = dates[row]!;
+    const isAfter = date >= day + 1;
+    tallies.addRevenue(customer[row]!, amount, date >= recentFrom && !isAfter ? amount : 0);
     counted++;
     if (amount < 0) returns++;
     if (date !== date) undated++;
-    else if (date >= day + 1) afterReference++;
-    else if (date >= recentFrom) recentRevenue[who]! += amount;
+    if (isAfter) afterReference++;
   }
   return { counted, returns, undated, afterReference };
 }
 
 type CountInput = { readonly orders: OrderLines; readonly mode: CountingMode };
 
-function countOrders(totals: Totals, { orders, mode }: CountInput): void {
-  const { orderCount, firstOrder, lastOrder, positiveOrders, positiveRevenue } = totals;
+function countOrders(tallies: Tallies, { orders, mode }: CountInput): void {
   const { customer, kind, cents, dates } = orders;
   const lowest = mode === "everyRow" ? Number.NEGATIVE_INFINITY : 0;
   for (let order = 0; order < kind.length; order++) {
-    const amount = cents[order]!; // as long as kind
-    if (kind[order] !== ORDER_LINE || amount < lowest) continue;
-    const who = customer[order]!; // an order has a customer
-    const date = dates[order]!; // as long as kind
-    orderCount[who]!++;
-    // written so that the first date replaces NaN, and an order without a date changes nothing
-    if (date < firstOrder[who]! || firstOrder[who] !== firstOrder[who]) firstOrder[who] = date;
-    if (date > lastOrder[who]! || lastOrder[who] !== lastOrder[who]) lastOrder[who] = date;
-    if (amount <= 0) continue;
-    positiveOrders[who]!++;
-    positiveRevenue[who]! += amount;
+    const amount = cents[order]!; // as long as kind, like dates and customer
+    if (kind[order] === ORDER_LINE && amount >= lowest) tallies.addOrder(customer[order]!, amount, dates[order]!);
   }
 }
