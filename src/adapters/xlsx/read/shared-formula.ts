@@ -23,7 +23,8 @@ export function sharedFormula(formula: string, origin: CellAddress): SharedFormu
     // The bracket belongs to the name before it, so the pattern has to see it.
     else addCode(pieces, { text, lookahead: segments[i + 1]?.kind === "bracket" ? "[" : "" });
   });
-  return { origin, pieces };
+  // A copy: the reader has one cell object, which moves on.
+  return { origin: { row: origin.row, column: origin.column }, pieces };
 }
 
 function addCode(pieces: Piece[], { text, lookahead }: { text: string; lookahead: string }): void {
