@@ -2,6 +2,9 @@ import { cli } from "./cli";
 import { engine } from "./engine";
 import { errors } from "./errors";
 import { lists } from "./lists";
+import { planFindings } from "./plan-findings";
+import { planSheets } from "./plan-sheets";
+import { planWords } from "./plan-words";
 import { recogniseFindings } from "./recognise-findings";
 import { settings } from "./settings";
 
@@ -11,6 +14,9 @@ export const nl = {
   ...engine,
   ...errors,
   ...lists,
+  ...planFindings,
+  ...planSheets,
+  ...planWords,
   ...recogniseFindings,
   ...settings,
 } as const;

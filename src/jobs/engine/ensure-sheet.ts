@@ -1,5 +1,6 @@
 import { type ChangeSet } from "../../workbook/change-set";
 import { LAYOUT_VERSION } from "../../workbook/register";
+import { type SheetLayout } from "../../workbook/sheet-layout";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { type StartRow, tableSheet } from "../../workbook/sheets/table-sheet";
@@ -17,7 +18,7 @@ export function ensureSheet(
   if (known) return known;
   const { snapshot, t } = draft.bench;
   const name = freeSheetName(snapshot, t(definition.title));
-  const added: ChangeSet = [{ kind: "addSheet", layout: tableSheet({ definition, name, t, start }) }];
+  const added: ChangeSet = [{ kind: "addSheet", layout: finish(tableSheet({ definition, name, t, start })) }];
   draft.change(added);
   draft.change(
     registerChanges(draft.bench, [
@@ -27,4 +28,8 @@ export function ensureSheet(
   const match = ownMatch(draft.bench, definition);
   if (!match) throw new Error(`the new sheet ${name} has no table ${definition.table}`);
   return match;
+}
+
+function asItIs(layout: SheetLayout): SheetLayout {
+  return layout;
 }

@@ -37,4 +37,4 @@ export type SheetDefinition = {
 };
 
 /** Sheets that only we make; nobody has one of their own under another name. */
-export type OwnRole = "forecast" | "customerValue" | "companion";
+export type OwnRole = "forecast" | "checklist" | "customerValue" | "companion";

@@ -1,0 +1,28 @@
+import { type SheetDefinition } from "../sheet-definition";
+
+/** The promotion activities of the plan: one row an activity. */
+export const ACTIVITIES_SHEET = {
+  role: "activities",
+  table: "rpActiviteiten",
+  title: "sheet.activities",
+  explanation: "sheet.activities.explanation",
+  columns: [
+    { field: "activityNo", heading: "plan.col.nr", filledBy: "user", format: "integer", width: 5 },
+    { field: "goal", heading: "plan.col.goalOf", filledBy: "user", format: "general", width: 34 },
+    { field: "segment", heading: "plan.col.segment", filledBy: "user", format: "general", width: 12, list: "klantgroep" },
+    { field: "activity", heading: "plan.col.activity", filledBy: "user", format: "general", width: 28 },
+    { field: "activityKind", heading: "plan.col.kind", filledBy: "user", format: "general", width: 18, list: "soort" },
+    { field: "isNew", heading: "plan.col.isNew", filledBy: "user", format: "general", width: 8, list: "janee" },
+    { field: "targetGroup", heading: "plan.col.targetGroup", filledBy: "user", format: "general", width: 20 },
+    { field: "channel", heading: "plan.col.channel", filledBy: "user", format: "general", width: 18 },
+    { field: "owner", heading: "plan.col.owner", filledBy: "user", format: "general", width: 14 },
+    { field: "startDate", heading: "plan.col.from", filledBy: "user", format: "date", width: 11 },
+    { field: "endDate", heading: "plan.col.to", filledBy: "user", format: "date", width: 11 },
+    { field: "status", heading: "plan.col.status", filledBy: "user", format: "general", width: 11, list: "status" },
+    { field: "signal", heading: "plan.col.signal", filledBy: "formula", format: "general", width: 46, note: "plan.note.signal" },
+  ],
+  blankRows: 15,
+  totals: [],
+  orientation: "landscape",
+  tabColor: "2F75B5",
+} as const satisfies SheetDefinition;

@@ -1,0 +1,36 @@
+import { type SheetDefinition } from "../sheet-definition";
+
+/** What the plan is to reach: one row an objective. */
+export const GOALS_SHEET = {
+  role: "goals",
+  table: "rpDoelen",
+  title: "sheet.goals",
+  explanation: "sheet.goals.explanation",
+  columns: [
+    { field: "goalNo", heading: "plan.col.nr", filledBy: "user", format: "integer", width: 5 },
+    { field: "goal", heading: "plan.col.goal", filledBy: "user", format: "general", width: 44 },
+    { field: "segment", heading: "plan.col.segment", filledBy: "user", format: "general", width: 12, list: "klantgroep" },
+    { field: "addedValue", heading: "plan.col.addedValue", filledBy: "user", format: "general", width: 12, list: "meerwaarde" },
+    { field: "baseline", heading: "plan.col.baseline", filledBy: "user", format: "number", width: 11 },
+    { field: "target", heading: "plan.col.target", filledBy: "user", format: "number", width: 12 },
+    { field: "unit", heading: "plan.col.unit", filledBy: "user", format: "general", width: 11, list: "eenheid" },
+    { field: "startDate", heading: "plan.col.start", filledBy: "user", format: "date", width: 11 },
+    { field: "endDate", heading: "plan.col.end", filledBy: "user", format: "date", width: 11 },
+    { field: "owner", heading: "plan.col.owner", filledBy: "user", format: "general", width: 14 },
+    { field: "activityCount", heading: "plan.col.activityCount", filledBy: "formula", format: "integer", width: 11 },
+    { field: "forecast", heading: "plan.col.goalForecast", filledBy: "formula", format: "number", width: 13, note: "plan.note.goalForecast" },
+    { field: "reachesGoal", heading: "plan.col.reachesGoal", filledBy: "formula", format: "general", width: 26, note: "plan.note.reachesGoal" },
+    { field: "smart", heading: "plan.col.smart", filledBy: "formula", format: "general", width: 46, note: "plan.note.smart" },
+    { field: "where", heading: "plan.col.where", filledBy: "user", format: "general", width: 16 },
+    { field: "why", heading: "plan.col.why", filledBy: "user", format: "general", width: 24 },
+    { field: "measuredBy", heading: "plan.col.measuredBy", filledBy: "user", format: "general", width: 20 },
+    { field: "acceptable", heading: "plan.col.acceptable", filledBy: "user", format: "general", width: 22 },
+    { field: "realistic", heading: "plan.col.realistic", filledBy: "user", format: "general", width: 24 },
+    { field: "chance", heading: "plan.col.chance", filledBy: "user", format: "general", width: 14 },
+    { field: "actualResult", heading: "plan.col.actualResultText", filledBy: "user", format: "general", width: 20 },
+  ],
+  blankRows: 12,
+  totals: [],
+  orientation: "landscape",
+  tabColor: "2F75B5",
+} as const satisfies SheetDefinition;

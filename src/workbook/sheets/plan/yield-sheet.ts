@@ -1,0 +1,37 @@
+import { type SheetDefinition } from "../sheet-definition";
+
+/** What the activities bring in: one row an activity. */
+export const YIELD_SHEET = {
+  role: "yield",
+  table: "rpOpbrengsten",
+  title: "sheet.yield",
+  explanation: "sheet.yield.explanation",
+  columns: [
+    { field: "activity", heading: "plan.col.activity", filledBy: "user", format: "general", width: 28 },
+    { field: "goal", heading: "plan.col.goalOf", filledBy: "formula", format: "general", width: 24 },
+    { field: "segment", heading: "plan.col.segment", filledBy: "formula", format: "general", width: 12 },
+    { field: "isNew", heading: "plan.col.isNew", filledBy: "formula", format: "general", width: 8 },
+    { field: "reach", heading: "plan.col.reach", filledBy: "user", format: "integer", width: 9 },
+    { field: "response", heading: "plan.col.response", filledBy: "user", format: "percent", width: 10 },
+    { field: "orderValue", heading: "plan.col.orderValue", filledBy: "user", format: "euro", width: 13, note: "plan.note.orderValue" },
+    { field: "profitMargin", heading: "plan.col.margin", filledBy: "user", format: "percent", width: 9, note: "plan.note.margin" },
+    { field: "forecastRevenue", heading: "plan.col.forecastRevenue", filledBy: "formula", format: "euro", width: 14, note: "plan.note.forecastRevenue" },
+    { field: "grossProfit", heading: "plan.col.grossProfit", filledBy: "formula", format: "euro", width: 13, note: "plan.note.grossProfit" },
+    { field: "costs", heading: "plan.col.costs", filledBy: "formula", format: "euro", width: 13, note: "plan.note.costs" },
+    { field: "result", heading: "plan.col.result", filledBy: "formula", format: "euro", width: 13, note: "plan.note.result" },
+    { field: "roi", heading: "plan.col.roi", filledBy: "formula", format: "percent", width: 9, note: "plan.note.roi" },
+    { field: "breakEvenResponse", heading: "plan.col.breakEven", filledBy: "formula", format: "percent", width: 11, note: "plan.note.breakEven" },
+    { field: "actualRevenue", heading: "plan.col.actualRevenue", filledBy: "user", format: "euro", width: 14 },
+    { field: "actualResult", heading: "plan.col.actualResult", filledBy: "formula", format: "euro", width: 14, note: "plan.note.actualResult" },
+    { field: "otherValue", heading: "plan.col.otherValue", filledBy: "user", format: "general", width: 22 },
+    { field: "effectFrom", heading: "plan.col.effectFrom", filledBy: "user", format: "date", width: 11, note: "plan.note.effectFrom" },
+    { field: "effectMonths", heading: "plan.col.effectMonths", filledBy: "user", format: "number", width: 9, note: "plan.note.effectMonths" },
+    { field: "effectPerMonth", heading: "plan.col.effectPerMonth", filledBy: "formula", format: "euro", width: 13, note: "plan.note.effectPerMonth" },
+    { field: "effectUntil", heading: "plan.col.effectUntil", filledBy: "formula", format: "date", width: 11 },
+    { field: "signal", heading: "plan.col.signal", filledBy: "formula", format: "general", width: 40, note: "plan.note.signal" },
+  ],
+  blankRows: 15,
+  totals: ["forecastRevenue", "grossProfit", "costs", "result", "actualRevenue", "actualResult"],
+  orientation: "landscape",
+  tabColor: "548235",
+} as const satisfies SheetDefinition;
