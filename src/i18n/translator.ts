@@ -9,6 +9,9 @@ export type Translator = {
   (key: MessageKey, params?: MessageParams): string;
 };
 
+/** The words of every language at once. */
+export type Translators = { readonly [Each in Language]: Translator };
+
 const LOCALES: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 
 /**

@@ -1,4 +1,3 @@
-import { type Translator } from "../i18n";
 import { type MessageKey } from "../i18n/message-key";
 import { type ChangeSet } from "../workbook/change-set";
 import { type Finding } from "../workbook/findings";
@@ -42,5 +41,3 @@ export type Job = {
   readonly id: JobId;
   plan(bench: Workbench, consent: Consent): Plan;
 };
-
-export type Translators = { readonly [Language in "nl" | "en"]: Translator };

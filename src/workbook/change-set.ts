@@ -1,18 +1,8 @@
 import { type Rect } from "./address";
-import { type Scalar } from "./cells";
+import { type CellInput } from "./cell-input";
 import { type ConditionalFormat, type SheetLayout, type TableColumn, type Validation } from "./sheet-layout";
-import { type CellStyle } from "./styles";
 
-/**
- * One cell to write. `value` is what the domain computed; beside a `formula` it is that formula's cached value.
- * Text is always written as text, whatever it looks like. `value: null` without a formula empties the cell.
- */
-export type CellInput = {
-  readonly value: Scalar;
-  /** Canonical dialect, without `=` (see `formula.ts`). */
-  readonly formula?: string;
-  readonly style?: CellStyle;
-};
+export { type CellInput } from "./cell-input";
 
 /** Writes a block of cells on a sheet that exists; `undefined` leaves a cell as it is. Values, formulas and styles only. */
 export type SetCells = {
@@ -59,7 +49,11 @@ export type SetColumnWidth = {
 };
 
 export type AddValidation = { readonly kind: "addValidation"; readonly sheet: string; readonly validation: Validation };
-export type RemoveValidation = { readonly kind: "removeValidation"; readonly sheet: string; readonly validation: Validation };
+export type RemoveValidation = {
+  readonly kind: "removeValidation";
+  readonly sheet: string;
+  readonly validation: Validation;
+};
 export type AddConditionalFormat = {
   readonly kind: "addConditionalFormat";
   readonly sheet: string;

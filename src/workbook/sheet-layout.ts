@@ -1,5 +1,5 @@
 import { type Rect } from "./address";
-import { type CellInput } from "./change-set";
+import { type CellInput } from "./cell-input";
 import { type SheetVisibility } from "./snapshot";
 
 export type TableColumn = {

@@ -6,7 +6,7 @@ import { columnOf, type SheetMatch } from "../../workbook/recognise/recognition"
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { tableSheet } from "../../workbook/sheets/table-sheet";
 import { findSheet } from "../../workbook/snapshot";
-import { type FillInput, fillLocated, type Filled } from "./fill-columns";
+import { type Filled, type FillInput, fillLocated } from "./fill-located";
 import { freeSheetName } from "./free-names";
 import { growTable } from "./grow-table";
 import { type Located } from "./locate-columns";

@@ -2,12 +2,12 @@ import { isBlank } from "../../workbook/cells";
 import { type ColumnMatch, type SheetMatch } from "../../workbook/recognise/recognition";
 import { type SheetRole } from "../../workbook/recognise/fields";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
-import { findTable } from "../../workbook/snapshot";
-import { type Workbench } from "./workbench";
+import { type Translator } from "../../i18n";
+import { findTable, type Snapshot } from "../../workbook/snapshot";
 
 /** A sheet of ours as it stands in the workbook, by its table; undefined when it is not there (yet). */
 export function ownMatch(
-  { snapshot, t }: Pick<Workbench, "snapshot" | "t">,
+  { snapshot, t }: { readonly snapshot: Snapshot; readonly t: Translator },
   definition: SheetDefinition,
 ): SheetMatch | undefined {
   const found = findTable(snapshot, definition.table);
@@ -39,7 +39,7 @@ function ownColumn(field: string, { column, heading }: { column: number; heading
 
 /** The data rows of a match that hold something in one of the given columns; zero-based sheet rows. */
 export function filledRows(
-  { snapshot }: Pick<Workbench, "snapshot">,
+  { snapshot }: { readonly snapshot: Snapshot },
   match: SheetMatch,
   columns: readonly number[],
 ): number[] {

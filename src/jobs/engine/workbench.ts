@@ -1,11 +1,10 @@
-import { type Translator } from "../../i18n";
+import { type Translator, type Translators } from "../../i18n";
 import { findName, findTable, type Snapshot } from "../../workbook/snapshot";
 import { type MatchCorrection, type Recognition, type SheetMatch } from "../../workbook/recognise/recognition";
 import { recognise } from "../../workbook/recognise/recognise";
 import { readRegister, type RegisterEntry } from "../../workbook/register";
 import { initialSettings, readSettings, type Settings, settingName } from "../../workbook/settings";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
-import { type Translators } from "../job";
 import { ownMatch } from "./own-match";
 
 /** Everything a job works with: the workbook as it is (or is planned to be), what it means, and the settings. */
