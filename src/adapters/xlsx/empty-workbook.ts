@@ -1,0 +1,57 @@
+import { type PackageEntry } from "./package/package-entry";
+import { packEntry } from "./package/save-package";
+import { writeZip } from "./package/write-zip";
+
+const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/**
+ * The smallest workbook Excel opens: one empty sheet, to begin a new file with. The same name gives the same bytes.
+ * @param sheetName plain letters and digits
+ */
+export function emptyWorkbook(sheetName: string): Uint8Array {
+  return writeZip(Object.entries(partsOf(sheetName)).map(([path, xml]) => textEntry(path, HEAD + xml)));
+}
+
+function textEntry(path: string, text: string): PackageEntry {
+  return packEntry(path, new TextEncoder().encode(text));
+}
+
+function partsOf(sheetName: string): Readonly<Record<string, string>> {
+  return {
+    "[Content_Types].xml":
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Default Extension="xml" ContentType="application/xml"/>${["workbook:sheet.main", "worksheets/sheet1:worksheet", "styles:styles"].map(override).join("")}</Types>`,
+    "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relationships([
+      ["worksheet", "worksheets/sheet1.xml"],
+      ["styles", "styles.xml"],
+    ]),
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
+    "xl/styles.xml": STYLES,
+  };
+}
+
+/** `workbook:sheet.main` → the content type of xl/workbook.xml. */
+function override(pair: string): string {
+  const [part, type] = pair.split(":");
+  return `<Override PartName="/xl/${part}.xml" ContentType="${SPREADSHEET}.${type}+xml"/>`;
+}
+
+function relationships(targets: readonly (readonly [kind: string, target: string])[]): string {
+  const list = targets.map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`);
+  return `<Relationships xmlns="${PACKAGE}/relationships">${list.join("")}</Relationships>`;
+}
+
+/** One font, the two fills and the one border that every workbook must have. */
+const STYLES =
+  `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>` +
+  `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
+  `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
+  `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
+  `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
+  `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

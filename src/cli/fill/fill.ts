@@ -1,0 +1,100 @@
+import { basename } from "node:path";
+import { openXlsx, type XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
+import { type FillPlan } from "../../jobs/fill-all";
+import { recognise } from "../../workbook/recognise/recognise";
+import { type Snapshot } from "../../workbook/snapshot";
+import { outputPath } from "../files/output-path";
+import { readInput } from "../files/read-input";
+import { startProgress } from "../progress";
+import { reportChanges } from "../report/column-changes";
+import { findingsText } from "../report/findings-text";
+import { planJson } from "../report/plan-json";
+import { previewText } from "../report/preview-text";
+import { printable } from "../report/printable";
+import { type Session } from "../session";
+import { type ExitCode } from "../shell";
+import { UsageError } from "../usage-error";
+import { type FillOptions } from "./fill-options";
+import { planWorkbook } from "./plan-workbook";
+import { readWorkbook } from "./read-workbook";
+import { writeInPlace, writeNewFile } from "./write-result";
+
+/**
+ * Fills in a workbook and says what it did: to a new file beside it, in the workbook itself with a receipt, or nowhere (a
+ * preview).
+ * @returns 1 when a finding says that a figure is missing or may be wrong
+ * @throws {WorkbookError | UsageError} when the input cannot be used; then nothing has been written
+ */
+export async function fill(options: FillOptions, session: Session): Promise<ExitCode> {
+  const output = await checkedOutput(options);
+  const bytes = await readInput(options.input);
+  const progress = startProgress(session.shell, { bytes: bytes.length, t: session.t });
+  try {
+    await progress.at("open");
+    const file = basename(options.input);
+    const workbook = openXlsx(bytes, file, { now: session.shell.now });
+    const base = understandInput(options, session);
+    const { snapshot, corrections } = await readWorkbook(workbook, { ...base, file });
+    await progress.at("plan");
+    const plan = planWorkbook({ ...base, snapshot, corrections, jobs: options.jobs, consent: options.consent });
+    await progress.at("write");
+    const written = await write(plan, { options, session, workbook, snapshot, bytes, output });
+    progress.done();
+    print(plan, { options, session, snapshot, written });
+    return plan.findings.some(({ severity }) => severity === "blocking") ? 1 : 0;
+  } finally {
+    progress.done();
+  }
+}
+
+/** Known before any work is done: a name that cannot be used should not cost a minute first. */
+async function checkedOutput({ input, output, existing, target }: FillOptions): Promise<string> {
+  if (target === "inPlace" && output !== undefined) throw new UsageError("cli.error.output.both");
+  return target === "newFile" ? outputPath({ input, output, existing }) : input;
+}
+
+function understandInput({ settings, corrections }: FillOptions, { shell, language, translators }: Session) {
+  return { translators, language, peildatum: settings.peildatum ?? shell.today(), overrides: settings, corrections };
+}
+
+type Writing = {
+  readonly options: FillOptions;
+  readonly session: Session;
+  readonly workbook: XlsxWorkbook;
+  readonly snapshot: Snapshot;
+  /** The file as it was read. */
+  readonly bytes: Uint8Array;
+  readonly output: string;
+};
+
+/** @returns the lines that say what was written; none for a preview, or when there was nothing to write */
+async function write({ changes }: FillPlan, writing: Writing): Promise<readonly string[]> {
+  const { options, workbook, snapshot, bytes, output, session } = writing;
+  const { target } = options;
+  const isUnchanged = changes.length === 0;
+  if (target === "preview" || (isUnchanged && options.output === undefined)) return [];
+  const receipt = isUnchanged ? undefined : await workbook.apply(changes, snapshot);
+  const result = workbook.save();
+  if (target === "inPlace") return receipt ? writeInPlace({ path: output, before: bytes, result, receipt, t: session.t }) : [];
+  return writeNewFile({ path: output, result, t: session.t });
+}
+
+type Printing = {
+  readonly options: FillOptions;
+  readonly session: Session;
+  readonly snapshot: Snapshot;
+  readonly written: readonly string[];
+};
+
+function print(plan: FillPlan, { options, session, snapshot, written }: Printing): void {
+  const { shell, t } = session;
+  if (options.report === "json") return shell.out(planJson(plan, t));
+  const file = printable(basename(options.input));
+  const state = plan.changes.length === 0 ? "nothing" : options.target === "preview" ? "wouldChange" : "changes";
+  shell.out(`${t(`cli.preview.${state}`, { file })}\n`);
+  const recognition = recognise(snapshot);
+  shell.out(previewText(reportChanges({ snapshot, projected: plan.projected, changes: plan.changes, recognition }), t));
+  for (const { key, params } of plan.summary) shell.out(`${printable(t(key, params))}\n`);
+  shell.out(findingsText(plan.findings, t));
+  for (const line of written) shell.out(`${line}\n`);
+}

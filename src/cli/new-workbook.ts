@@ -1,0 +1,36 @@
+import { extname } from "node:path";
+import { emptyWorkbook } from "../adapters/xlsx/empty-workbook";
+import { openXlsx } from "../adapters/xlsx/xlsx-workbook";
+import { planFill } from "../jobs/fill-all";
+import { type JobId } from "../jobs/job";
+import { type ExistingOutput, checkIsFree } from "./files/output-path";
+import { writeAtomically } from "./files/write-atomically";
+import { choice } from "./fill/option-values";
+import { printable } from "./report/printable";
+import { type Session } from "./session";
+import { type ExitCode } from "./shell";
+import { UsageError } from "./usage-error";
+
+/** What a new workbook can hold. */
+const KINDS: Readonly<Record<"plan" | "all", readonly JobId[]>> = {
+  plan: ["plan-activities", "fill-budget", "fill-yield", "forecast-revenue", "checklist"],
+  all: ["plan-activities", "fill-budget", "fill-yield", "forecast-revenue", "checklist", "track-units"],
+};
+
+export type NewInput = { readonly kind: string; readonly output: string; readonly existing: ExistingOutput };
+
+/** A new workbook with our empty sheets, ready to be typed in. @throws {UsageError} for another kind, or a file in the way */
+export async function newWorkbook({ kind: text, output, existing }: NewInput, { shell, t, language, translators }: Session): Promise<ExitCode> {
+  const kind = choice("new", { text, choices: ["plan", "all"] });
+  if (extname(output).toLowerCase() !== ".xlsx") throw new UsageError("cli.error.output.extension", { file: output, extension: ".xlsx" });
+  await checkIsFree(output, existing);
+  const workbook = openXlsx(emptyWorkbook(t("cli.base.sheet")), output);
+  const snapshot = await workbook.scout();
+  const input = { snapshot, translators, language, peildatum: shell.today(), consent: { typedCells: "keep", textNumbers: "repair" } as const };
+  const { changes, projected } = planFill({ ...input, jobs: KINDS[kind] });
+  await workbook.apply([...changes, { kind: "removeSheet", sheet: t("cli.base.sheet") }], snapshot);
+  await writeAtomically(output, workbook.save());
+  const names = projected.sheets.filter(({ name, visibility }) => visibility === "visible" && name !== t("cli.base.sheet")).map(({ name }) => name);
+  shell.out(`${t("cli.created", { file: printable(output), count: names.length, names: names.join(", ") })}\n`);
+  return 0;
+}

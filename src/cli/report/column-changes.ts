@@ -1,0 +1,81 @@
+import { isBlank } from "../../workbook/cells";
+import { type ChangeSet } from "../../workbook/change-set";
+import { type CellChange, previewChanges } from "../../workbook/preview";
+import { type Recognition } from "../../workbook/recognise/recognition";
+import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
+
+/** What happens in one column of a sheet that exists: numbers of cells, and the first few of them. */
+export type ColumnChange = {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly column: number;
+  /** The heading as it will stand there; undefined when the column has none. */
+  readonly heading: string | undefined;
+  readonly filled: number;
+  readonly overwritten: number;
+  readonly emptied: number;
+  readonly examples: readonly (CellChange & { readonly format: string | undefined })[];
+};
+
+export type ChangeReport = { readonly columns: readonly ColumnChange[]; readonly addedSheets: readonly string[] };
+
+const EXAMPLES = 2;
+
+export type ReportInput = {
+  readonly snapshot: Snapshot;
+  readonly projected: Snapshot;
+  readonly changes: ChangeSet;
+  readonly recognition: Recognition;
+};
+
+/** The changes of a plan by sheet and column, in the order in which they are written. */
+export function reportChanges(input: ReportInput): ChangeReport {
+  const { cells, addedSheets } = previewChanges(input.snapshot, input.changes);
+  const columns = new Map<string, CellChange[]>();
+  for (const cell of cells) {
+    const key = `${cell.column} ${cell.sheet}`;
+    const known = columns.get(key);
+    if (known) known.push(cell);
+    else columns.set(key, [cell]);
+  }
+  return { addedSheets, columns: [...columns.values()].map((column) => columnChange(column, input)) };
+}
+
+function columnChange(cells: readonly CellChange[], input: ReportInput): ColumnChange {
+  const [{ sheet, column } = { sheet: "", column: 0 }] = cells;
+  const after = findSheet(input.projected, sheet);
+  const headerRow = headerRowOf(after, { column, recognition: input.recognition });
+  const data = cells.filter(({ row }) => row !== headerRow);
+  const emptied = data.filter(({ after: value, formulaAfter }) => isBlank(value) && formulaAfter === undefined);
+  const overwritten = data.filter((cell) => hadContent(cell) && !emptied.includes(cell));
+  return {
+    sheet,
+    column,
+    heading: headerRow === undefined ? undefined : headingText(after, { row: headerRow, column }),
+    filled: data.length - emptied.length - overwritten.length,
+    overwritten: overwritten.length,
+    emptied: emptied.length,
+    examples: examplesOf(data).map((cell) => ({ ...cell, format: after?.cells.format(cell.row, cell.column) })),
+  };
+}
+
+function hadContent({ before, formulaBefore }: CellChange): boolean {
+  return !isBlank(before) || formulaBefore !== undefined;
+}
+
+/** Cells that will show something say more than formulas that stay blank. */
+function examplesOf(cells: readonly CellChange[]): readonly CellChange[] {
+  const telling = cells.filter(({ after }) => !isBlank(after));
+  return (telling.length > 0 ? telling : cells).slice(0, EXAMPLES);
+}
+
+function headerRowOf(sheet: SheetSnapshot | undefined, { column, recognition }: { column: number; recognition: Recognition }): number | undefined {
+  const table = sheet?.tables.find(({ range }) => column >= range.left && column <= range.right);
+  if (table) return table.range.top;
+  return recognition.sheets.find((match) => match.sheet === sheet?.name)?.headerRow;
+}
+
+function headingText(sheet: SheetSnapshot | undefined, { row, column }: { row: number; column: number }): string | undefined {
+  const heading = sheet?.cells.value(row, column);
+  return typeof heading === "string" && !isBlank(heading) ? heading : undefined;
+}

@@ -1,0 +1,4 @@
+import { version } from "../../package.json";
+
+/** As `relatieplan --version` shows it. */
+export const VERSION: string = version;
