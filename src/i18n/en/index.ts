@@ -8,6 +8,7 @@ import { planSheets } from "./plan-sheets";
 import { planWords } from "./plan-words";
 import { recogniseFindings } from "./recognise-findings";
 import { settings } from "./settings";
+import { writeReasons } from "./write-reasons";
 
 /** Every English word of the product; the compiler sees to it that none is missing. */
 export const en: Record<MessageKey, string> = {
@@ -20,4 +21,5 @@ export const en: Record<MessageKey, string> = {
   ...planWords,
   ...recogniseFindings,
   ...settings,
+  ...writeReasons,
 };

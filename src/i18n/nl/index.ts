@@ -7,6 +7,7 @@ import { planSheets } from "./plan-sheets";
 import { planWords } from "./plan-words";
 import { recogniseFindings } from "./recognise-findings";
 import { settings } from "./settings";
+import { writeReasons } from "./write-reasons";
 
 /** Every Dutch word of the product. Areas have a file each; keys start with the area's name. */
 export const nl = {
@@ -19,4 +20,5 @@ export const nl = {
   ...planWords,
   ...recogniseFindings,
   ...settings,
+  ...writeReasons,
 } as const;

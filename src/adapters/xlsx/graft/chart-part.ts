@@ -61,7 +61,10 @@ function lineLook(look: ChartSeries["look"]): string {
   const isBand = look === "bandLow" || look === "bandHigh";
   const dash = look === "main" ? "solid" : isBand ? "sysDash" : "dash";
   const width = look === "main" ? 28575 : 15875;
-  const marker = look === "main" ? '<c:marker><c:symbol val="circle"/><c:size val="5"/></c:marker>' : '<c:marker><c:symbol val="none"/></c:marker>';
+  const marker =
+    look === "main"
+      ? '<c:marker><c:symbol val="circle"/><c:size val="5"/></c:marker>'
+      : '<c:marker><c:symbol val="none"/></c:marker>';
   return (
     `<c:spPr><a:ln w="${width}"><a:solidFill><a:srgbClr val="${SERIES_COLORS[look]}"/></a:solidFill><a:prstDash val="${dash}"/></a:ln></c:spPr>` +
     marker
@@ -72,18 +75,21 @@ function barLook(look: ChartSeries["look"]): string {
   return `<c:spPr><a:solidFill><a:srgbClr val="${SERIES_COLORS[look]}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`;
 }
 
-/** A reference with its cached values: as numbers unless any of them is a text. */
+/** A reference with its cached values: numbers unless any of them is a text; without a cache when it points elsewhere. */
 function reference(formula: string, cells: readonly CachedCell[] | undefined, format?: string): string {
   const f = `<c:f>${escapeFormula(formula)}</c:f>`;
-  const isText = cells?.some(({ value }) => typeof value === "string") ?? false;
-  if (isText || (!cells && format === undefined)) return `<c:strRef>${f}${cells ? `<c:strCache>${points(cells)}</c:strCache>` : ""}</c:strRef>`;
-  const code = `<c:formatCode>${escapeContent(format ?? cells?.[0]?.format ?? "General")}</c:formatCode>`;
-  return `<c:numRef>${f}${cells ? `<c:numCache>${code}${points(cells)}</c:numCache>` : ""}</c:numRef>`;
+  if (!cells) return format === undefined ? `<c:strRef>${f}</c:strRef>` : `<c:numRef>${f}</c:numRef>`;
+  if (cells.some(({ value }) => typeof value === "string"))
+    return `<c:strRef>${f}<c:strCache>${points(cells)}</c:strCache></c:strRef>`;
+  const code = `<c:formatCode>${escapeContent(format ?? cells[0]?.format ?? "General")}</c:formatCode>`;
+  return `<c:numRef>${f}<c:numCache>${code}${points(cells)}</c:numCache></c:numRef>`;
 }
 
 function points(cells: readonly CachedCell[]): string {
   const filled = cells.flatMap(({ value }, index) =>
-    typeof value === "number" || (typeof value === "string" && value !== "") ? [`<c:pt idx="${index}"><c:v>${escapeContent(String(value))}</c:v></c:pt>`] : [],
+    typeof value === "number" || (typeof value === "string" && value !== "")
+      ? [`<c:pt idx="${index}"><c:v>${escapeContent(String(value))}</c:v></c:pt>`]
+      : [],
   );
   return `<c:ptCount val="${cells.length}"/>${filled.join("")}`;
 }

@@ -25,7 +25,10 @@ export function addCharts(draft: WorkbookDraft, layout: SheetLayout, sheetPath: 
   parts.write(drawing, drawingPart(frames));
   setContentType(parts, drawing, DRAWING);
   const { shell } = draft.sheet(layout.name);
-  shell.append("drawing", `<drawing${linkAttribute(shell.root, addLink(parts, sheetPath, { kind: "drawing", target: drawing }))}/>`);
+  shell.append(
+    "drawing",
+    `<drawing${linkAttribute(shell.root, addLink(parts, sheetPath, { kind: "drawing", target: drawing }))}/>`,
+  );
 }
 
 function drawingPart(frames: readonly string[]): string {
@@ -37,7 +40,10 @@ function drawingPart(frames: readonly string[]): string {
 }
 
 /** Where a chart stands on the sheet, and what a screen reader says of it. */
-function frame({ area, title, altText }: ChartLayout, { number, relationship }: { number: number; relationship: string }): string {
+function frame(
+  { area, title, altText }: ChartLayout,
+  { number, relationship }: { number: number; relationship: string },
+): string {
   return (
     `<xdr:twoCellAnchor>${corners(area)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
     `<xdr:cNvPr id="${number + 1}" name="${escapeAttribute(title)}" descr="${escapeAttribute(altText)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +

@@ -46,7 +46,9 @@ function pane({ rows, columns: frozen }: SheetLayout["freeze"]): string {
 
 function columns(widths: readonly number[]): string {
   if (widths.length === 0) return "";
-  const written = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${fileWidth(width)}" customWidth="1"/>`);
+  const written = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${fileWidth(width)}" customWidth="1"/>`,
+  );
   return `<cols>${written.join("")}</cols>`;
 }
 

@@ -20,13 +20,16 @@ export function removeSheetParts(draft: WorkbookDraft, name: string): void {
 function partsBelow(draft: WorkbookDraft, path: string): Set<string> {
   const found = new Set([path]);
   for (const part of found) {
-    for (const { isExternal, target } of linksOf(draft.parts, part)) if (!isExternal && draft.parts.has(target)) found.add(target);
+    for (const { isExternal, target } of linksOf(draft.parts, part))
+      if (!isExternal && draft.parts.has(target)) found.add(target);
   }
   return found;
 }
 
 /** What the parts that stay point at. */
 function targetsOfOthers(draft: WorkbookDraft, gone: ReadonlySet<string>): Set<string> {
-  const sources = ["", ...draft.parts.paths()].filter((path) => !gone.has(path) && draft.parts.has(relationshipPath(path)));
+  const sources = ["", ...draft.parts.paths()].filter(
+    (path) => !gone.has(path) && draft.parts.has(relationshipPath(path)),
+  );
   return new Set(sources.flatMap((path) => linksOf(draft.parts, path).map(({ target }) => target.toLowerCase())));
 }

@@ -25,10 +25,13 @@ export function formulaMarkup(formula: string, cached: Scalar): CellMarkup {
 
 function resultMarkup(value: Scalar): CellMarkup {
   if (value === null) return EMPTY;
-  if (typeof value === "string") return { type: "str", content: `<v${spaceAttribute(value)}>${escapeContent(value)}</v>` };
+  if (typeof value === "string")
+    return { type: "str", content: `<v${spaceAttribute(value)}>${escapeContent(value)}</v>` };
   if (typeof value === "boolean") return { type: "b", content: `<v>${value ? 1 : 0}</v>` };
   if (isCellError(value)) return { type: "e", content: `<v>${escapeContent(value.error)}</v>` };
-  return Number.isFinite(value) ? { type: undefined, content: `<v>${value}</v>` } : { type: "e", content: "<v>#NUM!</v>" };
+  return Number.isFinite(value)
+    ? { type: undefined, content: `<v>${value}</v>` }
+    : { type: "e", content: "<v>#NUM!</v>" };
 }
 
 /** `<t>` with its text; blanks at the ends and line breaks are kept. */

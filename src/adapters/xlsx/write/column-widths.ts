@@ -33,7 +33,10 @@ export function setColumnWidth(shell: OrderedPart, column: number, width: number
     ? [{ ...known, max: number - 1 }, ...own, { ...known, min: number + 1 }].filter(({ min, max }) => min <= max)
     : own;
   const others = spans.filter((span) => span !== known);
-  writeSpans(shell, [...others, ...pieces].sort((a, b) => a.min - b.min));
+  writeSpans(
+    shell,
+    [...others, ...pieces].sort((a, b) => a.min - b.min),
+  );
 }
 
 function columnSpans(shell: OrderedPart): ColumnSpan[] {
@@ -43,21 +46,34 @@ function columnSpans(shell: OrderedPart): ColumnSpan[] {
   if (tag.endsWith("/>")) return [];
   return childElements(cols, end).map((child) => {
     const { tag: col } = rootTag(cols.slice(child.start, child.end));
-    return { min: Number(attribute(col, "min")), max: Number(attribute(col, "max")), tag: col.replace(/\s*\/?>$/, "/>") };
+    return {
+      min: Number(attribute(col, "min")),
+      max: Number(attribute(col, "max")),
+      tag: col.replace(/\s*\/?>$/, "/>"),
+    };
   });
 }
 
 function writeSpans(shell: OrderedPart, spans: readonly ColumnSpan[]): void {
   const { prefix } = shell;
-  const written = spans.map(({ min, max, tag }) => setAttribute(setAttribute(tag, "min", String(min)), "max", String(max)));
+  const written = spans.map(({ min, max, tag }) =>
+    setAttribute(setAttribute(tag, "min", String(min)), "max", String(max)),
+  );
   // A list without columns is not allowed.
   shell.replace("cols", written.length === 0 ? undefined : `<${prefix}cols>${written.join("")}</${prefix}cols>`);
 }
 
 function withWidth(tag: string, { width, fallback }: { width: number | undefined; fallback: number }): string {
-  if (width !== undefined) return setAttribute(setAttribute(setAttribute(tag, "width", String(fileWidth(width))), "bestFit", undefined), "customWidth", "1");
+  if (width !== undefined)
+    return setAttribute(
+      setAttribute(setAttribute(tag, "width", String(fileWidth(width))), "bestFit", undefined),
+      "customWidth",
+      "1",
+    );
   const plain = setAttribute(setAttribute(tag, "customWidth", undefined), "bestFit", undefined);
-  return isIdle(setAttribute(plain, "width", undefined)) ? setAttribute(plain, "width", undefined) : setAttribute(plain, "width", String(fallback));
+  return isIdle(setAttribute(plain, "width", undefined))
+    ? setAttribute(plain, "width", undefined)
+    : setAttribute(plain, "width", String(fallback));
 }
 
 /** Says nothing but which column it is. */

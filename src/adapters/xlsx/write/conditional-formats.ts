@@ -22,7 +22,10 @@ export function removeConditionalFormat(shell: OrderedPart, format: ConditionalF
   const formula = fileFormula(format.formula);
   let isFound = false;
   shell.rewriteEach("conditionalFormatting", (block) => {
-    const isIt = !isFound && attribute(rootTag(block).tag, "sqref") === formatRect(format.range) && formulasOf(block).join("\n") === formula;
+    const isIt =
+      !isFound &&
+      attribute(rootTag(block).tag, "sqref") === formatRect(format.range) &&
+      formulasOf(block).join("\n") === formula;
     isFound ||= isIt;
     return isIt ? "" : block;
   });

@@ -48,7 +48,7 @@ const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[\p{L}_\\][\p{L}\p{N}_.\\]*(?:!|\
 /** Texts, quoted sheet names, bracketed references, names, brackets and commas, and the rest, in order. */
 function formulaPieces(formula: string): string[] {
   const pieces: string[] = [];
-  for (PIECE.lastIndex = 0; PIECE.lastIndex < formula.length; ) {
+  for (PIECE.lastIndex = 0; PIECE.lastIndex < formula.length;) {
     const start = PIECE.lastIndex;
     const piece = PIECE.exec(formula)?.[0] ?? formula.slice(start);
     const end = piece === "[" ? bracketEnd(formula, start) : start + piece.length;
@@ -83,17 +83,23 @@ function parameterNames(pieces: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
+/** In `LET` every other argument is a name (`LET(x,1,x+1)`), in `LAMBDA` every argument but the last. */
 function boundNames(pieces: readonly string[], first: number, binder: string): string[] {
-  const names: string[] = [];
   const step = /^LET$/i.test(binder) ? 2 : 1;
+  const names: string[] = [];
   let argument = 0;
   let depth = 0;
   for (let index = first; index < pieces.length && depth >= 0; index++) {
-    const piece = pieces[index] ?? "";
-    if (piece === "(") depth++;
-    else if (piece === ")") depth--;
-    else if (piece === "," && depth === 0) argument++;
-    else if (depth === 0 && argument % step === 0 && isName(piece.trim()) && pieces[index + 1] === ",") names.push(piece.trim());
+    const piece = (pieces[index] ?? "").trim();
+    depth += nesting(piece);
+    if (depth !== 0) continue;
+    if (piece === ",") argument++;
+    else if (argument % step === 0 && isName(piece) && pieces[index + 1] === ",") names.push(piece);
   }
   return names;
+}
+
+function nesting(piece: string): number {
+  if (piece === "(") return 1;
+  return piece === ")" ? -1 : 0;
 }

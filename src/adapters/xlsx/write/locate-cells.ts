@@ -79,7 +79,9 @@ class CellLocator {
       for (let want = sorted[next]; want !== undefined && want < column; want = sorted[++next]) {
         found.push({ column: want, start: tag.start, end: tag.start });
       }
-      if (sorted[next] === column) found.push({ column, start: tag.start, end: position }), next++;
+      if (sorted[next] !== column) continue;
+      found.push({ column, start: tag.start, end: position });
+      next++;
     }
     // An empty row's cells come right behind its tag, which the writer then opens.
     return [...found, ...sorted.slice(next).map((column) => ({ column, start: position, end: position }))];
@@ -97,7 +99,11 @@ class CellLocator {
 
   private walkToOpen(open: string, from: number, limit: number): Tag | undefined {
     for (let tag = nextTag(this.data, from); tag && tag.start < limit; tag = nextTag(this.data, tag.end)) {
-      if (tag.kind !== "close" && this.data.startsWith(open, tag.start) && endsName(this.data, tag.start + open.length)) {
+      if (
+        tag.kind !== "close" &&
+        this.data.startsWith(open, tag.start) &&
+        endsName(this.data, tag.start + open.length)
+      ) {
         return { start: tag.start, end: tag.end, isEmpty: tag.kind === "empty" };
       }
     }
@@ -133,7 +139,14 @@ function absentRow([row, columns]: readonly [number, Iterable<number>], at: numb
 /** The name ends here: `<c` must not match `<color`. */
 function endsName(text: string, at: number): boolean {
   const character = text[at];
-  return character === ">" || character === "/" || character === " " || character === "\n" || character === "\t" || character === "\r";
+  return (
+    character === ">" ||
+    character === "/" ||
+    character === " " ||
+    character === "\n" ||
+    character === "\t" ||
+    character === "\r"
+  );
 }
 
 function rowNumber(tag: string): number | undefined {

@@ -53,7 +53,9 @@ export class PackageDraft {
 
   replacements(): Replacements {
     const encoder = new TextEncoder();
-    return new Map([...this.texts].map(([path, text]) => [path, text === undefined ? undefined : encoder.encode(text)]));
+    return new Map(
+      [...this.texts].map(([path, text]) => [path, text === undefined ? undefined : encoder.encode(text)]),
+    );
   }
 
   /** As the file spells it: part names are the same whatever their letter case. */

@@ -41,14 +41,23 @@ function toLink(path: string, element: string): Link {
 }
 
 /** Points a part at another; gives the new relationship's id. */
-export function addLink(draft: PackageDraft, path: string, { kind, target }: { kind: LinkKind; target: string }): string {
+export function addLink(
+  draft: PackageDraft,
+  path: string,
+  { kind, target }: { kind: LinkKind; target: string },
+): string {
   const relationships = relationshipPath(path);
   const taken = new Set(linksOf(draft, path).map((link) => link.id));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
-  const part = new OrderedPart(draft.has(relationships) ? draft.text(relationships) : NO_RELATIONSHIPS, ["Relationship"]);
-  part.append("Relationship", `<Relationship Id="${id}" Type="${OFFICE}${kind}" Target="${escapeAttribute(`/${target}`)}"/>`);
+  const part = new OrderedPart(draft.has(relationships) ? draft.text(relationships) : NO_RELATIONSHIPS, [
+    "Relationship",
+  ]);
+  part.append(
+    "Relationship",
+    `<Relationship Id="${id}" Type="${OFFICE}${kind}" Target="${escapeAttribute(`/${target}`)}"/>`,
+  );
   draft.write(relationships, part.text);
   return id;
 }
@@ -58,7 +67,9 @@ export function removeLinks(draft: PackageDraft, path: string, target: string): 
   const relationships = relationshipPath(path);
   if (!draft.has(relationships)) return;
   const part = new OrderedPart(draft.text(relationships), ["Relationship"]);
-  part.rewriteEach("Relationship", (element) => (toLink(path, element).target.toLowerCase() === target.toLowerCase() ? "" : element));
+  part.rewriteEach("Relationship", (element) =>
+    toLink(path, element).target.toLowerCase() === target.toLowerCase() ? "" : element,
+  );
   draft.write(relationships, part.text);
 }
 

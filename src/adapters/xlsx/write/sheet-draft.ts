@@ -16,7 +16,7 @@ import { attribute, rootTag } from "./xml-elements";
 /** What a sheet has to know of its workbook to write a cell. */
 export type SheetContext = {
   readonly sheet: string;
-  readonly styles: StyleSheet;
+  readonly styles: () => StyleSheet;
   /** Dates count from 1904: serials in the file are 1462 lower than ours. */
   readonly isDate1904: boolean;
   /** The cell already holds exactly this: only its look may change. */
@@ -105,17 +105,25 @@ export class SheetDraft {
     const old = this.data.slice(cell.start, cell.end);
     const format = this.formatOf({ row, column }, { input, formats });
     if (this.context.holds({ row, column }, input)) return { column, format, markup: undefined };
-    const formula = old === "" ? undefined : formulaOf(old, this.shell.prefix);
-    if (formula?.kind === "array" || formula?.kind === "dataTable") this.refuse({ row, column }, "arrayFormula");
-    if (formula?.isMaster && formula.group !== undefined) groups.push({ group: formula.group, cell: old, at: { row, column } });
-    if (formula ?? input.formula) this.hasFormulaChange = true;
+    const group = this.overwrittenGroup({ row, column }, old);
+    if (group) groups.push(group);
+    if (input.formula !== undefined) this.hasFormulaChange = true;
     return { column, format, markup: this.markupOf({ row, column }, { input, format }) };
+  }
+
+  /** The group of cells that share the formula which goes, if the cell is the one that holds it. */
+  private overwrittenGroup(at: CellAddress, old: string): SharedGroup | undefined {
+    const formula = old === "" ? undefined : formulaOf(old, this.shell.prefix);
+    if (!formula) return undefined;
+    if (formula.kind === "array" || formula.kind === "dataTable") this.refuse(at, "reserved");
+    this.hasFormulaChange = true;
+    return formula.isMaster && formula.group !== undefined ? { group: formula.group, cell: old, at } : undefined;
   }
 
   private formatOf(at: CellAddress, { input, formats }: { input: CellInput; formats: FormatReader }): number {
     const { style } = input;
     const base = style?.like ? this.likeFormat(style.like, { formats, from: at }) : formats.of(at);
-    return style ? this.context.styles.cellFormat(base, style) : base;
+    return style ? this.context.styles().cellFormat(base, style) : base;
   }
 
   /** The format of the cell to look like: as it will be, when this very write changes it. */
@@ -123,14 +131,14 @@ export class SheetDraft {
     const style = this.pending.get(like.row)?.get(like.column)?.style;
     const isItself = like.row === from.row && like.column === from.column;
     const base = formats.of(like);
-    return style && !style.like && !isItself ? this.context.styles.cellFormat(base, style) : base;
+    return style && !style.like && !isItself ? this.context.styles().cellFormat(base, style) : base;
   }
 
   private markupOf(at: CellAddress, { input, format }: { input: CellInput; format: number }): CellMarkup {
     const { value, formula } = input;
     if (typeof value === "string" && value.length > MAX_TEXT) this.refuse(at, "textTooLong");
     if (formula !== undefined && formula.length > MAX_FORMULA) this.refuse(at, "formulaTooLong");
-    const isOldDate = this.context.isDate1904 && typeof value === "number" && this.context.styles.showsDate(format);
+    const isOldDate = this.context.isDate1904 && typeof value === "number" && this.context.styles().showsDate(format);
     const stored = isOldDate ? value - DAYS_BETWEEN_SYSTEMS : value;
     return formula === undefined ? valueMarkup(stored) : formulaMarkup(formula, stored);
   }
@@ -163,7 +171,8 @@ class FormatReader {
   of({ row, column }: CellAddress): number {
     const place = this.rows.get(row);
     const cell = place?.cells.find((candidate) => candidate.column === column);
-    if (cell && cell.start < cell.end) return Number(attribute(rootTag(this.data.slice(cell.start, cell.end)).tag, "s") ?? 0);
+    if (cell && cell.start < cell.end)
+      return Number(attribute(rootTag(this.data.slice(cell.start, cell.end)).tag, "s") ?? 0);
     const tag = place ? this.data.slice(place.tagStart, place.tagEnd) : "";
     if (attribute(tag, "customFormat") === "1") return Number(attribute(tag, "s") ?? 0);
     return columnFormat(this.shell, column);
@@ -172,7 +181,9 @@ class FormatReader {
 
 function writtenExtent(pending: ReadonlyMap<number, ReadonlyMap<number, CellInput>>): Rect | undefined {
   const filled = [...pending].flatMap(([row, cells]) =>
-    [...cells].filter(([, input]) => input.value !== null || input.formula !== undefined || input.style).map(([column]) => ({ row, column })),
+    [...cells]
+      .filter(([, input]) => input.value !== null || input.formula !== undefined || input.style)
+      .map(([column]) => ({ row, column })),
   );
   const first = filled[0];
   if (!first) return undefined;

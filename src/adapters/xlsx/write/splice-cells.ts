@@ -62,7 +62,11 @@ function writeKnownRow(data: string, { row, places, prefix, pieces }: KnownRow):
     const place = places.get(edit.column);
     if (!place) continue;
     pieces.push(data.slice(position, place.start));
-    pieces.push(place.start === place.end ? cellText(row.place.row, edit, prefix) : changedCell(data.slice(place.start, place.end), { edit, prefix, row: row.place.row }));
+    pieces.push(
+      place.start === place.end
+        ? cellText(row.place.row, edit, prefix)
+        : changedCell(data.slice(place.start, place.end), { edit, prefix, row: row.place.row }),
+    );
     position = place.end;
   }
   if (isEmpty) pieces.push(`</${prefix}row>`);
@@ -87,7 +91,8 @@ function cellText(row: number, { column, markup, format }: CellEdit, prefix: str
 
 /** A cell that exists: with new contents it loses what only belonged to the old ones (`cm`, `vm`). */
 function changedCell(old: string, { edit, prefix, row }: { edit: CellEdit; prefix: string; row: number }): string {
-  if (edit.markup) return cellText(row, edit, prefix) || withPrefix(`<c r="${formatAddress({ row, column: edit.column })}"/>`, prefix);
+  if (edit.markup)
+    return cellText(row, edit, prefix) || withPrefix(`<c r="${formatAddress({ row, column: edit.column })}"/>`, prefix);
   const { start, end, tag } = rootTag(old);
   const format = edit.format === 0 ? undefined : String(edit.format);
   return attribute(tag, "s") === format ? old : old.slice(0, start) + setAttribute(tag, "s", format) + old.slice(end);

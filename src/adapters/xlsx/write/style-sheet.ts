@@ -8,7 +8,19 @@ import { StyleList } from "./style-list";
 import { attribute, childElements, rootTag, setAttribute } from "./xml-elements";
 import { escapeAttribute, withPrefix } from "./xml-text";
 
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const ORDER = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 const LISTS = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -20,7 +32,8 @@ const FIRST_CUSTOM_FORMAT = 164;
 const DEFAULTS: Readonly<Record<ListName, string>> = {
   numFmts: "<numFmts/>",
   fonts: '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>',
-  fills: '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  fills:
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
   borders: '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   cellXfs: '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs>',
   dxfs: "<dxfs/>",
@@ -58,14 +71,18 @@ export class StyleSheet {
     const { bold, color, fill } = CONDITIONAL_LOOKS[look];
     const font = `<font>${bold ? "<b/>" : ""}${color ? `<color rgb="${color}"/>` : ""}</font>`;
     // A differential fill is told by its background alone; `fgColor` would be the colour of a pattern.
-    const background = fill ? `<fill><patternFill patternType="solid"><bgColor rgb="${fill}"/></patternFill></fill>` : "";
+    const background = fill
+      ? `<fill><patternFill patternType="solid"><bgColor rgb="${fill}"/></patternFill></fill>`
+      : "";
     return this.list("dxfs").add(this.own(`<dxf>${font}${background}</dxf>`));
   }
 
   /** Whether numbers in this cell format are shown as dates. */
   showsDate(format: number): boolean {
     const id = Number(attribute(rootTag(this.list("cellXfs").at(format) ?? "<xf/>").tag, "numFmtId") ?? 0);
-    const custom = this.list("numFmts").all().find((entry) => attribute(entry, "numFmtId") === String(id));
+    const custom = this.list("numFmts")
+      .all()
+      .find((entry) => attribute(entry, "numFmtId") === String(id));
     return isDateFormat((custom && attribute(custom, "formatCode")) ?? BUILTIN_FORMATS.get(id) ?? "");
   }
 
@@ -73,7 +90,8 @@ export class StyleSheet {
     const original = this.list("cellXfs").at(base) ?? this.list("cellXfs").at(0) ?? this.own("<xf/>");
     let { tag } = rootTag(original);
     let alignment = childText(original, "alignment");
-    if (numberFormat !== undefined) tag = withIds(tag, { numFmtId: this.numberFormat(numberFormat), applyNumberFormat: 1 });
+    if (numberFormat !== undefined)
+      tag = withIds(tag, { numFmtId: this.numberFormat(numberFormat), applyNumberFormat: 1 });
     if (look !== undefined) {
       tag = this.withLook(tag, LOOKS[look]);
       alignment = this.alignment(undefined, LOOKS[look]);
@@ -83,7 +101,8 @@ export class StyleSheet {
   }
 
   private assembled(tag: string, { alignment, protection }: { alignment?: string; protection?: string }): string {
-    const aligned = alignment === undefined ? setAttribute(tag, "applyAlignment", undefined) : withIds(tag, { applyAlignment: 1 });
+    const aligned =
+      alignment === undefined ? setAttribute(tag, "applyAlignment", undefined) : withIds(tag, { applyAlignment: 1 });
     const content = (alignment ?? "") + (protection ?? "");
     if (content === "") return aligned.replace(/\s*\/?>$/, "/>");
     return `${aligned.replace(/\s*\/?>$/, ">")}${content}</${this.part.prefix}xf>`;
@@ -98,13 +117,12 @@ export class StyleSheet {
   private fontOf({ bold, italic, size, color }: LookStyle): number {
     if (!bold && !italic && !size && !color) return 0;
     const own = this.list("fonts").at(0) ?? "";
-    const normal = childElements(own, rootTag(own).end).map((child) => ({ ...child, text: own.slice(child.start, child.end) }));
-    const keep = (name: string) => normal.find((child) => child.name === name)?.text ?? "";
-    const lead = `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}`;
-    const points = size ? `<sz val="${size}"/>` : "";
-    const written = this.own(`${lead}§${color ? `<color rgb="${color}"/>` : ""}`).replace("§", this.own(points) || keep("sz"));
-    const name = keep("name") + keep("family") + keep("charset") + keep("scheme");
-    return this.list("fonts").add(`${this.own("<font>")}${written}${name}${this.own("</font>")}`);
+    const keep = (name: string) => childText(own, name) ?? "";
+    const weight = this.own(`${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}`);
+    const points = size ? this.own(`<sz val="${size}"/>`) : keep("sz");
+    const ink = color ? this.own(`<color rgb="${color}"/>`) : keep("color");
+    const typeface = keep("name") + keep("family") + keep("charset") + keep("scheme");
+    return this.list("fonts").add(this.own("<font>") + weight + points + ink + typeface + this.own("</font>"));
   }
 
   private fillOf({ fill }: LookStyle): number {
@@ -134,7 +152,9 @@ export class StyleSheet {
     const builtIn = BUILT_IN.get(code);
     if (builtIn !== undefined) return builtIn;
     const list = this.list("numFmts");
-    const ids = list.all().map((entry) => ({ id: Number(attribute(entry, "numFmtId")), code: attribute(entry, "formatCode") }));
+    const ids = list
+      .all()
+      .map((entry) => ({ id: Number(attribute(entry, "numFmtId")), code: attribute(entry, "formatCode") }));
     const known = ids.find((entry) => entry.code === code);
     if (known) return known.id;
     const id = ids.reduce((last, entry) => Math.max(last, entry.id), FIRST_CUSTOM_FORMAT - 1) + 1;

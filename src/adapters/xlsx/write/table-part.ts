@@ -19,7 +19,10 @@ export function tableName(xml: string): string {
  * A table part with another size and other columns. A column that keeps its name keeps all it has (id, totals, formats);
  * a given formula replaces its calculated-column formula. New columns get an id no other has.
  */
-export function resizedTable(xml: string, { range, columns }: { range: Rect; columns: readonly TableColumn[] }): string {
+export function resizedTable(
+  xml: string,
+  { range, columns }: { range: Rect; columns: readonly TableColumn[] },
+): string {
   const part = new OrderedPart(xml, ORDER);
   const totals = Number(attribute(part.root, "totalsRowCount") ?? 0);
   part.setRootAttribute("ref", formatRect(range));
@@ -36,7 +39,9 @@ function columnList(part: OrderedPart, columns: readonly TableColumn[]): string 
   const list = part.child("tableColumns") ?? "<tableColumns/>";
   const { end, tag } = rootTag(list);
   const known = tag.endsWith("/>") ? [] : childElements(list, end).map((child) => list.slice(child.start, child.end));
-  const byName = new Map(known.map((column) => [unescapeName(attribute(rootTag(column).tag, "name") ?? "").toLowerCase(), column]));
+  const byName = new Map(
+    known.map((column) => [unescapeName(attribute(rootTag(column).tag, "name") ?? "").toLowerCase(), column]),
+  );
   let lastId = known.reduce((last, column) => Math.max(last, Number(attribute(rootTag(column).tag, "id"))), 0);
   const written = columns.map((column) => {
     const own = byName.get(column.name.toLowerCase());
@@ -53,13 +58,20 @@ function newColumn(id: number, name: string, prefix: string): string {
 function withFormula(column: string, formula: string | undefined): string {
   if (formula === undefined) return column;
   const part = new OrderedPart(column, COLUMN_ORDER);
-  const text = withPrefix(`<calculatedColumnFormula>${escapeFormula(fileFormula(formula))}</calculatedColumnFormula>`, part.prefix);
+  const text = withPrefix(
+    `<calculatedColumnFormula>${escapeFormula(fileFormula(formula))}</calculatedColumnFormula>`,
+    part.prefix,
+  );
   part.replace("calculatedColumnFormula", text);
   return part.text;
 }
 
 /** A table part of our own. `totals` are the cells of its totals row, if it has one. */
-export function newTable(id: number, { name, range, columns, hasTotalsRow }: TableLayout, totals: readonly (CellInput | undefined)[]): string {
+export function newTable(
+  id: number,
+  { name, range, columns, hasTotalsRow }: TableLayout,
+  totals: readonly (CellInput | undefined)[],
+): string {
   const rows = hasTotalsRow ? ' totalsRowCount="1"' : ' totalsRowShown="0"';
   const filtered = formatRect({ ...range, bottom: range.bottom - (hasTotalsRow ? 1 : 0) });
   const written = columns.map((column, index) => {
@@ -86,8 +98,12 @@ const TOTALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The table states what its totals row shows, or Excel would find the two at odds. */
-function withTotal(column: string, { table, column: name, cell }: { table: string; column: string; cell?: CellInput }): string {
-  if (cell?.formula !== undefined) return withTotalFormula(column, { formula: cell.formula, own: tableColumn(table, name) });
+function withTotal(
+  column: string,
+  { table, column: name, cell }: { table: string; column: string; cell?: CellInput },
+): string {
+  if (cell?.formula !== undefined)
+    return withTotalFormula(column, { formula: cell.formula, own: tableColumn(table, name) });
   if (typeof cell?.value !== "string" || cell.value === "") return column;
   const { end, tag } = rootTag(column);
   return setAttribute(tag, "totalsRowLabel", cell.value) + column.slice(end);
@@ -98,6 +114,7 @@ function withTotalFormula(column: string, { formula, own }: { formula: string; o
   const known = number?.[2] === own ? TOTALS.get(number[1] ?? "") : undefined;
   const part = new OrderedPart(column, COLUMN_ORDER);
   part.setRootAttribute("totalsRowFunction", known ?? "custom");
-  if (known === undefined) part.append("totalsRowFormula", `<totalsRowFormula>${escapeFormula(fileFormula(formula))}</totalsRowFormula>`);
+  if (known === undefined)
+    part.append("totalsRowFormula", `<totalsRowFormula>${escapeFormula(fileFormula(formula))}</totalsRowFormula>`);
   return part.text;
 }

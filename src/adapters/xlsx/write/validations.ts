@@ -22,7 +22,11 @@ export function removeValidation(shell: OrderedPart, validation: Validation): vo
   const wanted = identity(validationElement(validation));
   const known = entries(shell);
   const last = known.findLastIndex((entry) => identity(entry) === wanted);
-  if (last >= 0) writeEntries(shell, known.filter((_, index) => index !== last));
+  if (last >= 0)
+    writeEntries(
+      shell,
+      known.filter((_, index) => index !== last),
+    );
 }
 
 function entries(shell: OrderedPart): string[] {
@@ -38,7 +42,10 @@ function writeEntries(shell: OrderedPart, written: readonly string[]): void {
   const tag = known === undefined ? `<${prefix}dataValidations>` : rootTag(known).tag.replace(/\s*\/>$/, ">");
   const opened = setAttribute(tag, "count", String(written.length));
   // A list without rules is not allowed.
-  shell.replace("dataValidations", written.length === 0 ? undefined : `${opened}${written.join("")}</${prefix}dataValidations>`);
+  shell.replace(
+    "dataValidations",
+    written.length === 0 ? undefined : `${opened}${written.join("")}</${prefix}dataValidations>`,
+  );
 }
 
 /** What makes two rules the same, whoever wrote the attributes in which order. */
@@ -60,8 +67,8 @@ export function validationElement({ range, rule, promptTitle, prompt, error, sev
     message("prompt", prompt, MAX_MESSAGE),
   ];
   const tag = `<dataValidation${attributes.join("")} sqref="${formatRect(range)}"`;
-  const formulas = ruleFormulas(rule);
-  return formulas === "" ? `${tag}/>` : `${tag}>${formulas}</dataValidation>`;
+  const conditions = ruleFormulas(rule);
+  return conditions === "" ? `${tag}/>` : `${tag}>${conditions}</dataValidation>`;
 }
 
 function message(name: string, text: string | undefined, limit: number): string {

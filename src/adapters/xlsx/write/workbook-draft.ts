@@ -51,13 +51,10 @@ export class WorkbookDraft {
     const path = this.sheetPath(name);
     const known = this.sheets.get(path);
     if (known) return known;
-    // The styles are opened only when a cell is really written, so that looking changes nothing.
-    const draft = this;
     const opened = new SheetDraft(this.parts.text(path), {
       sheet: name,
-      get styles() {
-        return draft.styles;
-      },
+      // Opened only when a cell is given a look, so that everything else leaves the styles alone.
+      styles: () => this.styles,
       isDate1904: this.workbook.isDate1904,
       holds: this.holds(name),
     });

@@ -27,7 +27,12 @@ const ORDER = [
   "extLst",
 ];
 
-export type SheetEntry = { readonly name: string; readonly sheetId: number; readonly visibility: SheetVisibility; readonly relationship: string };
+export type SheetEntry = {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly visibility: SheetVisibility;
+  readonly relationship: string;
+};
 
 /** The workbook part: its tabs, names and how it is calculated. */
 export class WorkbookPart {
@@ -72,7 +77,10 @@ export class WorkbookPart {
     const sheets = this.listed("sheets");
     const position = sheets.findIndex((sheet) => sameName(attribute(sheet, "name"), name));
     if (position < 0) return;
-    this.writeList("sheets", sheets.filter((_, index) => index !== position));
+    this.writeList(
+      "sheets",
+      sheets.filter((_, index) => index !== position),
+    );
     const names = this.listed("definedNames").flatMap((entry) => renumbered(entry, position));
     this.writeList("definedNames", names);
     this.part.rewriteEach("bookViews", (views) => withinTabs(views, sheets.length - 1));
@@ -92,17 +100,27 @@ export class WorkbookPart {
     const list = this.listed("definedNames");
     const isIt = (entry: string) => {
       const { tag } = rootTag(entry);
-      return sameName(unescapeName(attribute(tag, "name") ?? ""), name) && attribute(tag, "localSheetId") === position?.toString();
+      return (
+        sameName(unescapeName(attribute(tag, "name") ?? ""), name) &&
+        attribute(tag, "localSheetId") === position?.toString()
+      );
     };
     const known = list.find(isIt);
     const written = refersTo === undefined ? undefined : this.nameEntry({ known, name, refersTo, position });
     if (known === undefined) this.writeList("definedNames", written === undefined ? list : [...list, written]);
-    else this.writeList("definedNames", list.flatMap((entry) => (isIt(entry) ? (written ?? []) : entry)));
+    else
+      this.writeList(
+        "definedNames",
+        list.flatMap((entry) => (isIt(entry) ? (written ?? []) : entry)),
+      );
   }
 
   private nameEntry({ known, name, refersTo, position }: NameToWrite): string {
     const scope = position === undefined ? "" : ` localSheetId="${position}"`;
-    const tag = known === undefined ? withPrefix(`<definedName name="${escapeName(name)}"${scope}>`, this.part.prefix) : rootTag(known).tag;
+    const tag =
+      known === undefined
+        ? withPrefix(`<definedName name="${escapeName(name)}"${scope}>`, this.part.prefix)
+        : rootTag(known).tag;
     return `${tag.replace(/\s*\/>$/, ">")}${escapeFormula(fileFormula(refersTo))}</${this.part.prefix}definedName>`;
   }
 
@@ -122,7 +140,12 @@ export class WorkbookPart {
   }
 }
 
-type NameToWrite = { readonly known?: string; readonly name: string; readonly refersTo: string; readonly position?: number };
+type NameToWrite = {
+  readonly known?: string;
+  readonly name: string;
+  readonly refersTo: string;
+  readonly position?: number;
+};
 
 function sameName(a: string | undefined, b: string): boolean {
   return a !== undefined && a.toLowerCase() === b.toLowerCase();

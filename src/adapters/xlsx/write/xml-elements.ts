@@ -50,7 +50,11 @@ export function tagEnd(xml: string, start: number): number {
 
 /** Past the comment, CDATA section or processing instruction at `start`; undefined when it is a tag. */
 function skipOddity(xml: string, start: number): number | undefined {
-  for (const [open, close] of [["<!--", "-->"], ["<![CDATA[", "]]>"], ["<?", "?>"]] as const) {
+  for (const [open, close] of [
+    ["<!--", "-->"],
+    ["<![CDATA[", "]]>"],
+    ["<?", "?>"],
+  ] as const) {
     if (!xml.startsWith(open, start)) continue;
     const end = xml.indexOf(close, start + open.length);
     if (end < 0) throw new RangeError(`${open} at ${start} does not end`);
@@ -60,7 +64,10 @@ function skipOddity(xml: string, start: number): number | undefined {
 }
 
 /** The next tag at or after `from`: its stretch, and whether it opens, closes or does both. */
-export function nextTag(xml: string, from: number): { start: number; end: number; kind: "open" | "close" | "empty" } | undefined {
+export function nextTag(
+  xml: string,
+  from: number,
+): { start: number; end: number; kind: "open" | "close" | "empty" } | undefined {
   let start = xml.indexOf("<", from);
   while (start >= 0) {
     const past = skipOddity(xml, start);

@@ -1,0 +1,113 @@
+import { type ChangeSet } from "../../workbook/change-set";
+import { WorkbookError } from "../../workbook/errors";
+import { invert } from "../../workbook/invert";
+import { type Snapshot } from "../../workbook/snapshot";
+import { type ColumnRef, type Receipt, type UndoReport, type Workbook } from "../../workbook/workbook";
+import { isSigned, openPackage, savePackage, type XlsxPackage } from "./package/xlsx-package";
+import { readSnapshot } from "./read/read-snapshot";
+import { sha256 } from "./undo/base64";
+import { refuseChanged } from "./undo/refuse-changed";
+import { touchedColumns } from "./undo/touched-columns";
+import { undoByCell } from "./undo/undo-by-cell";
+import { keepParts, parseDetails, restoreParts } from "./undo/xlsx-receipt";
+import { applyToPackage } from "./write/apply-to-package";
+import { newProblems } from "./write/check-package";
+import { type Replacements } from "./write/package-draft";
+
+/** How many first rows of each sheet a scout reads. */
+const HEAD_ROWS = 25;
+
+export type OpenOptions = {
+  /** ISO date and time for receipts. */
+  readonly now?: () => string;
+};
+
+/**
+ * Opens an .xlsx or .xlsm file as a workbook. Nothing is written to disk: `save` gives the bytes of the file as it is now.
+ *
+ * @throws {WorkbookError} with a `file.*` code when it is not a workbook that can be read safely
+ */
+export function openXlsx(
+  bytes: Uint8Array,
+  fileName: string,
+  { now = () => new Date().toISOString() }: OpenOptions = {},
+): XlsxWorkbook {
+  return new XlsxWorkbook({ bytes, pkg: openPackage(bytes, fileName) }, now);
+}
+
+type Opened = { readonly bytes: Uint8Array; readonly pkg: XlsxPackage };
+
+/** A workbook in a file: every change of a set or none. */
+export class XlsxWorkbook implements Workbook {
+  constructor(
+    private opened: Opened,
+    private readonly now: () => string,
+  ) {}
+
+  async scout(): Promise<Snapshot> {
+    return readSnapshot(this.opened.pkg, { headRowsOnly: HEAD_ROWS });
+  }
+
+  async read(columns: readonly ColumnRef[]): Promise<Snapshot> {
+    return readSnapshot(this.opened.pkg, { columns, headRowsOnly: HEAD_ROWS });
+  }
+
+  /** The file as it is now. */
+  save(): Uint8Array {
+    return this.opened.bytes;
+  }
+
+  async apply(changes: ChangeSet, plannedOn: Snapshot): Promise<Receipt> {
+    const { pkg } = this.opened;
+    this.refuseSigned();
+    const current = readSnapshot(pkg, { columns: touchedColumns(changes) });
+    refuseChanged(changes, plannedOn, current);
+    const inverse = invert(changes, current);
+    const replacements = applyToPackage(pkg, changes, { snapshot: current });
+    const kept = keepParts(pkg, replacements);
+    this.write(replacements);
+    const details = { ...kept, sha256: await sha256(this.opened.bytes) };
+    return { version: 1, adapter: "xlsx", writtenAt: this.now(), inverse, written: changes, details };
+  }
+
+  async undo(receipt: Receipt): Promise<UndoReport> {
+    const { bytes, pkg } = this.opened;
+    const file = pkg.fileName;
+    if (receipt.version !== 1 || receipt.adapter !== "xlsx") throw new WorkbookError("undo.badReceipt", { file });
+    const details = parseDetails(receipt.details, file);
+    if ((await sha256(bytes)) !== details.sha256) return this.undoCells(receipt);
+    const restored = restoreParts(pkg, details);
+    this.opened = { bytes: restored, pkg: openPackage(restored, file) };
+    return { complete: true, refused: [] };
+  }
+
+  /** The file was changed since: only what still holds what we wrote is taken back. */
+  private undoCells(receipt: Receipt): UndoReport {
+    const { pkg } = this.opened;
+    this.refuseSigned();
+    const current = readSnapshot(pkg, { columns: touchedColumns(receipt.written) });
+    const { changes, refused, recognised, skippedOthers } = undoByCell(receipt, current);
+    if (recognised === 0 && refused.length > 0) throw new WorkbookError("undo.wrongFile", { file: pkg.fileName });
+    this.write(applyToPackage(pkg, changes, { snapshot: current }));
+    return { complete: refused.length === 0 && !skippedOthers, refused };
+  }
+
+  private refuseSigned(): void {
+    const { pkg } = this.opened;
+    if (isSigned(pkg)) throw new WorkbookError("file.signed", { file: pkg.fileName });
+  }
+
+  /** Takes the new parts over, unless they would make a workbook that Excel has to repair. */
+  private write(replacements: Replacements): void {
+    const { pkg } = this.opened;
+    if (replacements.size === 0) return;
+    const bytes = savePackage(pkg, replacements);
+    const written = openPackage(bytes, pkg.fileName);
+    const [problem] = newProblems(pkg, written, replacements);
+    if (problem !== undefined) {
+      const details = { cell: pkg.fileName, reason: "wouldDamage" };
+      throw new WorkbookError("workbook.cannotWrite", details, { cause: new Error(problem) });
+    }
+    this.opened = { bytes, pkg: written };
+  }
+}
