@@ -11,6 +11,10 @@ export const LIMITS = {
   partBytes: 160 * MEGABYTE,
   parts: 10_000,
   filledCells: 3_000_000,
+  /** Empty cells whose number format is remembered; further ones are taken for General. */
+  formattedEmptyCells: 1_000_000,
+  /** Formulas spelled out for each cell: a short file can share one long formula among a million cells. */
+  formulaCharacters: 128 * MEGABYTE,
   xmlDepth: 100,
   /** Above this size, a part that packs better than `maxRatio` to 1 is a bomb; sheets of people stay far below. */
   ratioCheckFrom: 10 * MEGABYTE,

@@ -19,7 +19,7 @@ export type SheetPart = {
 /**
  * The tabs, left to right, chartsheets included: a defined name counts its sheets by this order.
  *
- * @throws {WorkbookError} `file.badPart` when a tab's part is missing, or there is no tab at all
+ * @throws {WorkbookError} `file.badPart` when a tab's part is missing, a name or part occurs twice, or there is no tab
  */
 export function sheetParts(pkg: XlsxPackage): SheetPart[] {
   const relationships = new Map(relationshipsOf(pkg, pkg.workbookPath).map((relationship) => [relationship.id, relationship]));
@@ -35,7 +35,19 @@ export function sheetParts(pkg: XlsxPackage): SheetPart[] {
     },
   });
   if (sheets.length === 0) throw new WorkbookError("file.badPart", { file: pkg.fileName, part: pkg.workbookPath });
+  checkDoubles(sheets, pkg.fileName);
   return sheets;
+}
+
+/** Two tabs with one name could be written for one another; many tabs on one part would be read over and over. */
+function checkDoubles(sheets: readonly SheetPart[], file: string): void {
+  const seen = new Set<string>();
+  for (const { name, path } of sheets) {
+    for (const key of [`name ${name.toLowerCase()}`, `path ${path}`]) {
+      if (seen.has(key)) throw new WorkbookError("file.badPart", { file, part: name });
+      seen.add(key);
+    }
+  }
 }
 
 type SheetElement = { readonly attributes: XmlAttributes; readonly relationships: ReadonlyMap<string, Relationship> };

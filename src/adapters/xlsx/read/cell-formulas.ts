@@ -8,6 +8,9 @@ import { detached } from "./text-escapes";
 /** `<f>` of a cell: how it is stored, and its text. */
 export type RawFormula = { readonly attributes: XmlAttributes; readonly text: string };
 
+/** The longest formula a spreadsheet takes; what is longer was made to do harm. */
+const LONGEST_SHARED = 8192;
+
 /** Few formulas are really different: those of a table column are the same text in each row. */
 const MOST_REMEMBERED = 2000;
 
@@ -23,7 +26,7 @@ export class CellFormulas {
   /**
    * The cell's formula in the canonical dialect, `""` when the cell has none of its own.
    *
-   * @returns undefined when the cell shares a formula that the file does not give
+   * @returns undefined when the cell shares a formula that the file does not give, or that is too long to be one
    */
   read({ attributes, text }: RawFormula, cell: CellAddress): string | undefined {
     const kind = attributes["t"];
@@ -32,6 +35,7 @@ export class CellFormulas {
     if (kind !== "shared") return this.canonical(text, cell);
     const key = attributes["si"] ?? "";
     if (text === "") return this.expand(key, cell);
+    if (text.length > LONGEST_SHARED) return undefined;
     const formula = this.canonical(text, cell);
     if (attributes["ref"] !== undefined || !this.shared.has(key)) this.shared.set(key, sharedFormula(formula, cell));
     return formula;

@@ -1,6 +1,7 @@
 import { LAST_COLUMN, LAST_ROW } from "../../../workbook/address";
 import { isBlank, type Scalar } from "../../../workbook/cells";
 import { type XmlAttributes } from "../package/xml";
+import { type CellBudget } from "./cell-budget";
 import { type CellFormulas } from "./cell-formulas";
 import { cellPlace, placeColumn, placeRow, rowNumber } from "./cell-place";
 import { cellValue, type ValueRules } from "./cell-value";
@@ -17,8 +18,7 @@ export type CellReaderSetup = {
   readonly extent: Extent;
   /** Cells that nobody asked for only count for the extent. */
   readonly isWanted: (row: number, column: number) => boolean;
-  /** Called for each filled cell, to stop at the limit. */
-  readonly countFilled: () => void;
+  readonly budget: CellBudget;
   /** Stops the reading: the file makes no sense here. */
   readonly fail: () => never;
 };
@@ -107,26 +107,30 @@ export class CellReader {
   }
 
   private closeCell(): void {
-    const { row, column, format } = this.cell;
+    const { row, column } = this.cell;
     const value = cellValue(this.cell, this.setup.rules);
     if (value === undefined) return this.setup.fail();
-    const formula = this.formula === undefined ? "" : this.readFormula(this.formula);
-    const isFilled = this.countCell(value, formula);
-    if (!this.setup.isWanted(row, column)) return;
-    if (isFilled || value !== null || format !== undefined) {
-      this.setup.columns.put({ row, column, value, formula: formula === "" ? undefined : formula, format });
+    const formula = this.readFormula();
+    const isFilled = formula !== undefined || !isBlank(value);
+    if (isFilled) {
+      this.setup.extent.include(row, column);
+      this.setup.budget.addFilled();
     }
+    if (this.setup.isWanted(row, column)) this.keep({ value, formula, isFilled });
   }
 
-  private readFormula(text: string): string {
-    const formula = this.setup.formulas.read({ attributes: this.formulaAttributes, text }, this.cell);
-    return formula ?? this.setup.fail();
+  private keep({ value, formula, isFilled }: { value: Scalar; formula: string | undefined; isFilled: boolean }): void {
+    const { row, column, format } = this.cell;
+    const { budget, columns } = this.setup;
+    if (formula !== undefined) budget.addFormula(formula);
+    if (isFilled || value !== null) columns.put({ row, column, value, formula, format });
+    else if (format !== undefined && budget.takeFormattedEmpty()) columns.put({ row, column, value, formula, format });
   }
 
-  private countCell(value: Scalar, formula: string): boolean {
-    if (isBlank(value) && formula === "") return false;
-    this.setup.extent.include(this.cell.row, this.cell.column);
-    this.setup.countFilled();
-    return true;
+  private readFormula(): string | undefined {
+    if (this.formula === undefined) return undefined;
+    const formula = this.setup.formulas.read({ attributes: this.formulaAttributes, text: this.formula }, this.cell);
+    if (formula === undefined) return this.setup.fail();
+    return formula === "" ? undefined : formula;
   }
 }

@@ -5,6 +5,7 @@ import { type SheetSnapshot } from "../../../workbook/snapshot";
 import { type XlsxPackage } from "../package/parts";
 import { relationshipsOf } from "../package/relationships";
 import { type SheetPart } from "../package/sheet-parts";
+import { type CellBudget } from "./cell-budget";
 import { CellColumns, Extent } from "./cell-columns";
 import { CellFormulas } from "./cell-formulas";
 import { CellReader } from "./cell-reader";
@@ -21,7 +22,7 @@ export type SheetReading = {
   readonly rules: ValueRules;
   readonly formats: CellFormats;
   readonly isWanted: (row: number, column: number) => boolean;
-  readonly countFilled: () => void;
+  readonly budget: CellBudget;
 };
 
 /**
@@ -87,13 +88,14 @@ function streamSheet(pkg: XlsxPackage, { path, cells, outline }: SheetStream): v
 /** Tables and pivot tables: parts of their own, pointed at by the sheet. */
 function readObjects(pkg: XlsxPackage, path: string) {
   const relationships = relationshipsOf(pkg, path).filter(({ isExternal }) => !isExternal);
-  const tableParts = relationships.filter(({ kind }) => kind === "table").map(({ target }) => readTable(pkg, target));
-  const pivotParts = relationships.filter(({ kind }) => kind === "pivotTable");
+  // A set: a part that is pointed at a thousand times is still read once.
+  const targets = (wanted: string) => [...new Set(relationships.filter(({ kind }) => kind === wanted).map(({ target }) => target))];
+  const tableParts = targets("table").map((target) => readTable(pkg, target));
   const isRect = (rect: Rect | undefined): rect is Rect => rect !== undefined;
   return {
     tables: tableParts.map(({ table }) => table),
     tableFilters: tableParts.map(({ activeFilter }) => activeFilter).filter(isRect),
-    pivots: pivotParts.map(({ target }) => readPivotLocation(pkg, target)).filter(isRect),
+    pivots: targets("pivotTable").map((target) => readPivotLocation(pkg, target)).filter(isRect),
   };
 }
 

@@ -1,9 +1,8 @@
-import { WorkbookError } from "../../../workbook/errors";
 import { type Snapshot } from "../../../workbook/snapshot";
 import { type ColumnRef } from "../../../workbook/workbook";
-import { LIMITS } from "../package/limits";
 import { type XlsxPackage } from "../package/parts";
 import { sheetParts } from "../package/sheet-parts";
+import { CellBudget } from "./cell-budget";
 import { readSharedStrings } from "./read-shared-strings";
 import { readSheet } from "./read-sheet";
 import { readCellFormats } from "./read-styles";
@@ -21,15 +20,15 @@ export type WhatToRead = {
  * A package as plain data. Everything but the cells is always complete (sheets, used ranges, tables, names, protection);
  * of the cells it keeps what was asked for. A chart on a tab of its own comes as a sheet that is reserved whole.
  *
- * @throws {WorkbookError} `file.brokenXml`, `file.badPart`, `file.doctype`, `file.tooManyCells`, `file.strict`
+ * @throws {WorkbookError} `file.brokenXml`, `file.badPart`, `file.doctype`, `file.tooManyCells`, `file.tooLarge`, `file.strict`
  */
 export function readSnapshot(pkg: XlsxPackage, what: WhatToRead = {}): Snapshot {
   const sheets = sheetParts(pkg);
   const { names, usesDates1904 } = readWorkbookPart(pkg, sheets);
   const rules = { strings: readSharedStrings(pkg), usesDates1904 };
   const formats = readCellFormats(pkg);
-  const countFilled = cellCounter(pkg.fileName);
-  const read = sheets.map((sheet) => readSheet(sheet, { pkg, rules, formats, countFilled, isWanted: wantedCells(sheet.name, what) }));
+  const budget = new CellBudget(pkg.fileName);
+  const read = sheets.map((sheet) => readSheet(sheet, { pkg, rules, formats, budget, isWanted: wantedCells(sheet.name, what) }));
   return { sheets: read, names };
 }
 
@@ -41,12 +40,4 @@ function wantedCells(sheet: string, { columns, headRowsOnly }: WhatToRead): (row
     for (let column = ref.firstColumn; column <= ref.lastColumn; column++) asked.add(column);
   }
   return (row, column) => row < headRows || asked.has(column);
-}
-
-/** Counts over all sheets together. */
-function cellCounter(file: string): () => void {
-  let filled = 0;
-  return () => {
-    if (++filled > LIMITS.filledCells) throw new WorkbookError("file.tooManyCells", { file, max: LIMITS.filledCells });
-  };
 }

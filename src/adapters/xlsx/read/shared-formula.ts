@@ -73,13 +73,13 @@ function rowPiece(lock: string | undefined, digits: string): Piece[] | undefined
 export function expandSharedFormula({ origin, pieces }: SharedFormula, cell: CellAddress): string {
   const rows = cell.row - origin.row;
   const columns = cell.column - origin.column;
-  let formula = "";
-  for (const piece of pieces) {
-    if (typeof piece === "string") formula += piece;
-    else if ("row" in piece) formula += wrapped(piece.row + rows, LAST_ROW + 1) + 1;
-    else formula += columnLetters(wrapped(piece.column + columns, LAST_COLUMN + 1));
-  }
-  return formula;
+  const spelled = pieces.map((piece) => {
+    if (typeof piece === "string") return piece;
+    if ("row" in piece) return String(wrapped(piece.row + rows, LAST_ROW + 1) + 1);
+    return columnLetters(wrapped(piece.column + columns, LAST_COLUMN + 1));
+  });
+  // Joined, not added up: a string that is added up keeps a node in memory for each of its pieces.
+  return spelled.join("");
 }
 
 function wrapped(index: number, count: number): number {

@@ -27,7 +27,10 @@ export class SheetOutline {
     else if (name === "sheetProtection") this.isProtected = xmlBoolean(attributes["sheet"]);
     else if (name === "mergeCell") addRect(this.merges, attributes["ref"]);
     else if (name === "autoFilter") this.filter = parseRect(attributes["ref"] ?? "");
-    else if (name === "filterColumn" && this.filter) this.filters.push(this.filter);
+    else if (name === "filterColumn" && this.filter) {
+      this.filters.push(this.filter);
+      this.filter = undefined;
+    }
   }
 
   close(name: string): void {

@@ -4,7 +4,7 @@ import { readSnapshot } from "../../../../src/adapters/xlsx/read/read-snapshot";
 import { caught } from "../../../fixtures/caught";
 import { oleFile } from "../../../fixtures/ole-file";
 import { rawZip, type RawEntry } from "../../../fixtures/raw-zip";
-import { contentTypes, tinyParts, tinySheet, tinyWorkbook, type TinyWorkbook } from "../../../fixtures/tiny-workbook";
+import { contentTypes, tinyParts, tinySheet, tinyStyles, tinyWorkbook, type TinyWorkbook } from "../../../fixtures/tiny-workbook";
 import { fixtureBytes } from "../../../fixtures/workbooks";
 
 const FILE = "Klanten.xlsx";
@@ -152,6 +152,7 @@ describe("a part that cannot be trusted stops the reading, and never reads as an
     ${"a row beyond the last"}                      | ${tinySheet("<row r='1048577'><c><v>1</v></c></row>")}                                       | ${"file.brokenXml"}
     ${"a column beyond the last"}                   | ${tinySheet("<row r='1'><c r='XFE1'><v>1</v></c></row>")}                                    | ${"file.brokenXml"}
     ${"a shared formula that is nowhere"}           | ${tinySheet("<row r='1'><c r='A1'><f t='shared' si='3'/><v>1</v></c></row>")}                | ${"file.brokenXml"}
+    ${"a shared formula longer than there are"}     | ${tinySheet(`<row><c><f t='shared' si='0' ref='A1:A9'>${"A1+".repeat(3000)}1</f></c></row>`)} | ${"file.brokenXml"}
     ${"a DOCTYPE in a sheet"}                       | ${sheet(`${doctype}<worksheet><sheetData/></worksheet>`)}                                    | ${"file.doctype"}
     ${"a DOCTYPE in the workbook"}                  | ${withPart("xl/workbook.xml", `${doctype}<workbook/>`)}                                      | ${"file.doctype"}
     ${"a DOCTYPE in the list of kinds"}             | ${withPart("[Content_Types].xml", `${doctype}<Types/>`)}                                     | ${"file.doctype"}
@@ -162,6 +163,8 @@ describe("a part that cannot be trusted stops the reading, and never reads as an
     ${"a sheet's part is gone"}                     | ${withPart(SHEET, undefined)}                                                                | ${"file.badPart"}
     ${"the texts are gone"}                         | ${withPart("xl/sharedStrings.xml", undefined, { strings: ["een"] })}                         | ${"file.badPart"}
     ${"no sheets at all"}                           | ${withPart("xl/workbook.xml", "<workbook><sheets/></workbook>")}                             | ${"file.badPart"}
+    ${"two tabs of one name"}                       | ${tinyWorkbook({ sheets: [{ name: "Klanten" }, { name: "KLANTEN" }] })}                      | ${"file.badPart"}
+    ${"two tabs on one part"}                       | ${tinyWorkbook({ sheets: [{ name: "A" }], parts: new Map([["xl/workbook.xml", "<workbook><sheets><sheet name='A' r:id='rId1'/><sheet name='B' r:id='rId1'/></sheets></workbook>"]]) })} | ${"file.badPart"}
     ${"a table without a range"}                    | ${tinyWorkbook({ sheets: [{ name: "A", rows: CELL, related: [["table", "xl/tables/t.xml"]] }], parts: new Map([["xl/tables/t.xml", "<table name='T'/>"]]) })} | ${"file.badPart"}
     ${"text that is no UTF-8"}                      | ${withSheetEntry({ content: new Uint8Array([0x3c, 0x61, 0x3e, 0xff, 0xc0, 0x3c, 0x2f, 0x61, 0x3e]) })} | ${"file.brokenXml"}
     ${"Strict Open XML, said by its relationship"}  | ${withPart("_rels/.rels", `<Relationships><Relationship Id="a" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`)} | ${"file.strict"}
@@ -171,9 +174,25 @@ describe("a part that cannot be trusted stops the reading, and never reads as an
   });
 
   it("counts filled cells, and stops above three million", () => {
-    const row = `<row>${Array.from(noise(16_384), (byte) => `<c><v>${byte}</v></c>`).join("")}</row>`;
+    const row = `<row>${Array.from(noise(16_384), (byte) => `<c><v>${byte % 10}</v></c>`).join("")}</row>`;
     const error = caught(() => readSnapshot(openPackage(tinySheet(row.repeat(184)), FILE)));
     expect(error).toMatchObject({ code: "file.tooManyCells", details: { max: 3_000_000 } });
+  });
+});
+
+describe("a small file that would grow beyond all bounds is stopped", () => {
+  it("when a long formula is shared by very many cells", () => {
+    const long = `A1="${"x".repeat(8000)}"`;
+    const master = `<row><c><f t='shared' ref='A1:A20000' si='0'>${long}</f><v>1</v></c></row>`;
+    const rows = master + "<row><c><f t='shared' si='0'/><v>1</v></c></row>".repeat(17_000);
+    expect(caught(() => readSnapshot(openPackage(tinySheet(rows), FILE)))).toMatchObject({ code: "file.tooLarge", details: { max: 128 } });
+  });
+
+  it("when very many empty cells have a format: those beyond a million are General", () => {
+    const row = `<row>${"<c s='1'/>".repeat(1000)}</row>`;
+    const bytes = tinySheet(row.repeat(1001), { styles: tinyStyles("0.0%") });
+    const [sheet] = readSnapshot(openPackage(bytes, FILE)).sheets;
+    expect([sheet?.cells.format(999, 999), sheet?.cells.format(1000, 0), sheet?.usedRange]).toEqual(["0.0%", undefined, undefined]);
   });
 });
 

@@ -63,7 +63,7 @@ describe("any small workbook", () => {
 
   it("reads back its sheet names", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 5 }), (names) => {
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 5, selector: (name) => name.replaceAll(/[\t\n]/g, " ").toLowerCase() }), (names) => {
         const oneLine = names.map((name) => name.replaceAll(/[\t\n]/g, " "));
         const bytes = tinyWorkbook({ sheets: oneLine.map((name) => ({ name })) });
         expect(sheetParts(openPackage(bytes, "a.xlsx")).map(({ name }) => name)).toEqual(oneLine);
