@@ -31,6 +31,8 @@ export const recogniseFindings: Record<keyof typeof nl, string> = {
     "Your choice of column “{heading}” for “{field}” on sheet {sheet} no longer works: there is no such heading. Choose again.",
   "finding.amount.vatUnknown":
     "Column “{heading}” does not say whether the amounts include VAT; please check. Figures are calculated excluding VAT.",
+  "finding.sheet.unsure": "It is not certain what kind of list sheet {sheet} holds; please check that the columns were read rightly.",
+  "finding.sheet.unknown": "Nothing was made of the list on sheet {sheet}. If it is needed, choose yourself which column is what.",
   "finding.sheet.hidden": "The hidden sheet {sheet} was passed over; sheet {used} was used.",
   "finding.sheet.hidden.used":
     "Sheet {sheet} is hidden, but no other sheet fits; it was used all the same. Please check that this is right.",

@@ -30,6 +30,8 @@ export const recogniseFindings = {
     "Uw keuze van kolom “{heading}” voor “{field}” op blad {sheet} werkt niet meer: dat kopje is er niet. Kies opnieuw.",
   "finding.amount.vatUnknown":
     "Kolom “{heading}” zegt niet of de bedragen met of zonder btw zijn; controleer dat. Wij rekenen exclusief btw.",
+  "finding.sheet.unsure": "Het is niet zeker wat voor lijst op blad {sheet} staat; controleer of de kolommen goed zijn gelezen.",
+  "finding.sheet.unknown": "Van de lijst op blad {sheet} is niets gemaakt. Is die wel nodig, kies dan zelf welke kolom wat is.",
   "finding.sheet.hidden": "Het verborgen blad {sheet} is overgeslagen; blad {used} is gebruikt.",
   "finding.sheet.hidden.used":
     "Blad {sheet} is verborgen, maar er is geen ander blad dat past; het is toch gebruikt. Controleer of dat klopt.",

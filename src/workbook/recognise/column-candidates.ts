@@ -35,7 +35,7 @@ export type Candidates = {
 };
 
 /** Below this a match is no match. */
-export const LOWEST_SCORE = 0.5;
+export const LOWEST_SCORE = 0.42;
 
 /** Every field of a role that each column of a region may hold. */
 export function columnCandidates(role: SheetRole, region: Region, context: MatchContext): Candidates {
@@ -83,7 +83,7 @@ function exactCandidates({ role, column, heading, profile }: HeadedColumn, index
 function similarCandidates({ role, column, heading, profile }: HeadedColumn, index: RoleIndex, keys: CustomerKeys): Candidate[] {
   const best = new Map<FieldId, number>();
   for (const { key, field: named } of index.entries) {
-    const field = withVat(role, named, heading);
+    const field = vatUnlessSaid(role, withVat(role, named, heading), heading);
     const fit = fitOf(index, field, profile);
     if (fit < 0) continue;
     const typo = typoSimilarity(heading.bareKey, key) * (0.93 + 0.07 * fit);
@@ -103,6 +103,11 @@ function guessScore(role: SheetRole, field: FieldId, { part, profile, keys }: { 
 function withVat(role: SheetRole, field: FieldId, { vat }: Heading): FieldId {
   if (role !== "orders" || vat === undefined || !field.startsWith("amount")) return field;
   return vat === "excl" ? "amountExclVat" : "amountInclVat";
+}
+
+/** A likeness alone never says whether VAT is in it. */
+function vatUnlessSaid(role: SheetRole, field: FieldId, { vat }: Heading): FieldId {
+  return role === "orders" && vat === undefined && field.startsWith("amount") ? "amount" : field;
 }
 
 function fitOf(index: RoleIndex, field: FieldId, profile: ColumnProfile): number {

@@ -24,6 +24,10 @@ export type Trait =
   | "phone"
   | "flag"
   | "status"
+  | "sentence"
+  | "promotion"
+  | "costLine"
+  | "contract"
   | "error"
   | "boolean"
   | "fraction"
@@ -41,7 +45,7 @@ export type ColumnProfile = {
   readonly texts: ReadonlySet<string>;
   /** The patterns of the values: `K000075` is `A9`. */
   readonly shapes: ReadonlySet<string>;
-  /** The mean of the numbers and serial days, or undefined. */
+  /** The mean of the numbers and the days (real or written), or undefined. */
   readonly mean: number | undefined;
   /** The share of the filled cells, 0…1. */
   share(trait: Trait): number;
@@ -56,6 +60,14 @@ const PHONE = /^\+?[\d][\d\s()-]{8,14}$/;
 const FLAG = /^(?:ja|nee|j|n|yes|no|y|x|true|false|waar|onwaar|✓|✔)$/i;
 const STATUS =
   /^(?:betaald|open|openstaand|verzonden|geleverd|gefactureerd|geannuleerd|concept|offerte|retour|gecrediteerd|afgerond|in behandeling|verlopen|nieuw|draft|cancell?ed|paid|pending|shipped|completed|refunded|processing|unpaid|partially.*|sent|overdue|delivered|invoiced|vervallen|voldaan|wacht.*|on-hold)$/i;
+
+/** Kinds of promotion in a relationship plan: the B2B six, their kin, and what advertising is made of. */
+const PROMOTION =
+  /beurs|dealershow|open\s?(?:deur|huis|dag)|productdag|klant(?:en)?(?:contact)?dag|seminar|webinar|workshop|advert|mailing|nieuwsbrief|actie|campagne|sponsor|demonstratie|relatie(?:dag|diner|event)|event|fair|open day|newsletter|promot|korting|bel(?:len|ronde)/i;
+/** What the cost lines of such activities are usually called. */
+const COST_LINE =
+  /huur|kosten|drukwerk|catering|folder|flyer|uitnodiging|advertentie|spreker|bouw|porto|ontwerp|inhuur|materiaal|transport|personeel|samples?|give-?aways?|decoratie|foto|licentie|rent|printing|travel|speaker|leaflets?|crew|design|postage/i;
+const CONTRACT = /\bunit\b|contract|project|opdracht|bundel|strippen|traject|overeenkomst/i;
 
 /** Looks at the first filled cells of a column: what are they? */
 export function profileColumn(cells: Grid, where: { column: number; firstRow: number; lastRow: number }): ColumnProfile {
@@ -76,7 +88,8 @@ export function profileColumn(cells: Grid, where: { column: number; firstRow: nu
     texts.add(text);
     shapes.add(shapeOf(text));
     if (typeof value === "string") vote.add(value, row);
-    else if (typeof value === "number") (sum += value), summed++;
+    const figure = typeof value === "number" ? value : parseDate(text);
+    if (figure !== undefined) (sum += figure), summed++;
   }
   const share = (trait: Trait) => (filled === 0 ? 0 : (counts.get(trait) ?? 0) / filled);
   return {
@@ -128,6 +141,10 @@ function textTraits(text: string): readonly Trait[] {
   if (POSTCODE.test(text)) traits.push("postcode");
   if (FLAG.test(text)) traits.push("flag");
   if (STATUS.test(text)) traits.push("status");
+  if (PROMOTION.test(text)) traits.push("promotion");
+  if (COST_LINE.test(text)) traits.push("costLine");
+  if (CONTRACT.test(text)) traits.push("contract");
+  if (/\S\s+\S+\s+\S+\s+\S/.test(text) && text.length >= 20) traits.push("sentence");
   return traits;
 }
 

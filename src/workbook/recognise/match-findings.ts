@@ -1,5 +1,6 @@
 import { type Finding, type FindingSeverity } from "../findings";
 import { type FindingCode } from "../../i18n/finding-codes";
+import { type SheetSnapshot } from "../snapshot";
 import { fieldLabel } from "./alias-table";
 import { type RoleReading } from "./match-columns";
 import { type MatchCorrection } from "./recognition";
@@ -7,10 +8,11 @@ import { isNeeded } from "./roles";
 import { type SheetReading } from "./sheet-readings";
 
 /** What a person should look at in the way one sheet was read. */
-export function readingFindings({ sheet, reading, standsBack }: SheetReading): readonly Finding[] {
+export function readingFindings({ sheet, reading, standsBack, isUnsure }: SheetReading): readonly Finding[] {
   const context = { sheet: sheet.name, reading };
   return [
     ...(standsBack ? [sheetFinding(sheet.visibility === "visible" ? "sheet.setAside.used" : "sheet.hidden.used", context)] : []),
+    ...(isUnsure ? [sheetFinding("sheet.unsure", context)] : []),
     ...guessFindings(context),
     ...rivalFindings(context),
     ...reading.contradicted.map((candidate) => columnFinding("column.contradicted", { ...context, ...candidate, severity: "warning" })),
@@ -113,4 +115,12 @@ export function unusedSheetFindings(found: readonly SheetReading[], kept: readon
         params: { sheet: sheet.name, used },
       };
     });
+}
+
+/** Lists that nothing was made of: perhaps nothing is needed, perhaps their headings are too unlike any known ones. */
+export function unknownSheetFindings(sheets: readonly SheetSnapshot[]): readonly Finding[] {
+  return sheets.map(({ name, usedRange }) => {
+    const where = { sheet: name, row: usedRange?.top ?? 0, column: usedRange?.left ?? 0 };
+    return { code: "sheet.unknown", severity: "hint", where, params: { sheet: name } };
+  });
 }

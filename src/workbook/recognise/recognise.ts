@@ -7,9 +7,9 @@ import { shapeOf } from "./column-profile";
 import { dataRows } from "./data-rows";
 import { type FieldId, SHEET_ROLES, type SheetRole } from "./fields";
 import { readHeading } from "./heading";
-import { correctionFindings, readingFindings, unusedSheetFindings } from "./match-findings";
+import { correctionFindings, readingFindings, unknownSheetFindings, unusedSheetFindings } from "./match-findings";
 import { type MatchCorrection, type Recognition, type SheetMatch } from "./recognition";
-import { readSheet, type SheetReading } from "./sheet-readings";
+import { holdsUnknownList, readSheet, type SheetReading } from "./sheet-readings";
 import { type CustomerKeys, NO_CUSTOMER_KEYS } from "./value-evidence";
 
 /** A line of the register: what is ours. Its id is `role.field`; lines of kind `sheet` and `match` are no columns of ours. */
@@ -40,12 +40,14 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): R
   );
   const found = readings.filter(isReading);
   const kept = found.filter((reading) => !yields(reading, found)).toSorted((a, b) => b.rank - a.rank);
+  const unknown = snapshot.sheets.filter((sheet, position) => !readings[position] && holdsUnknownList(sheet, contextFor(sheet, keys)));
   return {
     sheets: kept.map(sheetMatch),
     findings: [
       ...correctionFindings(options.corrections ?? [], kept),
       ...kept.flatMap((reading) => readingFindings(reading)),
       ...unusedSheetFindings(found, kept),
+      ...unknownSheetFindings(unknown),
     ],
   };
 }

@@ -13,26 +13,45 @@ export type SheetReading = {
   readonly rank: number;
   /** Hidden, a copy, an archive, offers …: not to be taken when a plain sheet plays the role. */
   readonly standsBack: boolean;
+  /** Another role explains it nearly as well, or what makes the role was only guessed at. */
+  readonly isUnsure: boolean;
 };
 
 const NAME_BONUS = 1;
-const LOWEST_SCORE = 1.8;
+const FORCED_BONUS = 2;
+const LOWEST_SCORE = 1;
+const CLOSE = 0.85;
+const FEWEST_HEADINGS = 3;
 const STANDS_BACK = /offerte|quote|concept|draft|inkoop|leverancier|purchase|supplier|kopie|copy|back-?up|\boude?\b|\bold\b|archief|archive|voorbeeld|example|sjabloon|template|\btest/i;
 
 /** The role a sheet plays, or undefined when none fits. */
 export function readSheet(sheet: SheetSnapshot, context: MatchContext): SheetReading | undefined {
-  const regions = regionsOf(sheet, context.index, new Set(context.certain.keys()));
   const forced = certainRoles(context.certain);
-  let best: SheetReading | undefined;
-  for (const region of regions) {
-    for (const role of SHEET_ROLES) {
-      const reading = readAsRole(role, region, context);
-      if (!reading || !isConvincing(reading)) continue;
-      const rank = rankOf(reading, sheet) + (forced.has(role) ? 2 : 0);
-      if (!best || rank > best.rank) best = { sheet, reading, rank, standsBack: standsBack(sheet, forced) };
-    }
-  }
-  return best;
+  const ranked = regionsOf(sheet, context.index, new Set(context.certain.keys()))
+    .flatMap((region) => SHEET_ROLES.flatMap((role) => readAsRole(role, region, context) ?? []))
+    .filter(isConvincing)
+    .map((reading) => ({ reading, rank: rankOf(reading, sheet) + (forced.has(reading.role) ? FORCED_BONUS : 0) }))
+    .toSorted((a, b) => b.rank - a.rank);
+  const [best] = ranked;
+  if (!best) return undefined;
+  const rival = ranked.find(({ reading }) => reading.role !== best.reading.role);
+  const isClose = forced.size === 0 && rival !== undefined && rival.rank > best.rank * CLOSE;
+  return { sheet, ...best, standsBack: standsBack(sheet, forced), isUnsure: isClose || !isFounded(best.reading) };
+}
+
+/** Whether a visible sheet holds a list that no role explains. */
+export function holdsUnknownList(sheet: SheetSnapshot, context: MatchContext): boolean {
+  if (sheet.visibility !== "visible") return false;
+  return regionsOf(sheet, context.index, new Set()).some(({ headings, profiles }) => {
+    const filled = [...profiles.values()].filter((profile) => profile.filled > 0).length;
+    return headings.size >= FEWEST_HEADINGS && filled >= FEWEST_HEADINGS;
+  });
+}
+
+/** Every field that makes the role has a heading that says so. */
+function isFounded({ role, columns }: RoleReading): boolean {
+  const said = new Set(columns.filter(({ source }) => source !== "similar" && source !== "values").map(({ field }) => field));
+  return ROLE_RULES[role].required.every((group) => group.some((field) => said.has(field)));
 }
 
 function rankOf({ role, score, region }: RoleReading, sheet: SheetSnapshot): number {
@@ -40,10 +59,15 @@ function rankOf({ role, score, region }: RoleReading, sheet: SheetSnapshot): num
   return score + (named ? NAME_BONUS : 0);
 }
 
-/** One column makes no customer sheet: any list has a heading `Naam`. */
-function isConvincing({ role, score, columns }: RoleReading): boolean {
+/** A name and a telephone number make no customer sheet: a list of colleagues has them too. */
+function isConvincing({ role, score, columns, region }: RoleReading): boolean {
   if (columns.some(({ source }) => source === "register" || source === "corrected")) return true;
-  return score >= LOWEST_SCORE && columns.length >= (role === "customers" ? 3 : 2);
+  if (score < LOWEST_SCORE || columns.length < 2) return false;
+  if (role !== "customers") return true;
+  const has = (field: string) => columns.some((column) => column.field === field);
+  if (has("customerNo")) return has("companyName") || columns.length >= 3;
+  const named = ROLE_RULES.customers.names.test(`${region.sheet.name} ${region.table?.name ?? ""}`);
+  return columns.length >= (named ? 3 : 5);
 }
 
 function certainRoles(certain: CertainFields): ReadonlySet<SheetRole> {

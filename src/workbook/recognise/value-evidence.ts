@@ -49,17 +49,19 @@ const EVIDENCE: ReadonlyMap<string, Evidence> = new Map<string, Evidence>([
   ["orders.amountInclVat", amounts],
   ["orders.amount", amounts],
   ["orders.status", (profile) => profile.share("status")],
-  ["budget.costLine", longText],
-  ["budget.activity", repeatedText],
+  ["budget.costLine", (profile) => Math.max(0.9 * profile.share("costLine"), 0.6 * longText(profile, NO_CUSTOMER_KEYS))],
+  ["budget.activity", (profile) => Math.max(0.9 * profile.share("promotion"), 0.6 * repeatedText(profile, NO_CUSTOMER_KEYS))],
   ["budget.budgetedCost", amounts],
   ["budget.actualCost", amounts],
-  ["activities.activity", (profile) => (profile.share("text") < 0.8 ? 0 : 0.3)],
+  ["activities.activity", (profile) => 0.3 + 0.6 * profile.share("promotion")],
+  ["activities.activityKind", (profile) => 0.9 * profile.share("promotion") * (1 - profile.share("sentence"))],
+  ["activities.goal", (profile) => profile.share("sentence")],
   ["activities.startDate", dates],
   ["activities.endDate", dates],
   ["hours.date", dates],
   ["hours.hours", (profile) => (profile.share("time") > 0 ? 1 : 0.9 * profile.share("small") * Math.min(1, 0.5 + profile.share("fraction")))],
   ["hours.customer", customer],
-  ["hours.project", (profile) => 0.4 * repeatedText(profile, { numbers: new Set(), shapes: new Set(), names: new Set() })],
+  ["hours.project", (profile) => Math.max(profile.share("contract"), 0.4 * repeatedText(profile, NO_CUSTOMER_KEYS))],
 ]);
 
 /** How much the values alone speak for a field, 0…1, whatever the heading says. */

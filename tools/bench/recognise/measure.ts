@@ -1,6 +1,6 @@
 import { type Finding } from "../../../src/workbook/findings";
 import { fieldLabel } from "../../../src/workbook/recognise/alias-table";
-import { columnOf, type Recognition, type SheetMatch } from "../../../src/workbook/recognise/recognition";
+import { type ColumnMatch, columnOf, type Recognition, type SheetMatch } from "../../../src/workbook/recognise/recognition";
 import { recognise } from "../../../src/workbook/recognise/recognise";
 import { type Layout } from "../../layouts/layouts";
 import { type TrueColumn } from "../../layouts/make-sheet";
@@ -41,9 +41,14 @@ export function measure(layouts: readonly Layout[]): Measurement {
 
 function judge(truth: TrueColumn, recognition: Recognition): Outcome {
   const sheet = sheetOf(truth, recognition);
-  const match = sheet && columnOf(sheet, truth.field);
+  const match = sheet && (columnOf(sheet, truth.field) ?? undecidedAmount(sheet, truth));
   if (match?.column === truth.column) return "right";
   return recognition.findings.some((finding) => speaksOf(finding, truth, match?.column)) ? "reported" : "silent";
+}
+
+/** A heading that was never seen cannot say whether VAT is in it: the right column as plain `amount` is right. */
+function undecidedAmount(sheet: SheetMatch, { field }: TrueColumn): ColumnMatch | undefined {
+  return field.startsWith("amount") ? columnOf(sheet, "amount") : undefined;
 }
 
 /** About the field, the column that was taken for it, the column it really is, or the sheet as a whole. */
