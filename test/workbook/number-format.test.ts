@@ -33,5 +33,8 @@ it.each`
   ${'_-"€"* #,##0.00_-;_-"€"* -#,##0_d'} | ${"other"} | ${"room as wide as a letter"}
   ${""}                                  | ${"other"} | ${"no code"}
 `("'$code' is $kind: $because", ({ code, kind }) => {
-  expect({ date: isDateFormat(code), time: isTimeFormat(code) }).toEqual({ date: kind === "date", time: kind === "time" });
+  expect({ date: isDateFormat(code), time: isTimeFormat(code) }).toEqual({
+    date: kind === "date",
+    time: kind === "time",
+  });
 });

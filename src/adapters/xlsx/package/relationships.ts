@@ -18,7 +18,10 @@ export type Relationship = {
  *
  * @param path of the pointing part; `""` for the package itself
  */
-export function relationshipsOf(pkg: Pick<XlsxPackage, "entries" | "paths" | "fileName">, path: string): Relationship[] {
+export function relationshipsOf(
+  pkg: Pick<XlsxPackage, "entries" | "paths" | "fileName">,
+  path: string,
+): Relationship[] {
   const found: Relationship[] = [];
   const relationships = relationshipPath(path);
   if (!findPart(pkg, relationships)) return found;
@@ -27,7 +30,13 @@ export function relationshipsOf(pkg: Pick<XlsxPackage, "entries" | "paths" | "fi
       if (name !== "Relationship") return;
       const isExternal = mode === "External";
       const kind = type.slice(type.lastIndexOf("/") + 1);
-      found.push({ id, type, kind, isExternal, target: isExternal ? target : actualPath(pkg, resolveTarget(path, target)) });
+      found.push({
+        id,
+        type,
+        kind,
+        isExternal,
+        target: isExternal ? target : actualPath(pkg, resolveTarget(path, target)),
+      });
     },
   });
   return found;

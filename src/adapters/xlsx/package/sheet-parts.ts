@@ -22,7 +22,9 @@ export type SheetPart = {
  * @throws {WorkbookError} `file.badPart` when a tab's part is missing, a name or part occurs twice, or there is no tab
  */
 export function sheetParts(pkg: XlsxPackage): SheetPart[] {
-  const relationships = new Map(relationshipsOf(pkg, pkg.workbookPath).map((relationship) => [relationship.id, relationship]));
+  const relationships = new Map(
+    relationshipsOf(pkg, pkg.workbookPath).map((relationship) => [relationship.id, relationship]),
+  );
   const sheets: SheetPart[] = [];
   let insideSheets = false;
   parsePart(pkg, pkg.workbookPath, {

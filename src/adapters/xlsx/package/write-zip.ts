@@ -9,7 +9,12 @@ const END_LENGTH = 22;
 const VERSION = 20;
 const UTF8_NAME = 1 << 11;
 
-type Placed = { readonly entry: PackageEntry; readonly name: Uint8Array; readonly flags: number; readonly offset: number };
+type Placed = {
+  readonly entry: PackageEntry;
+  readonly name: Uint8Array;
+  readonly flags: number;
+  readonly offset: number;
+};
 
 /**
  * Entries as one zip file, in their order. Sizes stand in the headers, so no data descriptors; never zip64, which no
@@ -67,7 +72,10 @@ function writeShared(view: DataView, { part: { entry, name, flags }, at }: { par
   view.setUint16(at + 22, name.length, true);
 }
 
-function writeEnd(bytes: Uint8Array, { count, directorySize, offset }: { count: number; directorySize: number; offset: number }): void {
+function writeEnd(
+  bytes: Uint8Array,
+  { count, directorySize, offset }: { count: number; directorySize: number; offset: number },
+): void {
   const view = new DataView(bytes.buffer);
   const at = offset + directorySize;
   view.setUint32(at, END, true);

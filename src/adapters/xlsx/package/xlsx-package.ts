@@ -37,7 +37,8 @@ type Parts = Pick<XlsxPackage, "fileName" | "entries" | "paths">;
 
 function checkIsOfficePackage(parts: Parts): void {
   const mimetype = findPart(parts, "mimetype");
-  if (mimetype && isOpenDocument(mimetype, parts.fileName)) throw new WorkbookError("file.ods", { file: parts.fileName });
+  if (mimetype && isOpenDocument(mimetype, parts.fileName))
+    throw new WorkbookError("file.ods", { file: parts.fileName });
   if (findPart(parts, CONTENT_TYPES_PATH)) return;
   const hadWorkbook = findPart(parts, "xl/workbook.xml") !== undefined;
   if (hadWorkbook) throw new WorkbookError("file.badPart", { file: parts.fileName, part: CONTENT_TYPES_PATH });
@@ -45,7 +46,10 @@ function checkIsOfficePackage(parts: Parts): void {
 }
 
 function isOpenDocument(mimetype: PackageEntry, file: string): boolean {
-  return mimetype.size < 200 && new TextDecoder().decode(unpack(mimetype, file)).startsWith("application/vnd.oasis.opendocument");
+  return (
+    mimetype.size < 200 &&
+    new TextDecoder().decode(unpack(mimetype, file)).startsWith("application/vnd.oasis.opendocument")
+  );
 }
 
 /** The part the package calls its document, when that is a workbook we can read. */
@@ -66,7 +70,9 @@ function findWorkbook(parts: Parts): string {
 
 /** Workbooks, templates and add-ins, with or without macros; never a text document or a presentation. */
 function isWorkbookType(type: string): boolean {
-  return /spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template|addin)\.macroEnabled\.main\+xml/i.test(type);
+  return /spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template|addin)\.macroEnabled\.main\+xml/i.test(
+    type,
+  );
 }
 
 /** Carries a digital signature, which any change would make invalid. */

@@ -12,7 +12,11 @@ const ENCRYPTED = 1;
 const UTF8_NAME = 1 << 11;
 
 type Zip = { readonly bytes: Uint8Array; readonly view: DataView; readonly file: string };
-type Listed = Omit<PackageEntry, "packed"> & { readonly packedSize: number; readonly localOffset: number; readonly rawName: Uint8Array };
+type Listed = Omit<PackageEntry, "packed"> & {
+  readonly packedSize: number;
+  readonly localOffset: number;
+  readonly rawName: Uint8Array;
+};
 
 /**
  * The files of a zip, in the order of its directory, nothing unpacked yet.
@@ -25,7 +29,10 @@ type Listed = Omit<PackageEntry, "packed"> & { readonly packedSize: number; read
 export function readZipDirectory(bytes: Uint8Array, file: string): PackageEntry[] {
   const zip = { bytes, file, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
   const listed = listEntries(zip);
-  checkEntryPaths(listed.map((entry) => entry.path), file);
+  checkEntryPaths(
+    listed.map((entry) => entry.path),
+    file,
+  );
   checkOverlaps(listed, zip);
   return listed.filter((entry) => !entry.path.endsWith("/")).map((entry) => withPackedBytes(entry, zip));
 }
@@ -91,7 +98,7 @@ function sizesAt(view: DataView, at: number) {
 
 function zip64Extra(view: DataView, at: number): { at: number; end: number } | undefined {
   const { extraStart, extraEnd } = lengthsAt(view, at);
-  for (let field = extraStart; field + 4 <= extraEnd; ) {
+  for (let field = extraStart; field + 4 <= extraEnd;) {
     const end = field + 4 + view.getUint16(field + 2, true);
     if (view.getUint16(field, true) === 1) return { at: field + 4, end: Math.min(end, extraEnd) };
     field = end;

@@ -27,7 +27,11 @@ export function findZipEnd(view: DataView, file: string): ZipEnd {
 }
 
 function plainEnd(view: DataView, at: number): ZipEnd {
-  return { count: view.getUint16(at + 10, true), size: view.getUint32(at + 12, true), offset: view.getUint32(at + 16, true) };
+  return {
+    count: view.getUint16(at + 10, true),
+    size: view.getUint32(at + 12, true),
+    offset: view.getUint32(at + 16, true),
+  };
 }
 
 function isMarkedAs64({ count, size, offset }: ZipEnd): boolean {

@@ -15,7 +15,11 @@ export function canonicalFormula(formula: string, ownTable?: string): string {
   return segments.map((segment, i) => canonicalSegment(segment, { i, segments, ownTable })).join("");
 }
 
-type Context = { readonly i: number; readonly segments: readonly FormulaSegment[]; readonly ownTable: string | undefined };
+type Context = {
+  readonly i: number;
+  readonly segments: readonly FormulaSegment[];
+  readonly ownTable: string | undefined;
+};
 
 function canonicalSegment({ kind, text }: FormulaSegment, { i, segments, ownTable }: Context): string {
   if (kind === "code") return text.replaceAll(/(?<![\p{L}\p{N}_.\\])(?:_xl(?:fn|ws|pm)\.)+/gu, "");

@@ -11,7 +11,8 @@ export class CellBudget {
 
   /** @throws {WorkbookError} `file.tooManyCells` */
   addFilled(): void {
-    if (++this.filled > LIMITS.filledCells) throw new WorkbookError("file.tooManyCells", { file: this.file, max: LIMITS.filledCells });
+    if (++this.filled > LIMITS.filledCells)
+      throw new WorkbookError("file.tooManyCells", { file: this.file, max: LIMITS.filledCells });
   }
 
   /** @throws {WorkbookError} `file.tooLarge` */

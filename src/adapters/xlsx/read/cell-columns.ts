@@ -2,7 +2,11 @@ import { type Rect } from "../../../workbook/address";
 import { type Scalar } from "../../../workbook/cells";
 import { Grid } from "../../../workbook/grid";
 
-type Column = { readonly values: Scalar[]; readonly formulas: Map<number, string>; readonly formats: Map<number, string> };
+type Column = {
+  readonly values: Scalar[];
+  readonly formulas: Map<number, string>;
+  readonly formats: Map<number, string>;
+};
 
 /** A cell as it has been read. */
 export type ReadCell = {

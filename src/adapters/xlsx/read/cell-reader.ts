@@ -35,7 +35,14 @@ type CurrentCell = {
 
 /** Follows `<sheetData>` and turns each `<c>` into a cell. One object for the whole sheet; nothing is made per cell. */
 export class CellReader {
-  private readonly cell: CurrentCell = { row: -1, column: -1, type: "", format: undefined, content: undefined, inline: undefined };
+  private readonly cell: CurrentCell = {
+    row: -1,
+    column: -1,
+    type: "",
+    format: undefined,
+    content: undefined,
+    inline: undefined,
+  };
   private isRowGiven = false;
   private formula: string | undefined;
   private formulaAttributes: XmlAttributes = {};

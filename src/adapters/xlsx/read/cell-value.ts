@@ -30,7 +30,8 @@ const DAYS_TO_1904 = 1462;
 export function cellValue(raw: RawCell, rules: ValueRules): Scalar | undefined {
   if (raw.inline !== undefined) return raw.inline;
   const { content, type } = raw;
-  if (type === "str" || type === "inlineStr") return content === undefined ? null : detached(decodeTextEscapes(content));
+  if (type === "str" || type === "inlineStr")
+    return content === undefined ? null : detached(decodeTextEscapes(content));
   if (content === undefined || content === "") return null;
   switch (type) {
     case "":

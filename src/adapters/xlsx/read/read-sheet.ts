@@ -89,13 +89,17 @@ function streamSheet(pkg: XlsxPackage, { path, cells, outline }: SheetStream): v
 function readObjects(pkg: XlsxPackage, path: string) {
   const relationships = relationshipsOf(pkg, path).filter(({ isExternal }) => !isExternal);
   // A set: a part that is pointed at a thousand times is still read once.
-  const targets = (wanted: string) => [...new Set(relationships.filter(({ kind }) => kind === wanted).map(({ target }) => target))];
+  const targets = (wanted: string) => [
+    ...new Set(relationships.filter(({ kind }) => kind === wanted).map(({ target }) => target)),
+  ];
   const tableParts = targets("table").map((target) => readTable(pkg, target));
   const isRect = (rect: Rect | undefined): rect is Rect => rect !== undefined;
   return {
     tables: tableParts.map(({ table }) => table),
     tableFilters: tableParts.map(({ activeFilter }) => activeFilter).filter(isRect),
-    pivots: targets("pivotTable").map((target) => readPivotLocation(pkg, target)).filter(isRect),
+    pivots: targets("pivotTable")
+      .map((target) => readPivotLocation(pkg, target))
+      .filter(isRect),
   };
 }
 

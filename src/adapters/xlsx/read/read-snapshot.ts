@@ -28,7 +28,9 @@ export function readSnapshot(pkg: XlsxPackage, what: WhatToRead = {}): Snapshot 
   const rules = { strings: readSharedStrings(pkg), usesDates1904 };
   const formats = readCellFormats(pkg);
   const budget = new CellBudget(pkg.fileName);
-  const read = sheets.map((sheet) => readSheet(sheet, { pkg, rules, formats, budget, isWanted: wantedCells(sheet.name, what) }));
+  const read = sheets.map((sheet) =>
+    readSheet(sheet, { pkg, rules, formats, budget, isWanted: wantedCells(sheet.name, what) }),
+  );
   return { sheets: read, names };
 }
 

@@ -29,7 +29,9 @@ export function readTable(pkg: XlsxPackage, path: string): TablePart {
   return { table: { ...head, columns }, activeFilter: isFiltering ? filter : undefined };
 }
 
-function readHead(attributes: Readonly<Record<string, string | undefined>>): Omit<TableSnapshot, "columns"> | undefined {
+function readHead(
+  attributes: Readonly<Record<string, string | undefined>>,
+): Omit<TableSnapshot, "columns"> | undefined {
   const { name, displayName = name, ref = "", headerRowCount = "1", totalsRowCount = "0" } = attributes;
   const range = parseRect(ref);
   if (!displayName || !range) return undefined;

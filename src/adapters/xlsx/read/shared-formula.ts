@@ -43,7 +43,8 @@ function referencePieces(match: RegExpExecArray): Piece[] | undefined {
   const [, cellColumnLock, cellColumn, cellRowLock, cellRow] = match;
   const [, , , , , firstLock, firstColumn, secondLock, secondColumn, topLock, top, bottomLock, bottom] = match;
   if (cellColumn && cellRow) return joined(columnPiece(cellColumnLock, cellColumn), rowPiece(cellRowLock, cellRow));
-  if (firstColumn && secondColumn) return joined(columnPiece(firstLock, firstColumn), [":"], columnPiece(secondLock, secondColumn));
+  if (firstColumn && secondColumn)
+    return joined(columnPiece(firstLock, firstColumn), [":"], columnPiece(secondLock, secondColumn));
   if (top && bottom) return joined(rowPiece(topLock, top), [":"], rowPiece(bottomLock, bottom));
   return undefined;
 }

@@ -26,11 +26,15 @@ export class SheetOutline {
     else if (name === "sheetPr") this.isInFilterMode = xmlBoolean(attributes["filterMode"]);
     else if (name === "sheetProtection") this.isProtected = xmlBoolean(attributes["sheet"]);
     else if (name === "mergeCell") addRect(this.merges, attributes["ref"]);
-    else if (name === "autoFilter") this.filter = parseRect(attributes["ref"] ?? "");
-    else if (name === "filterColumn" && this.filter) {
-      this.filters.push(this.filter);
-      this.filter = undefined;
-    }
+    else this.openFilter(name, attributes);
+  }
+
+  /** A filter counts once it filters on a column; without that it is only a row of arrows. */
+  private openFilter(name: string, attributes: XmlAttributes): void {
+    if (name === "autoFilter") this.filter = parseRect(attributes["ref"] ?? "");
+    if (name !== "filterColumn" || !this.filter) return;
+    this.filters.push(this.filter);
+    this.filter = undefined;
   }
 
   close(name: string): void {

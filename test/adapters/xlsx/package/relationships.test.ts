@@ -12,14 +12,14 @@ import { fixtureBytes } from "../../../fixtures/workbooks";
 
 describe("the target of a relationship", () => {
   it.each`
-    source                        | target                      | expected                        | because
-    ${"xl/workbook.xml"}          | ${"worksheets/sheet1.xml"}  | ${"xl/worksheets/sheet1.xml"}   | ${"beside the source"}
-    ${"xl/worksheets/sheet1.xml"} | ${"../tables/table1.xml"}   | ${"xl/tables/table1.xml"}       | ${"one folder up"}
-    ${"xl/worksheets/sheet1.xml"} | ${"/xl/tables/table1.xml"}  | ${"xl/tables/table1.xml"}       | ${"from the package's root"}
-    ${""}                         | ${"xl/workbook.xml"}        | ${"xl/workbook.xml"}            | ${"from the package itself"}
-    ${"xl/workbook.xml"}          | ${"./styles.xml"}           | ${"xl/styles.xml"}              | ${"here"}
-    ${"xl/workbook.xml"}          | ${"../../../../etc/passwd"} | ${"etc/passwd"}                 | ${"never outside the package"}
-    ${"xl/workbook.xml"}          | ${"sheet1.xml#A1"}          | ${"xl/sheet1.xml"}              | ${"a place within the part"}
+    source                        | target                      | expected                      | because
+    ${"xl/workbook.xml"}          | ${"worksheets/sheet1.xml"}  | ${"xl/worksheets/sheet1.xml"} | ${"beside the source"}
+    ${"xl/worksheets/sheet1.xml"} | ${"../tables/table1.xml"}   | ${"xl/tables/table1.xml"}     | ${"one folder up"}
+    ${"xl/worksheets/sheet1.xml"} | ${"/xl/tables/table1.xml"}  | ${"xl/tables/table1.xml"}     | ${"from the package's root"}
+    ${""}                         | ${"xl/workbook.xml"}        | ${"xl/workbook.xml"}          | ${"from the package itself"}
+    ${"xl/workbook.xml"}          | ${"./styles.xml"}           | ${"xl/styles.xml"}            | ${"here"}
+    ${"xl/workbook.xml"}          | ${"../../../../etc/passwd"} | ${"etc/passwd"}               | ${"never outside the package"}
+    ${"xl/workbook.xml"}          | ${"sheet1.xml#A1"}          | ${"xl/sheet1.xml"}            | ${"a place within the part"}
   `("$target of '$source' is $expected: $because", ({ source, target, expected }) => {
     expect(resolveTarget(source, target)).toBe(expected);
   });
@@ -61,6 +61,9 @@ describe("a workbook of 54 parts", () => {
   });
 });
 
-it.each(["__proto__", "constructor", "=A1", "O'Brien", "Omzet € 2024 😀", "<b>&amp;"])("a tab may be called %s", (name) => {
-  expect(sheetParts(openPackage(tinyWorkbook({ sheets: [{ name }] }), "a.xlsx"))[0]?.name).toBe(name);
-});
+it.each(["__proto__", "constructor", "=A1", "O'Brien", "Omzet € 2024 😀", "<b>&amp;"])(
+  "a tab may be called %s",
+  (name) => {
+    expect(sheetParts(openPackage(tinyWorkbook({ sheets: [{ name }] }), "a.xlsx"))[0]?.name).toBe(name);
+  },
+);

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { unzipSync } from "fflate";
-import { openPackage, partText, savePackage, type PackageEntry } from "../../../../src/adapters/xlsx/package/xlsx-package";
+import {
+  openPackage,
+  partText,
+  savePackage,
+  type PackageEntry,
+} from "../../../../src/adapters/xlsx/package/xlsx-package";
 import { crc32 } from "../../../../src/adapters/xlsx/package/crc32";
 import { checksum, rawZip } from "../../../fixtures/raw-zip";
 import { tinyParts } from "../../../fixtures/tiny-workbook";
@@ -67,7 +72,9 @@ describe("saving a package", () => {
 
 /** Read by another zip reader than ours. */
 function openPackageParts(bytes: Uint8Array): Map<string, string> {
-  return new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, Buffer.from(content).toString("utf8")]));
+  return new Map(
+    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, Buffer.from(content).toString("utf8")]),
+  );
 }
 
 describe("the checksum of a part", () => {

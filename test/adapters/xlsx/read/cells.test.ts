@@ -20,32 +20,32 @@ function sheetOf(rows: string, book: Omit<TinyWorkbook, "sheets"> = {}): SheetSn
 }
 
 it.each`
-  cell                                                         | value                     | because
-  ${"<c r='A1'><v>12.5</v></c>"}                               | ${12.5}                   | ${"a number"}
-  ${"<c r='A1' t='n'><v>-1E-3</v></c>"}                        | ${-0.001}                 | ${"a number with a power of ten"}
-  ${"<c r='A1' t='s'><v>0</v></c>"}                            | ${"Jansen"}               | ${"a shared text"}
-  ${"<c r='A1' t='s'><v>1</v></c>"}                            | ${" met spaties "}        | ${"spaces stay"}
-  ${"<c r='A1' t='s'><v>2</v></c>"}                            | ${"regel\r\neinde"}       | ${"_x000D_ is a carriage return"}
-  ${"<c r='A1' t='s'><v>3</v></c>"}                            | ${"_x000D_"}              | ${"an escaped underscore"}
-  ${"<c r='A1' t='s'><v>4</v></c>"}                            | ${"=1+1"}                 | ${"text that looks like a formula is text"}
-  ${"<c r='A1' t='s'><v>5</v></c>"}                            | ${""}                     | ${"an empty text"}
-  ${"<c r='A1' t='s'><v>6</v></c>"}                            | ${"__proto__"}            | ${"any word is data"}
-  ${"<c r='A1' t='s'><v>7</v></c>"}                            | ${"vet en dun"}           | ${"runs of several looks are one text"}
-  ${"<c r='A1' t='s'><v>8</v></c>"}                            | ${"課"}                   | ${"a reading aid is not the text"}
-  ${"<c r='A1' t='inlineStr'><is><t>in de cel</t></is></c>"}   | ${"in de cel"}            | ${"an inline text"}
-  ${"<c r='A1' t='inlineStr'><is><r><t>a</t></r><r><t>b</t></r></is></c>"} | ${"ab"}       | ${"an inline text of two runs"}
-  ${"<c r='A1' t='str'><f>A2</f><v>a_x000A_b</v></c>"}         | ${"a\nb"}                 | ${"what a formula last gave"}
-  ${"<c r='A1' t='str'><f>A2</f><v></v></c>"}                  | ${""}                     | ${"a formula that gives nothing"}
-  ${"<c r='A1' t='b'><v>1</v></c>"}                            | ${true}                   | ${"a truth value"}
-  ${"<c r='A1' t='b'><v>0</v></c>"}                            | ${false}                  | ${"its opposite"}
-  ${"<c r='A1' t='e'><v>#N/A</v></c>"}                         | ${cellError("#N/A")}      | ${"an error, never a text"}
-  ${"<c r='A1' t='str'><v>#N/A</v></c>"}                       | ${"#N/A"}                 | ${"a text, never an error"}
-  ${"<c r='A1' t='d'><v>2026-03-01</v></c>"}                   | ${46082}                  | ${"an ISO date: 1 March 2026"}
-  ${"<c r='A1' t='d'><v>2026-03-01T12:00:00</v></c>"}          | ${46082.5}                | ${"noon of that day"}
-  ${"<c r='A1'/>"}                                             | ${null}                   | ${"an empty cell"}
-  ${"<c r='A1'><v/></c>"}                                      | ${null}                   | ${"an empty value"}
-  ${"<c r='A1'><v><![CDATA[7]]></v></c>"}                      | ${7}                      | ${"CDATA is text"}
-  ${"<c r='A1' t='str'><v>&lt;&#233;&amp;&#x20AC;</v></c>"}    | ${"<é&€"}                 | ${"character references"}
+  cell                                                                     | value                | because
+  ${"<c r='A1'><v>12.5</v></c>"}                                           | ${12.5}              | ${"a number"}
+  ${"<c r='A1' t='n'><v>-1E-3</v></c>"}                                    | ${-0.001}            | ${"a number with a power of ten"}
+  ${"<c r='A1' t='s'><v>0</v></c>"}                                        | ${"Jansen"}          | ${"a shared text"}
+  ${"<c r='A1' t='s'><v>1</v></c>"}                                        | ${" met spaties "}   | ${"spaces stay"}
+  ${"<c r='A1' t='s'><v>2</v></c>"}                                        | ${"regel\r\neinde"}  | ${"_x000D_ is a carriage return"}
+  ${"<c r='A1' t='s'><v>3</v></c>"}                                        | ${"_x000D_"}         | ${"an escaped underscore"}
+  ${"<c r='A1' t='s'><v>4</v></c>"}                                        | ${"=1+1"}            | ${"text that looks like a formula is text"}
+  ${"<c r='A1' t='s'><v>5</v></c>"}                                        | ${""}                | ${"an empty text"}
+  ${"<c r='A1' t='s'><v>6</v></c>"}                                        | ${"__proto__"}       | ${"any word is data"}
+  ${"<c r='A1' t='s'><v>7</v></c>"}                                        | ${"vet en dun"}      | ${"runs of several looks are one text"}
+  ${"<c r='A1' t='s'><v>8</v></c>"}                                        | ${"課"}              | ${"a reading aid is not the text"}
+  ${"<c r='A1' t='inlineStr'><is><t>in de cel</t></is></c>"}               | ${"in de cel"}       | ${"an inline text"}
+  ${"<c r='A1' t='inlineStr'><is><r><t>a</t></r><r><t>b</t></r></is></c>"} | ${"ab"}              | ${"an inline text of two runs"}
+  ${"<c r='A1' t='str'><f>A2</f><v>a_x000A_b</v></c>"}                     | ${"a\nb"}            | ${"what a formula last gave"}
+  ${"<c r='A1' t='str'><f>A2</f><v></v></c>"}                              | ${""}                | ${"a formula that gives nothing"}
+  ${"<c r='A1' t='b'><v>1</v></c>"}                                        | ${true}              | ${"a truth value"}
+  ${"<c r='A1' t='b'><v>0</v></c>"}                                        | ${false}             | ${"its opposite"}
+  ${"<c r='A1' t='e'><v>#N/A</v></c>"}                                     | ${cellError("#N/A")} | ${"an error, never a text"}
+  ${"<c r='A1' t='str'><v>#N/A</v></c>"}                                   | ${"#N/A"}            | ${"a text, never an error"}
+  ${"<c r='A1' t='d'><v>2026-03-01</v></c>"}                               | ${46082}             | ${"an ISO date: 1 March 2026"}
+  ${"<c r='A1' t='d'><v>2026-03-01T12:00:00</v></c>"}                      | ${46082.5}           | ${"noon of that day"}
+  ${"<c r='A1'/>"}                                                         | ${null}              | ${"an empty cell"}
+  ${"<c r='A1'><v/></c>"}                                                  | ${null}              | ${"an empty value"}
+  ${"<c r='A1'><v><![CDATA[7]]></v></c>"}                                  | ${7}                 | ${"CDATA is text"}
+  ${"<c r='A1' t='str'><v>&lt;&#233;&amp;&#x20AC;</v></c>"}                | ${"<é&€"}            | ${"character references"}
 `("$value: $because", ({ cell, value }) => {
   const { cells } = sheetOf(`<row r='1'>${cell}</row>`, { strings: [...STRINGS, ...RICH] });
   expect(cells.value(0, 0)).toEqual(value);
@@ -53,8 +53,12 @@ it.each`
 
 describe("where a cell stands", () => {
   it("follows from its neighbours when the file does not say", () => {
-    const { cells, usedRange } = sheetOf("<row><c><v>1</v></c><c><v>2</v></c></row><row r='4'><c r='C4'><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>");
-    expect([cells.value(0, 0), cells.value(0, 1), cells.value(3, 2), cells.value(3, 3), cells.value(4, 0)]).toEqual([1, 2, 3, 4, 5]);
+    const { cells, usedRange } = sheetOf(
+      "<row><c><v>1</v></c><c><v>2</v></c></row><row r='4'><c r='C4'><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>",
+    );
+    expect([cells.value(0, 0), cells.value(0, 1), cells.value(3, 2), cells.value(3, 3), cells.value(4, 0)]).toEqual([
+      1, 2, 3, 4, 5,
+    ]);
     expect(usedRange).toEqual({ top: 0, left: 0, bottom: 4, right: 3 });
   });
 
@@ -63,16 +67,24 @@ describe("where a cell stands", () => {
   });
 
   it("is found by filled cells, whatever the dimension says", () => {
-    const rows = "<row r='3'><c r='B3'><v>1</v></c><c r='H3' s='1'/></row><row r='9'><c r='C9' t='inlineStr'><is><t> </t></is></c></row>";
+    const rows =
+      "<row r='3'><c r='B3'><v>1</v></c><c r='H3' s='1'/></row><row r='9'><c r='C9' t='inlineStr'><is><t> </t></is></c></row>";
     expect(sheetOf(rows).usedRange).toEqual({ top: 2, left: 1, bottom: 2, right: 1 });
   });
 
   it("counts a formula that shows nothing as filled", () => {
-    expect(sheetOf("<row r='5'><c r='E5' t='str'><f>A1</f><v></v></c></row>").usedRange).toEqual({ top: 4, left: 4, bottom: 4, right: 4 });
+    expect(sheetOf("<row r='5'><c r='E5' t='str'><f>A1</f><v></v></c></row>").usedRange).toEqual({
+      top: 4,
+      left: 4,
+      bottom: 4,
+      right: 4,
+    });
   });
 
   it("may be the last of a million rows, at the price of one cell", () => {
-    const { usedRange, cells } = sheetOf("<row r='1'><c r='A1'><v>1</v></c></row><row r='1048576'><c r='A1048576'><v>2</v></c><c r='XFD1048576'><v>3</v></c></row>");
+    const { usedRange, cells } = sheetOf(
+      "<row r='1'><c r='A1'><v>1</v></c></row><row r='1048576'><c r='A1048576'><v>2</v></c><c r='XFD1048576'><v>3</v></c></row>",
+    );
     expect(usedRange).toEqual({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
     expect([cells.value(0, 0), cells.value(1_048_575, 0), cells.value(1_048_575, 16_383)]).toEqual([1, 2, 3]);
     expect(Object.keys(cells.column(0)?.values ?? [])).toEqual(["0", "1048575"]);
@@ -87,7 +99,10 @@ describe("number formats", () => {
   const styles = tinyStyles("[$€-413] #,##0.00", "dd-mm-yyyy", "General");
 
   it("stand beside the value, General left out", () => {
-    const { cells } = sheetOf("<row><c s='1'><v>1</v></c><c s='2'><v>46082</v></c><c s='3'><v>1</v></c><c><v>1</v></c><c s='99'><v>1</v></c><c s='2'/></row>", { styles });
+    const { cells } = sheetOf(
+      "<row><c s='1'><v>1</v></c><c s='2'><v>46082</v></c><c s='3'><v>1</v></c><c><v>1</v></c><c s='99'><v>1</v></c><c s='2'/></row>",
+      { styles },
+    );
     const formats = [0, 1, 2, 3, 4, 5].map((column) => cells.format(0, column));
     expect(formats).toEqual(["[$€-413] #,##0.00", "dd-mm-yyyy", undefined, undefined, undefined, "dd-mm-yyyy"]);
   });

@@ -20,7 +20,11 @@ describe("200 customers and 2,000 orders", () => {
 
   it("stand under a title on row 4, and in a table", () => {
     expect(customers.usedRange).toEqual({ top: 0, left: 0, bottom: 203, right: 12 });
-    expect([customers.cells.value(3, 0), customers.cells.value(4, 0), customers.cells.value(203, 0)]).toEqual(["Klantnummer", "K000001", "K000200"]);
+    expect([customers.cells.value(3, 0), customers.cells.value(4, 0), customers.cells.value(203, 0)]).toEqual([
+      "Klantnummer",
+      "K000001",
+      "K000200",
+    ]);
     expect(findTable(snapshot, "tblorders")?.table.range).toEqual({ top: 0, left: 0, bottom: 2000, right: 11 });
   });
 
@@ -59,7 +63,10 @@ function truth(): Map<string, Totals> {
   const serial = (iso = "") => (Date.parse(iso) - Date.UTC(1899, 11, 30)) / 86_400_000;
   const totals = lines.map((line): [string, Totals] => {
     const [customer = "", orders, cents, first, last, hours] = line.split(";");
-    return [customer, { orders: Number(orders), cents: Number(cents), first: serial(first), last: serial(last), hours: Number(hours) }];
+    return [
+      customer,
+      { orders: Number(orders), cents: Number(cents), first: serial(first), last: serial(last), hours: Number(hours) },
+    ];
   });
   return new Map(totals.filter(([, { orders }]) => orders > 0));
 }
@@ -97,7 +104,10 @@ describe.each(["rich.xlsx", "rich.xlsm"] as const)("a workbook with everything i
   });
 
   it("has texts of several looks, with spaces, line breaks and errors as they are", () => {
-    expect([sales.cells.value(0, 2), sales.cells.value(0, 4)]).toEqual(["Let op: vet cursief gewoon", "  samengevoegd "]);
+    expect([sales.cells.value(0, 2), sales.cells.value(0, 4)]).toEqual([
+      "Let op: vet cursief gewoon",
+      "  samengevoegd ",
+    ]);
     expect(customers.cells.value(5, 2)).toBe(" Bakker ");
     const column = [0, 1, 2, 3, 4, 5, 6].map((row) => [7, 8].map((at) => customers.cells.value(row, at)));
     expect(column.flat()).toEqual(expect.arrayContaining(["regel1\nregel2", true, cellError("#DIV/0!"), 55.75, "ab"]));
@@ -109,11 +119,16 @@ describe.each(["rich.xlsx", "rich.xlsm"] as const)("a workbook with everything i
     expect(sales.merges).toEqual([{ top: 0, left: 4, bottom: 0, right: 6 }]);
     expect(customers.reserved).toContainEqual({ top: 1, left: 9, bottom: 3, right: 9 });
     expect(sheetNamed(snapshot, "Draai").reserved).toEqual([{ top: 2, left: 0, bottom: 8, right: 1 }]);
-    expect(sheetNamed(snapshot, "Grafiekblad").reserved).toEqual([{ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }]);
+    expect(sheetNamed(snapshot, "Grafiekblad").reserved).toEqual([
+      { top: 0, left: 0, bottom: 1_048_575, right: 16_383 },
+    ]);
   });
 
   it("has its hidden sheets, read like the others", () => {
-    expect([sheetNamed(snapshot, "Verborgen").visibility, sheetNamed(snapshot, "ZeerVerborgen").visibility]).toEqual(["hidden", "veryHidden"]);
+    expect([sheetNamed(snapshot, "Verborgen").visibility, sheetNamed(snapshot, "ZeerVerborgen").visibility]).toEqual([
+      "hidden",
+      "veryHidden",
+    ]);
     expect(sheetNamed(snapshot, "ZeerVerborgen").cells.value(0, 0)).toBe(42);
   });
 });

@@ -5,7 +5,8 @@ import { tinyWorkbook, type TinySheet } from "../../../fixtures/tiny-workbook";
 
 const ROW = "<row r='1'><c r='A1'><v>1</v></c></row>";
 const HIDDEN = "<row r='1'/><row r='2' hidden='1'/><row r='3' hidden='1'/>";
-const FILTER = "<autoFilter ref='A1:B9'><filterColumn colId='0'><filters><filter val='x'/></filters></filterColumn></autoFilter>";
+const FILTER =
+  "<autoFilter ref='A1:B9'><filterColumn colId='0'><filters><filter val='x'/></filters></filterColumn></autoFilter>";
 
 function read(sheet: Partial<TinySheet>, parts: readonly (readonly [string, string])[] = []): Snapshot {
   const sheets = [{ name: "Blad1", rows: ROW, ...sheet }];
@@ -13,13 +14,13 @@ function read(sheet: Partial<TinySheet>, parts: readonly (readonly [string, stri
 }
 
 it.each`
-  sheet                                                                                 | expected | because
-  ${{ rows: HIDDEN, after: FILTER }}                                                    | ${true}  | ${"a filter hides rows"}
-  ${{ rows: ROW, after: FILTER }}                                                       | ${false} | ${"the filter hides nothing"}
-  ${{ rows: HIDDEN }}                                                                   | ${false} | ${"rows hidden by hand"}
-  ${{ rows: HIDDEN, after: "<autoFilter ref='A1:B9'/>" }}                               | ${false} | ${"arrows, but nothing chosen"}
-  ${{ rows: HIDDEN, after: FILTER.replace("A1:B9", "A5:B9") }}                          | ${false} | ${"the hidden rows lie elsewhere"}
-  ${{ rows: ROW, before: "<sheetPr filterMode='1'/>" }}                                 | ${true}  | ${"an advanced filter"}
+  sheet                                                                                                           | expected | because
+  ${{ rows: HIDDEN, after: FILTER }}                                                                              | ${true}  | ${"a filter hides rows"}
+  ${{ rows: ROW, after: FILTER }}                                                                                 | ${false} | ${"the filter hides nothing"}
+  ${{ rows: HIDDEN }}                                                                                             | ${false} | ${"rows hidden by hand"}
+  ${{ rows: HIDDEN, after: "<autoFilter ref='A1:B9'/>" }}                                                         | ${false} | ${"arrows, but nothing chosen"}
+  ${{ rows: HIDDEN, after: FILTER.replace("A1:B9", "A5:B9") }}                                                    | ${false} | ${"the hidden rows lie elsewhere"}
+  ${{ rows: ROW, before: "<sheetPr filterMode='1'/>" }}                                                           | ${true}  | ${"an advanced filter"}
   ${{ rows: HIDDEN, after: `<customSheetViews><customSheetView>${FILTER}</customSheetView></customSheetViews>` }} | ${false} | ${"the filter of a view kept for later"}
 `("is filtered: $expected, since $because", ({ sheet, expected }) => {
   expect(read(sheet).sheets[0]?.isFiltered).toBe(expected);
@@ -32,11 +33,11 @@ it("is filtered when a table on it hides rows", () => {
 });
 
 it.each`
-  after                                       | expected
-  ${"<sheetProtection sheet='1'/>"}           | ${true}
-  ${"<sheetProtection sheet='true'/>"}        | ${true}
-  ${"<sheetProtection objects='1'/>"}         | ${false}
-  ${""}                                       | ${false}
+  after                                | expected
+  ${"<sheetProtection sheet='1'/>"}    | ${true}
+  ${"<sheetProtection sheet='true'/>"} | ${true}
+  ${"<sheetProtection objects='1'/>"}  | ${false}
+  ${""}                                | ${false}
 `("is protected: $expected with '$after'", ({ after, expected }) => {
   expect(read({ after }).sheets[0]?.isProtected).toBe(expected);
 });
@@ -80,9 +81,9 @@ describe("a table", () => {
 });
 
 it.each`
-  location                                            | expected                                        | because
-  ${"ref='B5:D9'"}                                    | ${{ top: 4, left: 1, bottom: 8, right: 3 }}     | ${"the body"}
-  ${"ref='B5:D9' rowPageCount='2' colPageCount='1'"}  | ${{ top: 1, left: 1, bottom: 8, right: 3 }}     | ${"two page filters and an empty row above it"}
+  location                                           | expected                                    | because
+  ${"ref='B5:D9'"}                                   | ${{ top: 4, left: 1, bottom: 8, right: 3 }} | ${"the body"}
+  ${"ref='B5:D9' rowPageCount='2' colPageCount='1'"} | ${{ top: 1, left: 1, bottom: 8, right: 3 }} | ${"two page filters and an empty row above it"}
 `("keeps the cells of a pivot table reserved: $because", ({ location, expected }) => {
   const pivot = `<pivotTableDefinition><location ${location}/></pivotTableDefinition>`;
   const snapshot = read({ related: [["pivotTable", "xl/pivotTables/p.xml"]] }, [["xl/pivotTables/p.xml", pivot]]);
@@ -94,7 +95,9 @@ describe("defined names", () => {
     `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Blad1!$A$1</definedName>` +
     `<definedName name="rp_peildatum">Blad1!$B$5</definedName><definedName name="Lokaal" localSheetId="1">_xlfn.MAXIFS(A:A,B:B,1)</definedName>` +
     `<definedName name="constructor">"a &amp; b"</definedName></definedNames>`;
-  const snapshot = readSnapshot(openPackage(tinyWorkbook({ sheets: [{ name: "Blad1" }, { name: "O'Brien" }], afterSheets }), "a.xlsx"));
+  const snapshot = readSnapshot(
+    openPackage(tinyWorkbook({ sheets: [{ name: "Blad1" }, { name: "O'Brien" }], afterSheets }), "a.xlsx"),
+  );
 
   it("come with what they stand for and the sheet they hold in; a spreadsheet's own are left out", () => {
     expect(snapshot.names).toEqual([

@@ -5,16 +5,26 @@ import { cellError, type Scalar } from "../../../../src/workbook/cells";
 import { formatAddress } from "../../../../src/workbook/address";
 import { escapeXml, tinySheet, tinyWorkbook } from "../../../fixtures/tiny-workbook";
 
-const ROWS = [1, 2, 3, 4].map((row) => `<row r='${row}'><c r='A${row}'><v>${row}</v></c><c r='B${row}'><v>${row * 10}</v></c></row>`).join("");
-const pkg = openPackage(tinyWorkbook({ sheets: [{ name: "Een", rows: ROWS }, { name: "Twee", rows: ROWS }] }), "a.xlsx");
+const ROWS = [1, 2, 3, 4]
+  .map((row) => `<row r='${row}'><c r='A${row}'><v>${row}</v></c><c r='B${row}'><v>${row * 10}</v></c></row>`)
+  .join("");
+const pkg = openPackage(
+  tinyWorkbook({
+    sheets: [
+      { name: "Een", rows: ROWS },
+      { name: "Twee", rows: ROWS },
+    ],
+  }),
+  "a.xlsx",
+);
 
 it.each`
-  what                                                                                | kept                                  | because
-  ${{}}                                                                               | ${["A1", "B1", "A4", "B4"]}           | ${"everything"}
-  ${{ headRowsOnly: 2 }}                                                              | ${["A1", "B1"]}                       | ${"the first rows"}
-  ${{ columns: [{ sheet: "een", firstColumn: 1, lastColumn: 1 }] }}                   | ${["B1", "B4"]}                       | ${"one column whole"}
-  ${{ columns: [{ sheet: "Een", firstColumn: 1, lastColumn: 1 }], headRowsOnly: 2 }}  | ${["A1", "B1", "B4"]}                 | ${"both together"}
-  ${{ columns: [] }}                                                                  | ${[]}                                 | ${"nothing"}
+  what                                                                               | kept                        | because
+  ${{}}                                                                              | ${["A1", "B1", "A4", "B4"]} | ${"everything"}
+  ${{ headRowsOnly: 2 }}                                                             | ${["A1", "B1"]}             | ${"the first rows"}
+  ${{ columns: [{ sheet: "een", firstColumn: 1, lastColumn: 1 }] }}                  | ${["B1", "B4"]}             | ${"one column whole"}
+  ${{ columns: [{ sheet: "Een", firstColumn: 1, lastColumn: 1 }], headRowsOnly: 2 }} | ${["A1", "B1", "B4"]}       | ${"both together"}
+  ${{ columns: [] }}                                                                 | ${[]}                       | ${"nothing"}
 `("keeps of A1, B1, A4 and B4 $kept: $because", ({ what, kept }) => {
   const [sheet] = readSnapshot(pkg, what).sheets;
   const corners = [0, 3].flatMap((row) => [0, 1].map((column) => ({ row, column })));
@@ -37,23 +47,30 @@ it("spells out a formula whose first cell was not asked for", () => {
 
 describe("any small workbook", () => {
   // Characters that XML can hold; the file format has an escape for the others.
-  const word = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => text.replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""));
-  const value: fc.Arbitrary<Scalar> = fc.oneof(
+  const word = fc
+    .string({ unit: "grapheme", maxLength: 12 })
+    .map((text) => text.replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""));
+  const anyValue: fc.Arbitrary<Scalar> = fc.oneof(
     word.filter((text) => !/_x[0-9a-f]{4}_/i.test(text)),
     fc.constantFrom("__proto__", "=A1", "O'Brien", "😀 é", "<v>&", "]]>", "00123"),
     fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
     fc.boolean(),
     fc.constantFrom(cellError("#N/A"), cellError("#DIV/0!")),
   );
-  const place = fc.record({ row: fc.nat(60), column: fc.nat(40) });
-  const cells = fc.uniqueArray(fc.record({ place, value }), { maxLength: 30, selector: ({ place: { row, column } }) => `${row} ${column}` });
+  const anyPlace = fc.record({ row: fc.nat(60), column: fc.nat(40) });
+  const cells = fc.uniqueArray(fc.record({ place: anyPlace, value: anyValue }), {
+    maxLength: 30,
+    selector: ({ place: { row, column } }) => `${row} ${column}`,
+  });
 
   it("reads back every cell it was made of, and nothing else", () => {
     fc.assert(
       fc.property(cells, (written) => {
         const [sheet] = readSnapshot(openPackage(tinySheet(toRows(written)), "a.xlsx")).sheets;
         for (const { place, value } of written) expect(sheet?.cells.value(place.row, place.column)).toBe(value);
-        const columns = [...Array(41).keys()].flatMap((column) => Object.keys(sheet?.cells.column(column)?.values ?? []));
+        const columns = [...Array(41).keys()].flatMap((column) =>
+          Object.keys(sheet?.cells.column(column)?.values ?? []),
+        );
         expect(columns).toHaveLength(written.length);
         expect(sheet?.usedRange).toEqual(sheet?.cells.extent());
       }),
@@ -63,11 +80,18 @@ describe("any small workbook", () => {
 
   it("reads back its sheet names", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 5, selector: (name) => name.replaceAll(/[\t\n]/g, " ").toLowerCase() }), (names) => {
-        const oneLine = names.map((name) => name.replaceAll(/[\t\n]/g, " "));
-        const bytes = tinyWorkbook({ sheets: oneLine.map((name) => ({ name })) });
-        expect(sheetParts(openPackage(bytes, "a.xlsx")).map(({ name }) => name)).toEqual(oneLine);
-      }),
+      fc.property(
+        fc.uniqueArray(word, {
+          minLength: 1,
+          maxLength: 5,
+          selector: (name) => name.replaceAll(/[\t\n]/g, " ").toLowerCase(),
+        }),
+        (names) => {
+          const oneLine = names.map((name) => name.replaceAll(/[\t\n]/g, " "));
+          const bytes = tinyWorkbook({ sheets: oneLine.map((name) => ({ name })) });
+          expect(sheetParts(openPackage(bytes, "a.xlsx")).map(({ name }) => name)).toEqual(oneLine);
+        },
+      ),
     );
   });
 });
@@ -84,6 +108,7 @@ function toCell({ place, value }: Written): string {
   const at = formatAddress(place);
   if (typeof value === "number") return `<c r="${at}"><v>${value}</v></c>`;
   if (typeof value === "boolean") return `<c r="${at}" t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (typeof value === "string") return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+  if (typeof value === "string")
+    return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
   return `<c r="${at}" t="e"><v>${value?.error ?? ""}</v></c>`;
 }
