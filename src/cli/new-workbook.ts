@@ -1,6 +1,5 @@
 import { extname } from "node:path";
-import { emptyWorkbook } from "../adapters/xlsx/empty-workbook";
-import { openXlsx } from "../adapters/xlsx/xlsx-workbook";
+import { createXlsx } from "../adapters/xlsx/create-xlsx";
 import { planFill } from "../jobs/fill-all";
 import { type JobId } from "../jobs/job";
 import { type ExistingOutput, checkIsFree } from "./files/output-path";
@@ -24,13 +23,16 @@ export async function newWorkbook({ kind: text, output, existing }: NewInput, { 
   const kind = choice("new", { text, choices: ["plan", "all"] });
   if (extname(output).toLowerCase() !== ".xlsx") throw new UsageError("cli.error.output.extension", { file: output, extension: ".xlsx" });
   await checkIsFree(output, existing);
-  const workbook = openXlsx(emptyWorkbook(t("cli.base.sheet")), output);
-  const snapshot = await workbook.scout();
-  const input = { snapshot, translators, language, peildatum: shell.today(), consent: { typedCells: "keep", textNumbers: "repair" } as const };
-  const { changes, projected } = planFill({ ...input, jobs: KINDS[kind] });
-  await workbook.apply([...changes, { kind: "removeSheet", sheet: t("cli.base.sheet") }], snapshot);
-  await writeAtomically(output, workbook.save());
-  const names = projected.sheets.filter(({ name, visibility }) => visibility === "visible" && name !== t("cli.base.sheet")).map(({ name }) => name);
+  const { changes, projected } = planFill({
+    snapshot: { sheets: [], names: [] },
+    translators,
+    language,
+    peildatum: shell.today(),
+    consent: { typedCells: "keep", textNumbers: "repair" },
+    jobs: KINDS[kind],
+  });
+  await writeAtomically(output, createXlsx(changes));
+  const names = projected.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
   shell.out(`${t("cli.created", { file: printable(output), count: names.length, names: names.join(", ") })}\n`);
   return 0;
 }

@@ -48,7 +48,12 @@ function subcommand(command: Command, { shell, t }: Session): Command {
   return command
     .exitOverride()
     .configureOutput({ writeOut: shell.out, writeErr: shell.err, outputError: () => undefined })
-    .configureHelp({ styleTitle: (title) => helpTitle(title, t), helpWidth: 100 })
+    .configureHelp({
+      helpWidth: 100,
+      styleTitle: (title) => helpTitle(title, t),
+      commandUsage: (shown) => usageOf(shown, t),
+      subcommandTerm: (shown) => `${shown.name()} ${argumentsOf(shown)}`,
+    })
     .helpOption("-h, --help", t("cli.help.help"))
     .option("--lang <nl|en>", t("cli.help.language"), (text) => choice("--lang", { text, choices: ["nl", "en"] }));
 }
@@ -86,6 +91,17 @@ function addNew(program: Command, session: Session, done: (code: ExitCode) => vo
     .action(async (kind: string, output: string, { force }: { force?: true }) =>
       done(await newWorkbook({ kind, output, existing: force ? "replace" : "refuse" }, session)),
     );
+}
+
+/** `relatieplan fill [opties] <workbook>` */
+function usageOf(command: Command, t: Translator): string {
+  const parent = command.parent ? `${command.parent.name()} ` : "";
+  const rest = command.commands.length > 0 ? t("cli.help.aCommand") : argumentsOf(command);
+  return `${parent}${command.name()} ${t("cli.help.someOptions")} ${rest}`;
+}
+
+function argumentsOf({ registeredArguments }: Command): string {
+  return registeredArguments.map((argument) => `<${argument.name()}>`).join(" ");
 }
 
 const TITLES: ReadonlyMap<string, MessageKey> = new Map([

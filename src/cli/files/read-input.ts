@@ -21,5 +21,5 @@ function readError(path: string, error: unknown): Error {
 
 /** `ENOENT` and the like; undefined for other errors. */
 export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

@@ -7,6 +7,8 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.help.arguments": "Input:",
   "cli.help.options": "Options:",
   "cli.help.commands": "Commands:",
+  "cli.help.someOptions": "[options]",
+  "cli.help.aCommand": "<command>",
   "cli.help.help": "shows this help",
   "cli.help.version": "shows the version number",
   "cli.help.language": "language of this help and of new sheets: nl or en",
@@ -89,5 +91,4 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.created": "Made: {file} with {count} {count|sheet|sheets}: {names}",
   "cli.undone": "{file} is as it was.",
   "cli.undone.partly": "{file} was put back, but for {count} {count|cell|cells} changed meanwhile: {cells}.",
-  "cli.base.sheet": "Empty",
 };

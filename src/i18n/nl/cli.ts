@@ -5,6 +5,8 @@ export const cli = {
   "cli.help.arguments": "Invoer:",
   "cli.help.options": "Opties:",
   "cli.help.commands": "Opdrachten:",
+  "cli.help.someOptions": "[opties]",
+  "cli.help.aCommand": "<opdracht>",
   "cli.help.help": "toont deze uitleg",
   "cli.help.version": "toont het versienummer",
   "cli.help.language": "taal van deze uitleg en van nieuwe bladen: nl of en",
@@ -64,7 +66,7 @@ export const cli = {
   "cli.preview.nothing": "{file}: alles is al ingevuld, er verandert niets.",
   "cli.preview.wouldChange": "{file}: dit zou er veranderen (er is niets geschreven):",
   "cli.preview.changes": "{file}: dit is ingevuld:",
-  "cli.preview.addedSheets": "Nieuwe {count|blad|bladen}: {names}",
+  "cli.preview.addedSheets": "{count|Nieuw blad|Nieuwe bladen}: {names}",
   "cli.preview.sheet": "Blad {sheet}",
   "cli.preview.column": "{heading} (kolom {column}): {what}",
   "cli.preview.column.bare": "Kolom {column}: {what}",
@@ -87,5 +89,4 @@ export const cli = {
   "cli.created": "Gemaakt: {file} met {count} {count|blad|bladen}: {names}",
   "cli.undone": "{file} is weer zoals het was.",
   "cli.undone.partly": "{file} is teruggezet, behalve {count} {count|cel|cellen} die intussen {count|is|zijn} gewijzigd: {cells}.",
-  "cli.base.sheet": "Leeg",
 } as const;

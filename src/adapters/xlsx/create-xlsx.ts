@@ -1,6 +1,9 @@
+import { type ChangeSet } from "../../workbook/change-set";
 import { type PackageEntry } from "./package/package-entry";
 import { packEntry } from "./package/save-package";
 import { writeZip } from "./package/write-zip";
+import { openPackage, savePackage } from "./package/xlsx-package";
+import { applyToPackage } from "./write/apply-to-package";
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -8,32 +11,17 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/**
- * The smallest workbook Excel opens: one empty sheet, to begin a new file with. The same name gives the same bytes.
- * @param sheetName plain letters and digits
- */
-export function emptyWorkbook(sheetName: string): Uint8Array {
-  return writeZip(Object.entries(partsOf(sheetName)).map(([path, xml]) => textEntry(path, HEAD + xml)));
+/** A workbook cannot be without a sheet; this one makes place for the first of ours. */
+const PLACEHOLDER = "Placeholder";
+
+/** A new workbook file with nothing but the sheets and names of a change set. The same changes give the same bytes. */
+export function createXlsx(changes: ChangeSet): Uint8Array {
+  const empty = openPackage(writeZip(Object.entries(EMPTY_PARTS).map(([path, xml]) => textEntry(path, HEAD + xml))), "");
+  return savePackage(empty, applyToPackage(empty, [...changes, { kind: "removeSheet", sheet: PLACEHOLDER }]));
 }
 
 function textEntry(path: string, text: string): PackageEntry {
   return packEntry(path, new TextEncoder().encode(text));
-}
-
-function partsOf(sheetName: string): Readonly<Record<string, string>> {
-  return {
-    "[Content_Types].xml":
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-      `<Default Extension="xml" ContentType="application/xml"/>${["workbook:sheet.main", "worksheets/sheet1:worksheet", "styles:styles"].map(override).join("")}</Types>`,
-    "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": relationships([
-      ["worksheet", "worksheets/sheet1.xml"],
-      ["styles", "styles.xml"],
-    ]),
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
-    "xl/styles.xml": STYLES,
-  };
 }
 
 /** `workbook:sheet.main` → the content type of xl/workbook.xml. */
@@ -55,3 +43,18 @@ const STYLES =
   `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
   `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
   `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+
+/** The smallest workbook Excel opens: path → XML. */
+const EMPTY_PARTS: Readonly<Record<string, string>> = {
+  "[Content_Types].xml":
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Default Extension="xml" ContentType="application/xml"/>${["workbook:sheet.main", "worksheets/sheet1:worksheet", "styles:styles"].map(override).join("")}</Types>`,
+  "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
+  "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${PLACEHOLDER}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  "xl/_rels/workbook.xml.rels": relationships([
+      ["worksheet", "worksheets/sheet1.xml"],
+      ["styles", "styles.xml"],
+    ]),
+  "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
+  "xl/styles.xml": STYLES,
+};
