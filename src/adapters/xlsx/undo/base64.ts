@@ -9,7 +9,10 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** @throws {DOMException} when the text is no base64 */
 export function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 /** The SHA-256 of bytes, in hexadecimal. */

@@ -4,6 +4,8 @@ import { findPart, partText, type XlsxPackage } from "../package/xlsx-package";
 /** The new bytes of each changed or added part; `undefined` for a part that goes. */
 export type Replacements = ReadonlyMap<string, Uint8Array | undefined>;
 
+const SMALL_PART = 1_000_000;
+
 /** A package being changed: the parts that got another text so far. The package itself stays as it is. */
 export class PackageDraft {
   private readonly texts = new Map<string, string | undefined>();
@@ -27,7 +29,9 @@ export class PackageDraft {
   /** Gives a part another text, or adds it. A text that is the same leaves the part untouched. */
   write(path: string, text: string): void {
     const actual = this.actual(path);
-    if (findPart(this.pkg, path) && partText(this.pkg, path) === text) this.texts.delete(actual);
+    // Unpacking tens of megabytes only to compare them would cost more than it saves.
+    const isSmall = (findPart(this.pkg, path)?.size ?? Infinity) < SMALL_PART;
+    if (isSmall && partText(this.pkg, path) === text) this.texts.delete(actual);
     else this.texts.set(actual, text);
   }
 

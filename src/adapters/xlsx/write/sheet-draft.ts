@@ -36,10 +36,11 @@ export class SheetDraft {
   hasFormulaChange = false;
 
   constructor(
-    xml: string,
+    /** The part as it was. */
+    readonly original: string,
     private readonly context: SheetContext,
   ) {
-    const { shell, data } = splitSheet(xml, context.sheet);
+    const { shell, data } = splitSheet(original, context.sheet);
     this.shell = shell;
     this.data = data;
   }

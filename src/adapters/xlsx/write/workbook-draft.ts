@@ -92,7 +92,8 @@ export class WorkbookDraft {
   /** Everything that changed, as bytes. */
   replacements(): Replacements {
     for (const [path, sheet] of this.sheets) {
-      this.parts.write(path, sheet.text());
+      const text = sheet.text();
+      if (text !== sheet.original) this.parts.write(path, text);
       this.hasFormulaChange ||= sheet.hasFormulaChange;
     }
     if (this.openedStyles) this.parts.write(this.openedStyles.path, this.openedStyles.sheet.text);
