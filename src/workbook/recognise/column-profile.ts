@@ -123,10 +123,14 @@ function numberTraits(value: number, format: string | undefined): readonly Trait
   const traits: Trait[] = kind === "percentage" ? ["number", "percentage"] : ["number"];
   if (kind === "currency") traits.push("currency");
   if (!Number.isInteger(value)) traits.push("fraction");
-  else if (value >= 10 && kind !== "currency") traits.push("code");
+  else if (value >= 10 && kind !== "currency" && !isYear(value)) traits.push("code");
   if (Math.abs(value) <= 24) traits.push("small");
   if (Number.isInteger(value) && value > 36_000 && value < 60_000) traits.push("dayNumber");
   return traits;
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
 }
 
 function textTraits(text: string): readonly Trait[] {

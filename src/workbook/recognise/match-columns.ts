@@ -40,7 +40,7 @@ export function readAsRole(role: SheetRole, region: Region, context: MatchContex
     columns: all.map((candidate) => columnMatch(candidate, region)).toSorted((a, b) => a.column - b.column),
     score: all.reduce((sum, { field, score }) => sum + score ** 2 * (isNeeded(role, field) ? 1.5 : 1), 0),
     rivals: rivalsOf(chosen, possible),
-    contradicted: contradicted.filter(({ field }) => !found.has(field)),
+    contradicted: contradicted.filter(({ field, column }) => !found.has(field) && all.every((match) => match.column !== column)),
     missing: ROLE_RULES[role].needed.filter((group) => !group.some((field) => found.has(field))).map((group) => group[0] ?? ""),
   };
 }

@@ -21,8 +21,9 @@ const NAME_BONUS = 1;
 const FORCED_BONUS = 2;
 const LOWEST_SCORE = 1;
 const CLOSE = 0.85;
+const SAID = 0.75;
 const FEWEST_HEADINGS = 3;
-const STANDS_BACK = /offerte|quote|concept|draft|inkoop|leverancier|purchase|supplier|kopie|copy|back-?up|\boude?\b|\bold\b|archief|archive|voorbeeld|example|sjabloon|template|\btest/i;
+const STANDS_BACK = /offerte|quote|concept|draft|inkoop|leverancier|purchase|supplier|kopie|copy|back-?up|\boude?\b|\bold\b|archief|archive|voorbeeld|example|sjabloon|template|personeel|medewerker|collega|staff|employee|\btest/i;
 
 /** The role a sheet plays, or undefined when none fits. */
 export function readSheet(sheet: SheetSnapshot, context: MatchContext): SheetReading | undefined {
@@ -48,9 +49,9 @@ export function holdsUnknownList(sheet: SheetSnapshot, context: MatchContext): b
   });
 }
 
-/** Every field that makes the role has a heading that says so. */
+/** Every field that makes the role has a heading that says so, but for a typing mistake. */
 function isFounded({ role, columns }: RoleReading): boolean {
-  const said = new Set(columns.filter(({ source }) => source !== "similar" && source !== "values").map(({ field }) => field));
+  const said = new Set(columns.filter(({ source, confidence }) => source !== "values" && confidence >= SAID).map(({ field }) => field));
   return ROLE_RULES[role].required.every((group) => group.some((field) => said.has(field)));
 }
 
@@ -64,7 +65,8 @@ function isConvincing({ role, score, columns, region }: RoleReading): boolean {
   if (columns.some(({ source }) => source === "register" || source === "corrected")) return true;
   if (score < LOWEST_SCORE || columns.length < 2) return false;
   if (role !== "customers") return true;
-  const has = (field: string) => columns.some((column) => column.field === field);
+  // A number that only its values point at may be anything: a year, an age.
+  const has = (field: string) => columns.some((column) => column.field === field && column.source !== "values");
   if (has("customerNo")) return has("companyName") || columns.length >= 3;
   const named = ROLE_RULES.customers.names.test(`${region.sheet.name} ${region.table?.name ?? ""}`);
   return columns.length >= (named ? 3 : 5);
