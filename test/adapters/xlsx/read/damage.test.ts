@@ -20,12 +20,16 @@ function readOrRefuse(bytes: Uint8Array): Snapshot | string {
   }
 }
 
-const spelled = (snapshot: Snapshot | string) => JSON.stringify(snapshot, (_, value) => (value instanceof Map ? [...value] : value));
+const spelled = (snapshot: Snapshot | string) =>
+  JSON.stringify(snapshot, (_, value) => (value instanceof Map ? [...value] : value));
 const undamaged = spelled(readOrRefuse(rich));
 
 describe("a damaged file", () => {
   it("is refused, or read as if it were whole: a checksum guards every byte that is read", () => {
-    const damage = fc.array(fc.record({ at: fc.nat(rich.length - 1), byte: fc.nat(255) }), { minLength: 1, maxLength: 4 });
+    const damage = fc.array(fc.record({ at: fc.nat(rich.length - 1), byte: fc.nat(255) }), {
+      minLength: 1,
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(damage, (spots) => {
         const bytes = rich.slice();
@@ -39,10 +43,18 @@ describe("a damaged file", () => {
   });
 
   it("gives a reason, wherever a part of it is cut, doubled or replaced", () => {
-    const damage = fc.record({ part: fc.nat(parts.length - 1), from: fc.nat(), length: fc.nat(200), insert: fc.string({ maxLength: 40 }) });
+    const damage = fc.record({
+      part: fc.nat(parts.length - 1),
+      from: fc.nat(),
+      length: fc.nat(200),
+      insert: fc.string({ maxLength: 40 }),
+    });
     fc.assert(
       fc.property(damage, ({ part, from, length, insert }) => {
-        const entries = parts.map(([path, bytes], i) => ({ path, content: i === part ? cut(bytes, { from, length, insert }) : bytes }));
+        const entries = parts.map(([path, bytes], i) => ({
+          path,
+          content: i === part ? cut(bytes, { from, length, insert }) : bytes,
+        }));
         const read = readOrRefuse(rawZip(entries));
         expect(typeof read === "string" ? read.startsWith("file.") : read.sheets.length > 0).toBe(true);
       }),
