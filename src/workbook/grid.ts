@@ -13,7 +13,7 @@ export type GridColumn = {
 
 /**
  * The cells of a sheet that have been read, kept by column so that 100,000 rows stay cheap.
- * Immutable to its readers; only a `GridBuilder` makes one.
+ * Immutable to its readers. A reader of whole files gives it its columns at once; anything else goes through a `GridBuilder`.
  */
 export class Grid {
   constructor(private readonly columns: ReadonlyMap<number, GridColumn>) {}

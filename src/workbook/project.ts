@@ -1,4 +1,4 @@
-import { rectContains } from "./address";
+import { type Rect, rectContains } from "./address";
 import { type Change, type ChangeSet, type ResizeTable, type SetCells } from "./change-set";
 import { GridBuilder } from "./grid";
 import { type SheetLayout } from "./sheet-layout";
@@ -43,8 +43,22 @@ function onSheet(snapshot: Snapshot, name: string, change: (sheet: SheetSnapshot
 function withCells(sheet: SheetSnapshot, { top, left, rows }: SetCells): SheetSnapshot {
   const cells = sheet.cells.edit();
   writeRows(cells, { top, left, rows });
-  const grid = cells.build();
-  return { ...sheet, cells: grid, usedRange: unionOf(sheet.usedRange, grid.extent()) };
+  return { ...sheet, cells: cells.build(), usedRange: unionOf(sheet.usedRange, filledPart({ top, left, rows })) };
+}
+
+/** The part of a block in which something is written; looking at the block alone keeps a huge sheet cheap. */
+function filledPart(block: Block): Rect | undefined {
+  const cells = new GridBuilder();
+  writeRows(cells, { ...block, top: 0, left: 0 });
+  const extent = cells.build().extent();
+  return (
+    extent && {
+      top: block.top + extent.top,
+      left: block.left + extent.left,
+      bottom: block.top + extent.bottom,
+      right: block.left + extent.right,
+    }
+  );
 }
 
 type Block = Pick<SetCells, "top" | "left" | "rows">;
