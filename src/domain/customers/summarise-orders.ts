@@ -2,9 +2,10 @@ import { addMonths } from "../calendar/months";
 import { type Serial } from "../calendar/serial";
 import { foldOrders } from "./fold-orders";
 import { type InternedIds, internIds } from "./intern-ids";
-import { type CountingMode, type OrderColumns, type OrderHistory, type SummaryOptions } from "./order-history";
+import { type CountingMode, type OrderColumns, type OrderHistory, type RowReport, type SummaryOptions } from "./order-history";
 import { skipDoubles } from "./order-doubles";
 import { ORDER_LINE, type OrderLines, readEveryRow, readLines, SKIPPED } from "./order-lines";
+import { joinReports, NO_ROWS } from "./row-report";
 import { Tallies } from "./tallies";
 
 /**
@@ -33,14 +34,36 @@ export type InternedColumns = Omit<OrderColumns, "customerIds" | "statuses"> & {
 };
 
 /** `summariseOrders` for who has already turned the texts into numbers. */
-export function summariseInterned(columns: InternedColumns, { mode = "orders", referenceDate }: SummaryOptions): OrderHistory {
-  const { customers } = columns;
-  const { lines, counts } = mode === "orders" ? readLines(columns, customers) : readEveryRow(columns, customers);
-  const doubles = mode === "orders" ? skipDoubles(lines, columns) : [];
-  const tallies = new Tallies(customers.keys.length);
-  const seen = addRevenue(tallies, { lines, referenceDate });
-  countOrders(tallies, { orders: mode === "orders" ? foldOrders(lines, columns) : lines, mode });
-  return { customers, ...tallies.columns(), rows: { total: customers.index.length, ...counts, ...seen, doubles } };
+export function summariseInterned(columns: InternedColumns, options: SummaryOptions): OrderHistory {
+  const counter = new OrderCounter(columns.customers.keys.length, options);
+  counter.add(columns);
+  return counter.history(columns.customers);
+}
+
+/** Counts rows that come in parts; all lines of an order, and all its doubles, have to come in one part. */
+export class OrderCounter {
+  readonly #tallies: Tallies;
+  readonly #options: SummaryOptions;
+  #rows: RowReport = NO_ROWS;
+
+  constructor(customers: number, options: SummaryOptions) {
+    this.#tallies = new Tallies(customers);
+    this.#options = options;
+  }
+
+  add(columns: InternedColumns): void {
+    const { mode = "orders", referenceDate } = this.#options;
+    const { customers } = columns;
+    const { lines, counts } = mode === "orders" ? readLines(columns, customers) : readEveryRow(columns, customers);
+    const doubles = mode === "orders" ? skipDoubles(lines, columns) : [];
+    const seen = addRevenue(this.#tallies, { lines, referenceDate });
+    countOrders(this.#tallies, { orders: mode === "orders" ? foldOrders(lines, columns) : lines, mode });
+    this.#rows = joinReports(this.#rows, { total: customers.index.length, ...counts, ...seen, doubles });
+  }
+
+  history(customers: InternedIds): OrderHistory {
+    return { customers, ...this.#tallies.columns(), rows: this.#rows };
+  }
 }
 
 type RevenueInput = { readonly lines: OrderLines; readonly referenceDate: Serial | undefined };

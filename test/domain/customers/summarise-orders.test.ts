@@ -204,4 +204,14 @@ describe("Whatever the rows", () => {
       }),
     );
   });
+
+  it("reads many rows in parts to the same figures and the same report", () => {
+    const rows = Array.from({ length: 70_000 }, (_, at): Row => {
+      const state = ["open", "onbekend", "retour", "concept"][at % 4];
+      return [at % 97 === 0 ? null : `K${(at * 31) % 5_000}`, at % 89 === 0 ? null : 45_000 + (at % 1_100), at % 83 === 0 ? null : (at % 500) * 10, state];
+    });
+    const sheet = rows.map(([who, date, cents, state]) => [who, date, cents === null ? "" : cents / 100, state]);
+    const columns = { customer: 0, date: 1, amount: 2, status: 3 };
+    expect(aggregateRows(sheet, { columns, referenceDate: 46_022 })).toEqual(summarise(rows, { referenceDate: 46_022 }));
+  });
 });
