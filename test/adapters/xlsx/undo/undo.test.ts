@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { openPackage, partBytes } from "../../../../src/adapters/xlsx/package/xlsx-package";
+import { readSnapshot } from "../../../../src/adapters/xlsx/read/read-snapshot";
+import { checkPackage } from "../../../../src/adapters/xlsx/write/check-package";
+import { openXlsx } from "../../../../src/adapters/xlsx/xlsx-workbook";
+import { type Change } from "../../../../src/workbook/change-set";
+import { fixtureBytes } from "../../../fixtures/workbooks";
+import { tinyStyles, tinyWorkbook } from "../../../fixtures/tiny-workbook";
+import { randomChanges } from "../../../workbook/random-changes";
+
+const HOST = tinyWorkbook({
+  sheets: [
+    {
+      name: "Blad1",
+      before: '<cols><col min="2" max="6" width="9" customWidth="1"/></cols>',
+      rows:
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" s="1"><v>46023</v></c></row>' +
+        '<row r="3" spans="1:2"><c r="A3"><f t="shared" ref="A3:A5" si="0">B3*2</f><v>0</v></c><c r="B3"><v>1.5</v></c></row>' +
+        '<row r="4"><c r="A4"><f t="shared" si="0"/><v>0</v></c></row><row r="5"><c r="A5"><f t="shared" si="0"/><v>0</v></c></row>',
+      after:
+        '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="7"><formula>A1=1</formula></cfRule></conditionalFormatting>',
+    },
+    { name: "Ander blad", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' },
+  ],
+  strings: ["Kop"],
+  styles: tinyStyles("dd-mm-yyyy"),
+  afterSheets: '<definedNames><definedName name="rp_a">1</definedName></definedNames>',
+});
+
+function parts(bytes: Uint8Array): [string, string][] {
+  const pkg = openPackage(bytes, "t");
+  return [...pkg.entries.keys()].map((path) => [path, Buffer.from(partBytes(pkg, path)).toString("latin1")]);
+}
+
+/** Opens, applies and hands over the receipt as a file keeps it. */
+async function applied(bytes: Uint8Array, changes: readonly Change[]) {
+  const workbook = openXlsx(bytes, "t.xlsx");
+  const receipt = await workbook.apply(changes, readSnapshot(openPackage(bytes, "t.xlsx")));
+  return { workbook, receipt: JSON.parse(JSON.stringify(receipt)) as typeof receipt }; // as written by the same code
+}
+
+describe("undo of a write to .xlsx", () => {
+  it("gives every part back byte for byte and in order, whatever was changed", async () => {
+    const before = parts(HOST);
+    await fc.assert(
+      fc.asyncProperty(randomChanges("Blad1"), async (changes) => {
+        const { workbook, receipt } = await applied(HOST, changes);
+        expect(checkPackage(openPackage(workbook.save(), "t"))).toEqual([]);
+        expect(await workbook.undo(receipt)).toEqual({ complete: true, refused: [] });
+        expect(parts(workbook.save())).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(["rich.xlsx", "rich.xlsm"] as const)(
+    "gives %s back, with its pivot, slicer, macros and calculation chain",
+    async (name) => {
+      const bytes = fixtureBytes(name);
+      const changes: Change[] = [
+        { kind: "setCells", sheet: "Verkoop", top: 3, left: 5, rows: [[{ value: 1, formula: "2-1" }]] },
+      ];
+      const { workbook, receipt } = await applied(bytes, changes);
+      expect(parts(workbook.save()).map(([path]) => path)).not.toContain("xl/calcChain.xml");
+      await workbook.undo(receipt);
+      expect(parts(workbook.save())).toEqual(parts(bytes));
+    },
+  );
+
+  it("takes back cell by cell what still stands when the file was saved by another program since", async () => {
+    const changes: Change[] = [
+      { kind: "setCells", sheet: "Blad1", top: 6, left: 0, rows: [[{ value: "a" }, { value: 2 }]] },
+    ];
+    const { workbook, receipt } = await applied(HOST, changes);
+    const [before] = (await workbook.read([{ sheet: "Blad1", firstColumn: 0, lastColumn: 9 }])).sheets;
+    expect(before?.cells.value(6, 1)).toBe(2);
+    const other: Change[] = [{ kind: "setCells", sheet: "Ander blad", top: 0, left: 0, rows: [[{ value: 5 }]] }];
+    await workbook.apply(other, readSnapshot(openPackage(workbook.save(), "t")));
+    expect(await workbook.undo(receipt)).toEqual({ complete: true, refused: [] });
+    const after = readSnapshot(openPackage(workbook.save(), "t"));
+    expect([
+      after.sheets[0]?.cells.value(6, 0),
+      after.sheets[0]?.cells.value(6, 1),
+      after.sheets[1]?.cells.value(0, 0),
+    ]).toEqual([null, null, 5]);
+  });
+
+  it("refuses a workbook on which nothing of the write stands", async () => {
+    const changes: Change[] = [{ kind: "setCells", sheet: "Blad1", top: 6, left: 0, rows: [[{ value: "a" }]] }];
+    const { receipt } = await applied(HOST, changes);
+    const error: unknown = await openXlsx(HOST, "ander.xlsx")
+      .undo(receipt)
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "undo.wrongFile", details: { file: "ander.xlsx" } });
+  });
+});
