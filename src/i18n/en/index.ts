@@ -1,8 +1,10 @@
 import { type MessageKey } from "../message-key";
 import { cli } from "./cli";
+import { customers } from "./customers";
 import { engine } from "./engine";
 import { errors } from "./errors";
 import { lists } from "./lists";
+import { orders } from "./orders";
 import { planFindings } from "./plan-findings";
 import { planSheets } from "./plan-sheets";
 import { planWords } from "./plan-words";
@@ -13,9 +15,11 @@ import { writeReasons } from "./write-reasons";
 /** Every English word of the product; the compiler sees to it that none is missing. */
 export const en: Record<MessageKey, string> = {
   ...cli,
+  ...customers,
   ...engine,
   ...errors,
   ...lists,
+  ...orders,
   ...planFindings,
   ...planSheets,
   ...planWords,

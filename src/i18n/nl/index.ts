@@ -1,7 +1,9 @@
 import { cli } from "./cli";
+import { customers } from "./customers";
 import { engine } from "./engine";
 import { errors } from "./errors";
 import { lists } from "./lists";
+import { orders } from "./orders";
 import { planFindings } from "./plan-findings";
 import { planSheets } from "./plan-sheets";
 import { planWords } from "./plan-words";
@@ -12,9 +14,11 @@ import { writeReasons } from "./write-reasons";
 /** Every Dutch word of the product. Areas have a file each; keys start with the area's name. */
 export const nl = {
   ...cli,
+  ...customers,
   ...engine,
   ...errors,
   ...lists,
+  ...orders,
   ...planFindings,
   ...planSheets,
   ...planWords,

@@ -1,0 +1,27 @@
+import { type orders as nl } from "../nl/orders";
+
+/** Words about order rows: what was found in them and what was put right. */
+export const orders: Record<keyof typeof nl, string> = {
+  "finding.orders.unknownCustomers":
+    "{count} order {count|row belongs|rows belong} to {customers} customer {customers|number|numbers} not in the customer list: {examples}. They count for no customer; add the customer or correct the number.",
+  "finding.orders.withoutCustomer":
+    "{count} order {count|row has|rows have} no customer number and {count|counts|count} for no customer. Fill in the number.",
+  "finding.orders.withoutAmount":
+    "{count} order {count|row has|rows have} no (readable) amount and {count|does|do} not count. Fill in the amount.",
+  "finding.orders.undated":
+    "{count} order {count|row counts|rows count} in the revenue but {count|has|have} no readable date. Fill in the date.",
+  "finding.orders.afterReference":
+    "{count} {count|order is|orders are} later than the reference date {date}. If that is wrong, set a later date on the settings sheet.",
+  "finding.orders.doubles":
+    "{count} order {count|row stands|rows stand} on more than one order sheet and {count|counts|count} once: {examples}. Remove the double.",
+  "finding.orders.equalRows":
+    "{count} order {count|row equals|rows equal} an earlier row of the same order: {examples}. If it was pasted twice, remove one.",
+  "finding.orders.unknownStatuses":
+    "{count} order {count|status is|statuses are} unknown and {count|counts|count}: {statuses}. If one should not count, give those orders the status Cancelled.",
+  "finding.orders.inclVat":
+    "Sheet {sheet} has amounts including VAT only, so revenue includes VAT too. Add a column with amounts excluding VAT.",
+  "finding.orders.repaired":
+    "{amounts} {amounts|amount|amounts} and {dates} {dates|date|dates} on sheet {sheet} {total|was|were} text and {total|has|have} been turned into {total|a real number or date|real numbers and dates}.",
+  "summary.orders.repaired": "{total} text {total|cell|cells} turned into a real number or date",
+  "orders.imported": "Orders",
+};

@@ -1,0 +1,25 @@
+/** Words about order rows: what was found in them and what was put right. */
+export const orders = {
+  "finding.orders.unknownCustomers":
+    "{count} {count|orderregel hoort|orderregels horen} bij {customers} {customers|klantnummer|klantnummers} die niet in het klantenbestand {customers|staat|staan}: {examples}. Ze tellen bij geen enkele klant mee; vul de klant aan of verbeter het nummer.",
+  "finding.orders.withoutCustomer":
+    "{count} {count|orderregel heeft|orderregels hebben} geen klantnummer en {count|telt|tellen} bij geen enkele klant mee. Vul het nummer in.",
+  "finding.orders.withoutAmount":
+    "{count} {count|orderregel heeft|orderregels hebben} geen bedrag (of geen leesbaar bedrag) en {count|telt|tellen} niet mee. Vul het bedrag in.",
+  "finding.orders.undated":
+    "{count} {count|orderregel telt|orderregels tellen} mee in de omzet, maar {count|heeft|hebben} geen leesbare datum. Vul de datum in.",
+  "finding.orders.afterReference":
+    "{count} {count|order is|orders zijn} van na de peildatum {date}. Klopt dat niet, zet dan op blad Instellingen een latere peildatum.",
+  "finding.orders.doubles":
+    "{count} {count|orderregel staat|orderregels staan} op meer dan één orderblad en {count|telt|tellen} één keer: {examples}. Verwijder de dubbele.",
+  "finding.orders.equalRows":
+    "{count} {count|orderregel is|orderregels zijn} gelijk aan een eerdere regel van dezelfde order: {examples}. Is de regel twee keer geplakt, verwijder er dan een.",
+  "finding.orders.unknownStatuses":
+    "{count} {count|orderstatus is|orderstatussen zijn} onbekend en {count|telt|tellen} mee: {statuses}. Hoort een status niet mee te tellen, geef de orders dan de status Geannuleerd.",
+  "finding.orders.inclVat":
+    "Op blad {sheet} staan alleen bedragen inclusief btw; de omzet is daarom ook inclusief btw. Voeg een kolom met bedragen exclusief btw toe.",
+  "finding.orders.repaired":
+    "{amounts} {amounts|bedrag|bedragen} en {dates} {dates|datum|datums} op blad {sheet} {total|stond|stonden} als tekst in de cel en {total|is|zijn} omgezet in {total|een echt getal of een echte datum|echte getallen en datums}.",
+  "summary.orders.repaired": "{total} {total|cel|cellen} met tekst omgezet in een echt getal of een echte datum",
+  "orders.imported": "Orders",
+} as const;

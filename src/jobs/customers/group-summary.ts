@@ -1,0 +1,89 @@
+import { type CustomerGroup } from "../../domain/customers/customer-group";
+import { type Translator } from "../../i18n";
+import { type CellInput } from "../../workbook/change-set";
+import { absoluteCell } from "../../workbook/formula";
+import { NUMBER_FORMATS } from "../../workbook/styles";
+import { type ColumnReferences } from "../engine/references";
+import { type OrderFormulas } from "../orders/order-formulas";
+import { GROUP_WORDS } from "./clv-columns";
+import { type CustomerFigure } from "./customer-figures";
+import { ceiling, hasOrders } from "./value-rows";
+import { type CutoffPlace } from "./value-cutoffs";
+
+const GROUPS: readonly CustomerGroup[] = ["new", "existing", "former"];
+
+export type GroupSummaryInput = {
+  readonly t: Translator;
+  readonly place: CutoffPlace;
+  /** Our columns beside the customers. */
+  readonly columns: ColumnReferences;
+  readonly figures: readonly (CustomerFigure | undefined)[];
+  readonly formulas: OrderFormulas;
+  /** First and last day of the orders; 0 without any. */
+  readonly period: { readonly first: number; readonly last: number };
+  readonly aggregates: "formulas" | "values";
+};
+
+/** Rows that the block takes. */
+export const GROUP_SUMMARY_ROWS = 8;
+
+/**
+ * CLV per customer group, its period, and the most one may spend to win such a customer.
+ *
+ * `average W × average A` of the group's customers.
+ *
+ * @see Relatiebeheer (2016) §1.4
+ */
+export function groupSummaryRows(input: GroupSummaryInput): (CellInput | undefined)[][] {
+  const { t } = input;
+  const headings = ["group", "customers", "averageProfit", "averageOrders", "clv", "ceiling"] as const;
+  return [
+    headings.map((name): CellInput => ({ value: t(`groupSummary.${name}`), style: { look: "headingComputed", wrap: true } })),
+    ...GROUPS.map((group, index) => groupRow(input, { group, index })),
+    [],
+    ...periodRows(input),
+  ];
+}
+
+type GroupRow = { readonly group: CustomerGroup; readonly index: number };
+
+function groupRow({ t, place, columns, figures }: GroupSummaryInput, { group, index }: GroupRow): CellInput[] {
+  const cell = (offset: number) => absoluteCell(place.sheet, place.top + 1 + index, place.left + offset);
+  const members = figures.filter(hasOrders).filter((figure) => figure.group === group);
+  const average = (valueOf: (figure: CustomerFigure) => number) => members.reduce((sum, figure) => sum + valueOf(figure), 0) / members.length;
+  const profit = average(({ profitPerOrder }) => profitPerOrder ?? 0);
+  const orders = average(({ orderCount }) => orderCount);
+  const shown = (value: number): number | "" => (members.length === 0 ? "" : value);
+  const whenAny = (expression: string) => `IF(${cell(1)}=0,"",${expression})`;
+  const averageOf = (field: string) => whenAny(`AVERAGEIFS(${columns.range(field)},${columns.range("customerGroup")},${cell(0)})`);
+  const euro = { look: "computed", numberFormat: NUMBER_FORMATS.euro } as const;
+  return [
+    { value: t(GROUP_WORDS[group]), style: { look: "label" } },
+    { value: members.length, formula: `COUNTIFS(${columns.range("customerGroup")},${cell(0)})`, style: { look: "computed", numberFormat: NUMBER_FORMATS.integer } },
+    { value: shown(profit), formula: averageOf("profitPerOrder"), style: euro },
+    { value: shown(orders), formula: averageOf("orders"), style: { look: "computed", numberFormat: NUMBER_FORMATS.number } },
+    { value: shown(profit * orders), formula: whenAny(`${cell(2)}*${cell(3)}`), style: euro },
+    { value: shown(members.length === 0 ? 0 : ceiling(profit * orders)), formula: whenAny(`MAX(0,ROUND(${cell(4)},2))`), style: euro },
+  ];
+}
+
+function periodRows({ t, place, formulas, period, aggregates }: GroupSummaryInput): CellInput[][] {
+  const cell = (offset: number) => absoluteCell(place.sheet, place.top + 5 + offset, place.left + 1);
+  const day = (value: number, formula: string): CellInput => ({
+    value,
+    ...(aggregates === "formulas" ? { formula } : {}),
+    style: { look: "computed", numberFormat: NUMBER_FORMATS.date },
+  });
+  return [
+    [{ value: t("groupSummary.from"), style: { look: "label" } }, day(period.first, formulas.firstDay)],
+    [{ value: t("groupSummary.to"), style: { look: "label" } }, day(period.last, formulas.lastDay)],
+    [
+      { value: t("groupSummary.years"), style: { look: "label" } },
+      {
+        value: (period.last - period.first + Number(period.last > 0)) / 365.25,
+        formula: `(${cell(1)}-${cell(0)}+IF(${cell(1)}>0,1,0))/365.25`,
+        style: { look: "computed", numberFormat: NUMBER_FORMATS.number },
+      },
+    ],
+  ];
+}

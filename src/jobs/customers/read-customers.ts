@@ -1,0 +1,77 @@
+import { isBlank, type Scalar, scalarText } from "../../workbook/cells";
+import { type Finding } from "../../workbook/findings";
+import { Grid } from "../../workbook/grid";
+import { type FieldId } from "../../workbook/recognise/fields";
+import { type ColumnReading, type ColumnSpan, readPercentages, spanOf } from "../../workbook/recognise/read";
+import { type SheetMatch } from "../../workbook/recognise/recognition";
+import { findSheet, type Snapshot } from "../../workbook/snapshot";
+import { type CustomerKey } from "../orders/order-sheets";
+import { rawCells } from "../orders/read-orders";
+
+/** The customer sheet, a value per row. */
+export type Customers = {
+  readonly match: SheetMatch;
+  /** The field that orders and customers have in common. */
+  readonly key: CustomerKey;
+  /** As they stand in the cells. */
+  readonly ids: readonly Scalar[];
+  readonly names: readonly string[] | undefined;
+  readonly margins: Margins | undefined;
+  /** Euros. */
+  readonly costs: readonly (number | null)[] | undefined;
+  readonly findings: readonly Finding[];
+};
+
+/** The customers' own margins. */
+export type Margins = {
+  /** Fractions; null where the customer has none of its own that can be used: then the standard one counts. */
+  readonly values: readonly (number | null)[];
+  /** What the cells count in: fractions (1) or whole percents (100). */
+  readonly divisor: 1 | 100;
+  /** False when some cells hold text or another unit than the rest, so that no one formula reads them all. */
+  readonly isUniform: boolean;
+};
+
+/** Reads who the customers are and what we know of their margin and costs. */
+export function readCustomers(snapshot: Snapshot, { match, key }: { match: SheetMatch; key: CustomerKey }): Customers {
+  const cells = findSheet(snapshot, match.sheet)?.cells ?? new Grid(new Map());
+  const rawOf = (field: FieldId): Scalar[] | undefined => {
+    const span = spanOf(match, field);
+    return span && rawCells(cells, span);
+  };
+  const marginSpan = spanOf(match, "profitMargin");
+  const marginReading = marginSpan && readPercentages(cells, marginSpan);
+  const costs = rawOf("customerCosts");
+  return {
+    match,
+    key,
+    ids: rawOf(key) ?? [],
+    names: rawOf("companyName")?.map(nameOf),
+    margins: marginSpan && marginReading && marginsOf(cells, marginSpan, marginReading),
+    // text is no amount to a formula either; it is reported
+    costs: costs?.map((cell) => (typeof cell === "number" ? cell : null)),
+    findings: [...(marginReading?.findings ?? []), ...textCosts(costs ?? [])],
+  };
+}
+
+function textCosts(costs: readonly Scalar[]): Finding[] {
+  const count = costs.filter((cell) => typeof cell !== "number" && !isBlank(cell)).length;
+  return count === 0 ? [] : [{ code: "clv.textCosts", severity: "warning", params: { count } }];
+}
+
+/** An error is no name. */
+function nameOf(cell: Scalar): string {
+  return typeof cell === "object" ? "" : scalarText(cell);
+}
+
+function marginsOf(cells: Grid, span: ColumnSpan, reading: ColumnReading<number>): Margins {
+  const raw = rawCells(cells, span);
+  const isWhole = raw.some((cell, index) => typeof cell === "number" && cell !== 0 && reading.values[index] === cell / 100);
+  const divisor = isWhole ? 100 : 1;
+  const isUniform = raw.every((cell, index) => {
+    const read = reading.values[index] ?? null;
+    return typeof cell === "number" ? read === cell / divisor : read === null && (cell === null || typeof cell !== "object");
+  });
+  const values = reading.values.map((margin) => (margin !== null && margin >= 0 && margin <= 1 ? margin : null));
+  return { values, divisor, isUniform: isUniform || raw.every((cell) => cell === null) };
+}

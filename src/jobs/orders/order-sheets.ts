@@ -1,0 +1,34 @@
+import { type FieldId } from "../../workbook/recognise/fields";
+import { columnOf, type Recognition, type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
+
+/** An order sheet and which of its fields we use. */
+export type OrderSheet = {
+  readonly match: SheetMatch;
+  readonly customer: FieldId;
+  readonly date: FieldId;
+  readonly amount: FieldId;
+  readonly status: FieldId | undefined;
+  readonly orderNo: FieldId | undefined;
+};
+
+/** What customers and orders have in common: their number, else their name. */
+export type CustomerKey = "customerNo" | "companyName" | "email";
+
+const KEYS: readonly CustomerKey[] = ["customerNo", "companyName", "email"];
+/** Excluding VAT first: the whole plan is without VAT. */
+const AMOUNTS: readonly FieldId[] = ["amountExclVat", "amount", "amountInclVat"];
+
+/** The first key that the customer sheet and every order sheet have; undefined when there is none. */
+export function commonKey(customers: SheetMatch, orders: readonly SheetMatch[]): CustomerKey | undefined {
+  return KEYS.find((key) => [customers, ...orders].every((match) => columnOf(match, key) !== undefined));
+}
+
+/** Every order sheet that can be counted: one history, oldest sheet as it stands in the workbook first. */
+export function orderSheets(recognition: Recognition, customer: FieldId): OrderSheet[] {
+  return sheetsOfRole(recognition, "orders").flatMap((match): OrderSheet[] => {
+    const amount = AMOUNTS.find((field) => columnOf(match, field));
+    if (amount === undefined || !columnOf(match, customer) || !columnOf(match, "date")) return [];
+    const orderNo = columnOf(match, "orderNo") ? "orderNo" : columnOf(match, "invoiceNo") && "invoiceNo";
+    return [{ match, customer, date: "date", amount, status: columnOf(match, "status") && "status", orderNo }];
+  });
+}
