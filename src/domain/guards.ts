@@ -2,7 +2,8 @@ import { DomainError } from "./domain-error";
 
 /** @throws {DomainError} `fraction.outOfRange` (`margin.outOfRange` for a margin) outside 0…1 (a percentage is a fraction: 45 % = 0.45) */
 export function requireFraction(value: number, field: string): void {
-  if (!(value >= 0 && value <= 1)) throw new DomainError(field === "margin" ? "margin.outOfRange" : "fraction.outOfRange", field);
+  if (!(value >= 0 && value <= 1))
+    throw new DomainError(field === "margin" ? "margin.outOfRange" : "fraction.outOfRange", field);
 }
 
 /** @throws {DomainError} `figure.negative` below 0, or when it is no finite number */

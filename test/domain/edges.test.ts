@@ -39,11 +39,11 @@ describe("CLV at its edges", () => {
   });
 
   it.each`
-    years  | rate     | expected  | because
-    ${3}   | ${0}     | ${972_00} | ${"without inflation just the sum"}
-    ${0}   | ${0.025} | ${0}      | ${"no years"}
-    ${1}   | ${0.08}  | ${300_00} | ${"324 / 1.08"}
-    ${3}   | ${1e-12} | ${972_00} | ${"next to nothing, without losing digits"}
+    years | rate     | expected  | because
+    ${3}  | ${0}     | ${972_00} | ${"without inflation just the sum"}
+    ${0}  | ${0.025} | ${0}      | ${"no years"}
+    ${1}  | ${0.08}  | ${300_00} | ${"324 / 1.08"}
+    ${3}  | ${1e-12} | ${972_00} | ${"next to nothing, without losing digits"}
   `("present value over $years years at $rate is $expected: $because", ({ years, rate, expected }) => {
     expect(presentValue({ yearly: cents(324_00), years, rate })).toBe(expected);
   });
@@ -60,10 +60,10 @@ describe("Loyalty tiers a user made", () => {
     { name: "Zilver", from: cents(5_000_00), maxBonus: 0.01 },
   ];
   it.each`
-    revenue        | tier         | toNext          | because
-    ${0}           | ${undefined} | ${5_000_00}     | ${"all of silver to go"}
-    ${5_000_00}    | ${"Zilver"}  | ${45_000_00}    | ${"reached at its threshold; 50,000 − 5,000"}
-    ${60_000_00}   | ${"Platina"} | ${0}            | ${"the top"}
+    revenue      | tier         | toNext       | because
+    ${0}         | ${undefined} | ${5_000_00}  | ${"all of silver to go"}
+    ${5_000_00}  | ${"Zilver"}  | ${45_000_00} | ${"reached at its threshold; 50,000 − 5,000"}
+    ${60_000_00} | ${"Platina"} | ${0}         | ${"the top"}
   `("$revenue cents: $tier, $toNext to go, $because", ({ revenue, tier, toNext }) => {
     const standing = tierFor(revenue, tiers);
     expect([standing.tier?.name, standing.toNext]).toEqual([tier, toNext]);
@@ -72,7 +72,11 @@ describe("Loyalty tiers a user made", () => {
 
 describe("Service level at its edges", () => {
   it("needs both on time and complete, and says nothing without orders", () => {
-    const deliveries = countDeliveries([{ onTime: true, complete: true }, { onTime: true, complete: false }, { onTime: false, complete: true }]);
+    const deliveries = countDeliveries([
+      { onTime: true, complete: true },
+      { onTime: true, complete: false },
+      { onTime: false, complete: true },
+    ]);
     expect(deliveries).toEqual({ orders: 3, onTimeAndComplete: 1 });
     expect(serviceLevel({ orders: 0, onTimeAndComplete: 0 })).toBeUndefined();
     expect(needsServiceExplanation(undefined)).toBe(false);
@@ -82,14 +86,14 @@ describe("Service level at its edges", () => {
 
 describe("Budget at its edges", () => {
   it.each`
-    budgeted     | actual       | expected | because
-    ${1_000_00}  | ${900_00}    | ${true}  | ${"exactly 10 % and €100, under budget too"}
-    ${1_000_00}  | ${900_01}    | ${false} | ${"€99.99"}
-    ${500_00}    | ${410_00}    | ${false} | ${"18 %, but €90"}
-    ${5_000_00}  | ${4_600_00}  | ${false} | ${"€400, but 8 %"}
-    ${0}         | ${150_00}    | ${true}  | ${"not budgeted at all"}
-    ${1_000_00}  | ${undefined} | ${false} | ${"not filled in yet"}
-    ${1_000_00}  | ${0}         | ${true}  | ${"filled in: nothing spent"}
+    budgeted    | actual       | expected | because
+    ${1_000_00} | ${900_00}    | ${true}  | ${"exactly 10 % and €100, under budget too"}
+    ${1_000_00} | ${900_01}    | ${false} | ${"€99.99"}
+    ${500_00}   | ${410_00}    | ${false} | ${"18 %, but €90"}
+    ${5_000_00} | ${4_600_00}  | ${false} | ${"€400, but 8 %"}
+    ${0}        | ${150_00}    | ${true}  | ${"not budgeted at all"}
+    ${1_000_00} | ${undefined} | ${false} | ${"not filled in yet"}
+    ${1_000_00} | ${0}         | ${true}  | ${"filled in: nothing spent"}
   `("$budgeted against $actual: $because", ({ budgeted, actual, expected }) => {
     expect(needsExplanation({ budgeted, actual })).toBe(expected);
   });
@@ -104,14 +108,24 @@ describe("Budget at its edges", () => {
 
   it("adds the three parts of a cost line and rounds once", () => {
     // 10 · 3 + 7 · 1.25 + 1.5 % · 100.30 = 30 + 8.75 + 1.5045
-    const line = { fixed: cents(10_00), times: 3, quantity: 7, price: cents(1_25), percentage: 0.015, base: cents(100_30) };
+    const line = {
+      fixed: cents(10_00),
+      times: 3,
+      quantity: 7,
+      price: cents(1_25),
+      percentage: 0.015,
+      base: cents(100_30),
+    };
     expect(budgetedCost(line)).toBe(40_25);
     expect(budgetedCost({ fixed: cents(10_00) })).toBe(10_00);
     expect(budgetedCost({})).toBe(0);
   });
 
   it("has no crossover for equal shares, and no cheapest of nothing", () => {
-    const [one, other] = [{ kind: "fixed", amount: cents(100), share: 0 }, { kind: "mixed", amount: cents(200), share: 0 }] as const;
+    const [one, other] = [
+      { kind: "fixed", amount: cents(100), share: 0 },
+      { kind: "mixed", amount: cents(200), share: 0 },
+    ] as const;
     expect(crossovers([one, other])).toEqual([]);
     expect(cheapestKind([], none)).toBeUndefined();
   });
@@ -133,7 +147,8 @@ describe("Promotion at its edges", () => {
   it("has no ROI without cost and no break-even without a possible yield", () => {
     expect(roi({ grossProfit: cents(100), cost: none })).toBeUndefined();
     const activity = { cost: cents(100), reach: 10, orderValue: cents(100), margin: 0.5 };
-    for (const zero of ["reach", "orderValue", "margin"]) expect(breakEvenResponse({ ...activity, [zero]: 0 })).toBeUndefined();
+    for (const zero of ["reach", "orderValue", "margin"])
+      expect(breakEvenResponse({ ...activity, [zero]: 0 })).toBeUndefined();
     expect(breakEvenResponse(activity)).toBeCloseTo(0.2, 12);
   });
 

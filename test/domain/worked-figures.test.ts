@@ -127,9 +127,21 @@ describe("The worked figures", () => {
 
   it("C16: every Unit has 5 + 2.5 hours a visit, and the smallest that fits is advised", () => {
     for (const { hours, visits } of UNITS) expect(hoursForVisits(visits)).toBe(hours);
-    expect(UNITS.map(({ hours, visits }) => [hours, visits])).toEqual([[40, 14], [80, 30], [120, 46], [200, 78]]);
+    expect(UNITS.map(({ hours, visits }) => [hours, visits])).toEqual([
+      [40, 14],
+      [80, 30],
+      [120, 46],
+      [200, 78],
+    ]);
     expect([14, 15, 30, 31, 46, 47, 78, 79].map((visits) => smallestUnitFor(visits)?.id)).toEqual([
-      "unit1", "unit2", "unit2", "unit3", "unit3", "unitFlex", "unitFlex", undefined,
+      "unit1",
+      "unit2",
+      "unit2",
+      "unit3",
+      "unit3",
+      "unitFlex",
+      "unitFlex",
+      undefined,
     ]);
   });
 
@@ -146,10 +158,19 @@ describe("The worked figures", () => {
       { hours: 1, kind: "travel", visited: true },
       { hours: 2, kind: "visit", visited: false },
     ] as const;
-    expect(addUpHours(entries, "afterVisit")).toEqual({ unitHours: 4.5, intakeHours: 0, travelHours: 1, invoiceableHours: 2.5 });
+    expect(addUpHours(entries, "afterVisit")).toEqual({
+      unitHours: 4.5,
+      intakeHours: 0,
+      travelHours: 1,
+      invoiceableHours: 2.5,
+    });
     const terms = { hours: 2.5, kilometres: 100, ratePerKilometre: euro(0.23), vatRate: 0.21 };
     expect(proposeInvoice({ ...terms, agreement: { kind: "hourly", rate: euro(80) } })).toEqual({
-      work: euro(200), travel: euro(23), exclVat: euro(223), vat: euro(46.83), inclVat: euro(269.83),
+      work: euro(200),
+      travel: euro(23),
+      exclVat: euro(223),
+      vat: euro(46.83),
+      inclVat: euro(269.83),
     });
     expect(proposeInvoice({ ...terms, agreement: { kind: "project", price: euro(1_500) } }).work).toBe(euro(1_500));
   });
@@ -172,7 +193,10 @@ describe("The worked figures", () => {
     const proceeds = { grossProfit: grossProfit({ revenue: euro(3_600), margin: 0.45 }), cost: euro(1_000) };
     expect(proceeds.grossProfit).toBe(euro(1_620));
     expect(roi(proceeds)).toBeCloseTo(0.62, 12);
-    expect(breakEvenResponse({ cost: euro(1_000), reach: 500, orderValue: euro(180), margin: 0.45 })).toBeCloseTo(1_000 / 40_500, 12);
+    expect(breakEvenResponse({ cost: euro(1_000), reach: 500, orderValue: euro(180), margin: 0.45 })).toBeCloseTo(
+      1_000 / 40_500,
+      12,
+    );
     expect(paysOff(proceeds)).toBe("pays");
     expect(paysOff({ ...proceeds, cost: euro(2_000) })).toBe("needsOtherAddedValue");
     expect(paysOff({ ...proceeds, cost: euro(2_000) }, "image")).toBe("otherAddedValue");

@@ -1,7 +1,14 @@
 import { comparable } from "./words";
 
 /** The six kinds of business-to-business activity of which the assignment wants at least one. */
-export const B2B_KINDS = ["tradeFair", "dealerShow", "openHouse", "productDay", "customerContactDay", "seminar"] as const;
+export const B2B_KINDS = [
+  "tradeFair",
+  "dealerShow",
+  "openHouse",
+  "productDay",
+  "customerContactDay",
+  "seminar",
+] as const;
 
 export type B2bKind = (typeof B2B_KINDS)[number];
 
@@ -15,8 +22,15 @@ const PATTERNS: Readonly<Record<B2bKind, readonly RegExp[]>> = {
     / (vak|bedrijven|handels|sector)?beurs(deelname|deelnames|deelnemingen|deelneming|stand|stands|bezoek|presentatie|presentaties) /,
     / (trade ?(fair|show)|trade exhibition|fair participation|exhibition)s? /,
   ],
-  dealerShow: [/ dealer ?(show|event|presentation)s? /, / dealer ?(dag|dagen|bijeenkomsten|bijeenkomst|presentaties|presentatie) /],
-  openHouse: [/ open ?(deur|bedrijven|huis)? ?(dag|dagen) /, / (open ?huis|opendeur|open huizen) /, / open (house|houses|day|days|doors) /],
+  dealerShow: [
+    / dealer ?(show|event|presentation)s? /,
+    / dealer ?(dag|dagen|bijeenkomsten|bijeenkomst|presentaties|presentatie) /,
+  ],
+  openHouse: [
+    / open ?(deur|bedrijven|huis)? ?(dag|dagen) /,
+    / (open ?huis|opendeur|open huizen) /,
+    / open (house|houses|day|days|doors) /,
+  ],
   productDay: [
     / product(en)? ?(dag|dagen|presentatiedag|presentatiedagen|demonstratiedag|demonstratiedagen) /,
     / (demo|demonstratie|product ?demo) ?(dag|dagen) /,

@@ -61,7 +61,9 @@ export function checkMeasurable({ sentence, target }: Goal): Verdict<MeasurableR
 /** T: an end date, or a moment or term in the sentence. */
 export function checkTimeBound({ sentence, end }: Goal): Verdict<TimeBoundReason> {
   if (end !== undefined && Number.isFinite(end)) return { holds: true, reason: "endDate" };
-  return withoutTime(sentence) === lowered(sentence) ? { holds: false, reason: "timeMissing" } : { holds: true, reason: "time" };
+  return withoutTime(sentence) === lowered(sentence)
+    ? { holds: false, reason: "timeMissing" }
+    : { holds: true, reason: "time" };
 }
 
 function withoutTime(sentence: string): string {

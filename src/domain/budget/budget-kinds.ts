@@ -43,7 +43,15 @@ export function variableBudget({ share, revenue }: { readonly share: number; rea
  * @throws {DomainError} `figure.negative` when the share is below 0
  * @see course: €2,000 + 1.5 % of €500,000 = €9,500
  */
-export function mixedBudget({ amount, share, revenue }: { readonly amount: Cents; readonly share: number; readonly revenue: Cents }): Cents {
+export function mixedBudget({
+  amount,
+  share,
+  revenue,
+}: {
+  readonly amount: Cents;
+  readonly share: number;
+  readonly revenue: Cents;
+}): Cents {
   requireNotNegative(share, "share");
   return roundCents(amount + share * revenue);
 }

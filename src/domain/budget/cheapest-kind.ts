@@ -39,7 +39,8 @@ export function crossovers(schemes: readonly BudgetScheme[]): Crossover[] {
   schemes.forEach((one, index) => {
     for (const other of schemes.slice(index + 1)) {
       const revenue = (other.amount - one.amount) / (one.share - other.share);
-      if (Number.isFinite(revenue) && revenue >= 0) found.push({ kinds: [one.kind, other.kind], revenue: roundCents(revenue) });
+      if (Number.isFinite(revenue) && revenue >= 0)
+        found.push({ kinds: [one.kind, other.kind], revenue: roundCents(revenue) });
     }
   });
   return found.sort((a, b) => a.revenue - b.revenue);

@@ -45,12 +45,16 @@ export function dutchHolidays(year: number, choice: HolidayChoice = {}): Holiday
     { id: "boxingDay", date: serialOf({ year, month: 12, day: 26 }) },
   ];
   if (choice.goodFriday === "holiday") holidays.push({ id: "goodFriday", date: easter - 2 });
-  if (hasLiberationDay(year, choice)) holidays.push({ id: "liberationDay", date: serialOf({ year, month: 5, day: 5 }) });
+  if (hasLiberationDay(year, choice))
+    holidays.push({ id: "liberationDay", date: serialOf({ year, month: 5, day: 5 }) });
   return holidays.sort((a, b) => a.date - b.date);
 }
 
 /** The dates alone, each once, of a range of years: what `workingDays` and the sheet's list of holidays take. */
-export function holidayDates({ from, to }: { readonly from: number; readonly to: number }, choice: HolidayChoice = {}): Serial[] {
+export function holidayDates(
+  { from, to }: { readonly from: number; readonly to: number },
+  choice: HolidayChoice = {},
+): Serial[] {
   const dates = new Set<Serial>();
   for (let year = from; year <= to; year++) {
     for (const { date } of dutchHolidays(year, choice)) dates.add(date);

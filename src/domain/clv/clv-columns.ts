@@ -15,7 +15,10 @@ export type ClvColumns = {
  * @throws {DomainError} `margin.outOfRange` outside 0…1
  * @see Relatiebeheer (2016) §1.4
  */
-export function clvColumns(history: { readonly revenue: Float64Array; readonly orderCount: Uint32Array }, margin: number): ClvColumns {
+export function clvColumns(
+  history: { readonly revenue: Float64Array; readonly orderCount: Uint32Array },
+  margin: number,
+): ClvColumns {
   requireFraction(margin, "margin");
   const { revenue, orderCount } = history;
   const profitPerOrder = new Float64Array(revenue.length).fill(Number.NaN);

@@ -7,7 +7,13 @@ import { type Cents, cents, roundCents } from "../money";
  * @returns cents; negative when the customer cost more than came in
  * @see Relatiebeheer (2016) §1.4
  */
-export function clvAsRevenueMinusInvestment({ revenue, investment }: { readonly revenue: Cents; readonly investment: Cents }): Cents {
+export function clvAsRevenueMinusInvestment({
+  revenue,
+  investment,
+}: {
+  readonly revenue: Cents;
+  readonly investment: Cents;
+}): Cents {
   return cents(revenue - investment);
 }
 

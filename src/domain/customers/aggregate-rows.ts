@@ -23,7 +23,10 @@ const PART = 32_768;
  *
  * A date or amount that is no number counts as not readable. Euros are rounded to cents half away from zero.
  */
-export function aggregateRows(rows: readonly Row[], { columns, ...options }: SummaryOptions & { readonly columns: RowColumns }): OrderHistory {
+export function aggregateRows(
+  rows: readonly Row[],
+  { columns, ...options }: SummaryOptions & { readonly columns: RowColumns },
+): OrderHistory {
   const customers = internColumn(rows, columns.customer);
   const statuses = columns.status === undefined ? undefined : internColumn(rows, columns.status);
   const counter = new OrderCounter(customers.keys.length, options);
@@ -42,7 +45,8 @@ export function aggregateRows(rows: readonly Row[], { columns, ...options }: Sum
 }
 
 type Part = { readonly from: number; readonly to: number };
-type PartInput = RowColumns & Part & { readonly buffer: { readonly dates: Float64Array; readonly cents: Float64Array } };
+type PartInput = RowColumns &
+  Part & { readonly buffer: { readonly dates: Float64Array; readonly cents: Float64Array } };
 
 function readPart(rows: readonly Row[], { from, to, date, amount, orderNo, buffer }: PartInput) {
   for (let at = from; at < to; at++) {

@@ -8,7 +8,14 @@ import { spreadsheetReading } from "./spreadsheet-reading";
  * - `shared`: two customers have it; `lookalike`: two customers' ids differ only in case or outer blanks
  * - `blanks`: written with outer blanks somewhere, which criteria do not overlook as we do
  */
-export type CriteriaTroubleKind = "operator" | "wildcard" | "tooLong" | "sameNumber" | "shared" | "lookalike" | "blanks";
+export type CriteriaTroubleKind =
+  | "operator"
+  | "wildcard"
+  | "tooLong"
+  | "sameNumber"
+  | "shared"
+  | "lookalike"
+  | "blanks";
 
 export type CriteriaTrouble = {
   readonly kind: CriteriaTroubleKind;
@@ -30,7 +37,10 @@ type Spelling = { readonly text: string; readonly key: string; readonly rows: nu
 export function criteriaTrouble(customerIds: ArrayLike<unknown>, orderIds: ArrayLike<unknown> = []): CriteriaTrouble[] {
   const spellings = spellingsOf(customerIds, orderIds);
   const alone = [...spellings].flatMap((spelling) => troubleAlone(spelling));
-  const byKey = groupBy(spellings.filter(({ rows }) => rows.length > 0), ({ key }) => key);
+  const byKey = groupBy(
+    spellings.filter(({ rows }) => rows.length > 0),
+    ({ key }) => key,
+  );
   const lookalikes = byKey.filter((group) => group.length > 1).map((group) => troubleOf("lookalike", group));
   const byNumber = groupBy(spellings, ({ text }) => spreadsheetReading(text));
   const sameNumber = byNumber.filter(hasSeveralKeys).map((group) => troubleOf("sameNumber", group));
@@ -69,7 +79,11 @@ function troubleAlone(spelling: Spelling): CriteriaTrouble[] {
 }
 
 function troubleOf(kind: CriteriaTroubleKind, spellings: readonly Spelling[]): CriteriaTrouble {
-  return { kind, ids: spellings.map(({ text }) => text), rows: spellings.flatMap(({ rows }) => rows).sort((a, b) => a - b) };
+  return {
+    kind,
+    ids: spellings.map(({ text }) => text),
+    rows: spellings.flatMap(({ rows }) => rows).sort((a, b) => a - b),
+  };
 }
 
 function groupBy(spellings: readonly Spelling[], keyOf: (spelling: Spelling) => string | undefined): Spelling[][] {

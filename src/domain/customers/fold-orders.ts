@@ -13,49 +13,53 @@ export function foldOrders(lines: OrderLines, columns: Pick<OrderColumns, "order
   const orders = groupLines(lines, { orderNos: columns.orderNos, sources: columns.sources });
   const folded = emptyLines(orders.count);
   for (let row = 0; row < lines.kind.length; row++) {
-    const order = orders.ofRow[row] ?? NO_ID;
+    const order = orders.ofRow[row]!; // as long as kind, like all columns of the lines
     if (order === NO_ID) continue;
-    folded.customer[order] = lines.customer[row] ?? NO_ID;
-    folded.cents[order] = (folded.cents[order] ?? 0) + (lines.cents[row] ?? 0);
-    if (lines.kind[row] === ORDER_LINE) {
-      folded.kind[order] = ORDER_LINE;
-      const date = lines.dates[row] ?? Number.NaN;
-      const known = folded.dates[order] ?? Number.NaN;
-      if (Number.isNaN(known) || date < known) folded.dates[order] = date;
-    } else if (folded.kind[order] === SKIPPED) folded.kind[order] = RETURN_LINE;
+    folded.customer[order] = lines.customer[row]!;
+    folded.cents[order]! += lines.cents[row]!;
+    if (lines.kind[row] === ORDER_LINE) addOrderLine(folded, { order, date: lines.dates[row]! });
+    else if (folded.kind[order] === SKIPPED) folded.kind[order] = RETURN_LINE;
   }
   return folded;
 }
 
-type Grouping = { readonly ofRow: Int32Array; readonly count: number };
+function addOrderLine(
+  { kind, dates }: OrderLines,
+  { order, date }: { readonly order: number; readonly date: number },
+): void {
+  kind[order] = ORDER_LINE;
+  const known = dates[order]!; // the order stands in the lines
+  if (known !== known || date < known) dates[order] = date;
+}
 
-function groupLines(lines: OrderLines, { orderNos, sources }: { readonly orderNos: ArrayLike<unknown>; readonly sources: ArrayLike<number> | undefined }): Grouping {
+type Grouping = { readonly ofRow: Int32Array; readonly count: number };
+type OrderNumbers = { readonly orderNos: ArrayLike<unknown>; readonly sources: ArrayLike<number> | undefined };
+
+function groupLines({ kind, customer }: OrderLines, { orderNos, sources }: OrderNumbers): Grouping {
   const numbers = internIds(orderNos);
-  const ofRow = new Int32Array(lines.kind.length).fill(NO_ID);
+  const ofRow = new Int32Array(kind.length).fill(NO_ID);
   const firstRow = new Int32Array(numbers.keys.length).fill(NO_ID);
-  const others = new Map<string, number>();
-  const sourceOf = (row: number): number => sources?.[row] ?? 0;
+  const reused = new Map<string, number>();
   let count = 0;
-  for (let row = 0; row < ofRow.length; row++) {
-    if (lines.kind[row] === SKIPPED) continue;
-    const number = numbers.index[row] ?? NO_ID;
-    if (number === NO_ID) {
-      ofRow[row] = count++;
-      continue;
-    }
-    const first = firstRow[number] ?? NO_ID;
+  const isSameOrder = (one: number, other: number): boolean =>
+    customer[one] === customer[other] && sources?.[one] === sources?.[other];
+  /** A new group, or for a number used again by another customer or on another sheet (rare) that group. */
+  const groupOf = (row: number, number: number): number => {
+    const first = firstRow[number]!; // every number has a place
     if (first === NO_ID) {
       firstRow[number] = row;
-      ofRow[row] = count++;
-    } else if (lines.customer[first] === lines.customer[row] && sourceOf(first) === sourceOf(row)) {
-      ofRow[row] = ofRow[first] ?? NO_ID;
-    } else {
-      // rare: the number is used again, by another customer or on another sheet
-      const key = `${number}|${lines.customer[row]}|${sourceOf(row)}`;
-      const known = others.get(key);
-      ofRow[row] = known ?? count;
-      if (known === undefined) others.set(key, count++);
+      return count++;
     }
+    if (isSameOrder(first, row)) return ofRow[first]!; // as long as kind
+    const key = `${number}|${customer[row]}|${sources?.[row]}`;
+    const group = reused.get(key) ?? count++;
+    reused.set(key, group);
+    return group;
+  };
+  for (let row = 0; row < ofRow.length; row++) {
+    if (kind[row] === SKIPPED) continue;
+    const number = numbers.index[row]!; // as long as kind
+    ofRow[row] = number === NO_ID ? count++ : groupOf(row, number);
   }
   return { ofRow, count };
 }

@@ -10,19 +10,22 @@ import { type OrderLines, SKIPPED } from "./order-lines";
  *
  * @returns the rows left out, in order; their lines have become SKIPPED
  */
-export function skipDoubles(lines: OrderLines, { orderNos, sources }: Pick<OrderColumns, "orderNos" | "sources">): number[] {
+export function skipDoubles(
+  lines: OrderLines,
+  { orderNos, sources }: Pick<OrderColumns, "orderNos" | "sources">,
+): number[] {
   if (orderNos === undefined || sources === undefined || !hasSeveral(sources)) return [];
   const firstSource = new Map<string, number>();
   const doubles: number[] = [];
   for (const row of rowsBySource(sources)) {
-    const orderNo = matchKey(orderNos[row]);
-    if (orderNo === undefined || lines.kind[row] === SKIPPED) continue;
+    const orderNo = lines.kind[row] === SKIPPED ? undefined : matchKey(orderNos[row]);
+    if (orderNo === undefined) continue;
     // the numbers come first, so that no order number can imitate them
     const key = `${lines.customer[row]}|${lines.dates[row]}|${lines.cents[row]}|${orderNo}`;
-    const source = sources[row] ?? 0;
-    const first = firstSource.get(key);
-    if (first === undefined) firstSource.set(key, source);
-    else if (first !== source) doubles.push(row);
+    const source = sources[row]!; // as long as the lines
+    const first = firstSource.get(key) ?? source;
+    firstSource.set(key, first);
+    if (first !== source) doubles.push(row);
   }
   for (const row of doubles) lines.kind[row] = SKIPPED;
   return doubles.sort((a, b) => a - b);

@@ -39,19 +39,18 @@ export function readLines({ dates, cents: amounts, statuses }: LineColumns, { in
   const effects = (statuses?.keys ?? []).map((status) => statusEffect(status));
   let [withoutCustomer, excluded, withoutAmount] = [0, 0, 0];
   for (let row = 0; row < index.length; row++) {
-    if (index[row] === NO_ID) {
-      withoutCustomer++;
-      continue;
-    }
-    const effect = statuses === undefined ? undefined : effects[statuses.index[row]!]; // no status: undefined, counts
-    const amount = amounts[row];
-    if (effect === "excluded") excluded++;
-    else if (amount == null || amount !== amount) withoutAmount++;
+    const effect = statuses && effects[statuses.index[row]!]; // as long as the customers; no status: undefined, counts
+    if (index[row] === NO_ID) withoutCustomer++;
+    else if (effect === "excluded") excluded++;
+    else if (isMissing(amounts[row])) withoutAmount++;
     else kind[row] = effect === "return" ? RETURN_LINE : ORDER_LINE;
   }
   const cents = effects.includes("return") ? takeBack(numbersOf(amounts), kind) : numbersOf(amounts);
   const unknownStatuses = countUnknown(statuses, { effects, index });
-  return { lines: { customer: index, kind, cents, dates: numbersOf(dates) }, counts: { withoutCustomer, excluded, withoutAmount, unknownStatuses } };
+  return {
+    lines: { customer: index, kind, cents, dates: numbersOf(dates) },
+    counts: { withoutCustomer, excluded, withoutAmount, unknownStatuses },
+  };
 }
 
 /** Every row with a customer as an order of its own, whatever its status or amount. */
@@ -66,11 +65,15 @@ export function readEveryRow({ dates, cents: amounts }: LineColumns, { index }: 
     }
     const amount = amounts[row];
     kind[row] = ORDER_LINE;
-    if (amount == null || amount !== amount) withoutAmount++;
-    else cents[row] = amount;
+    if (isMissing(amount)) withoutAmount++;
+    else cents[row] = amount ?? 0;
   }
   const counts = { withoutCustomer, excluded: 0, withoutAmount, unknownStatuses: new Map<string, number>() };
   return { lines: { customer: index, kind, cents, dates: numbersOf(dates) }, counts };
+}
+
+function isMissing(amount: number | null | undefined): boolean {
+  return amount == null || Number.isNaN(amount);
 }
 
 /** A copy in which returns are negative, however the sheet writes them. */

@@ -1,3 +1,5 @@
+import { matchKey } from "./match-key";
+
 /**
  * What a status does to a row: left out altogether; lowers revenue and is no order; counts; or counts although we do
  * not know the word, which is reported.
@@ -39,7 +41,7 @@ const counting: ReadonlySet<string> = new Set(COUNTING_STATUSES);
  * ("retour geannuleerd" is left out); no status at all counts.
  */
 export function statusEffect(status: unknown): StatusEffect {
-  const word = typeof status === "string" ? status.trim().toLowerCase() : status == null ? "" : String(status);
+  const word = matchKey(status) ?? "";
   if (word === "" || counting.has(word)) return "counts";
   if (EXCLUDED_PARTS.some((part) => word.includes(part))) return "excluded";
   if (EXCLUDED_STARTS.some((start) => word.startsWith(start))) return "excluded";

@@ -26,7 +26,11 @@ export type Cutoffs = readonly [number, number, number, number];
  */
 export function rfmScores({ lastOrder, orderCount, revenue }: RfmInput): RfmScores {
   const ordered = (column: ArrayLike<number>): Float64Array => withoutProspects(column, orderCount);
-  return { recency: quintiles(ordered(lastOrder)), frequency: quintiles(ordered(orderCount)), monetary: quintiles(ordered(revenue)) };
+  return {
+    recency: quintiles(ordered(lastOrder)),
+    frequency: quintiles(ordered(orderCount)),
+    monetary: quintiles(ordered(revenue)),
+  };
 }
 
 /** The four cut-offs of a column; NaN values are left out. All NaN when nothing is left. */
@@ -38,7 +42,13 @@ export function quintileCutoffs(values: ArrayLike<number>): Cutoffs {
 /** 1 + the cut-offs strictly below the value; 0 for NaN. */
 export function quintileScore(value: number, cutoffs: Cutoffs): number {
   if (Number.isNaN(value)) return 0;
-  return 1 + Number(cutoffs[0] < value) + Number(cutoffs[1] < value) + Number(cutoffs[2] < value) + Number(cutoffs[3] < value);
+  return (
+    1 +
+    Number(cutoffs[0] < value) +
+    Number(cutoffs[1] < value) +
+    Number(cutoffs[2] < value) +
+    Number(cutoffs[3] < value)
+  );
 }
 
 function quintiles(values: Float64Array): Uint8Array {

@@ -16,7 +16,8 @@ export const NO_ROWS: RowReport = {
 /** Two reports on rows that follow each other as one. */
 export function joinReports(first: RowReport, second: RowReport): RowReport {
   const unknownStatuses = new Map(first.unknownStatuses);
-  for (const [status, count] of second.unknownStatuses) unknownStatuses.set(status, (unknownStatuses.get(status) ?? 0) + count);
+  for (const [status, count] of second.unknownStatuses)
+    unknownStatuses.set(status, (unknownStatuses.get(status) ?? 0) + count);
   return {
     total: first.total + second.total,
     counted: first.counted + second.counted,

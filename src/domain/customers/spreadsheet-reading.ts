@@ -29,5 +29,8 @@ function numberReading(text: string): string | undefined {
 function dateReading(text: string): string | undefined {
   if (!/^\d{1,4}([-/.:]\d{1,4}){1,2}$/.test(text)) return undefined;
   const separator = text.includes(":") ? ":" : "-";
-  return `date:${text.split(/[-/.:]/).map(Number).join(separator)}`;
+  return `date:${text
+    .split(/[-/.:]/)
+    .map(Number)
+    .join(separator)}`;
 }

@@ -2,7 +2,13 @@ import { addMonths } from "../calendar/months";
 import { type Serial } from "../calendar/serial";
 import { foldOrders } from "./fold-orders";
 import { type InternedIds, internIds } from "./intern-ids";
-import { type CountingMode, type OrderColumns, type OrderHistory, type RowReport, type SummaryOptions } from "./order-history";
+import {
+  type CountingMode,
+  type OrderColumns,
+  type OrderHistory,
+  type RowReport,
+  type SummaryOptions,
+} from "./order-history";
 import { skipDoubles } from "./order-doubles";
 import { ORDER_LINE, type OrderLines, readEveryRow, readLines, SKIPPED } from "./order-lines";
 import { joinReports, NO_ROWS } from "./row-report";

@@ -17,7 +17,8 @@ export class Tallies {
 
   constructor(readonly customers: number) {
     this.#figures = new Float64Array(customers * WIDTH);
-    for (let who = 0; who < customers; who++) this.#figures[who * WIDTH + FIRST] = this.#figures[who * WIDTH + LAST] = Number.NaN;
+    for (let who = 0; who < customers; who++)
+      this.#figures[who * WIDTH + FIRST] = this.#figures[who * WIDTH + LAST] = Number.NaN;
   }
 
   /** Adds cents, of which so many within the last twelve months. */

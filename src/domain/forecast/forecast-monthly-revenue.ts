@@ -50,7 +50,10 @@ function seriesOf(months: ForecastInput["months"]): Series {
   return series;
 }
 
-function monthAhead(model: Model, { number, spread }: { readonly number: number; readonly spread: number }): ForecastMonth {
+function monthAhead(
+  model: Model,
+  { number, spread }: { readonly number: number; readonly spread: number },
+): ForecastMonth {
   const point = sameMonthBefore(model, number) ?? average([...model.series.values()]);
   const yearsAhead = Math.ceil((number - model.last) / 12);
   const reach = BAND * spread * Math.sqrt(yearsAhead);

@@ -18,6 +18,9 @@ export const DEFAULT_SCENARIOS: Readonly<Record<ScenarioId, Scenario>> = {
 export type Assumptions = { readonly response: number; readonly growth: number };
 
 /** `response · factor` (at most 1) and `growth + shift`, both fractions, unrounded. */
-export function applyScenario({ response, growth }: Assumptions, { responseFactor, growthShift }: Scenario): Assumptions {
+export function applyScenario(
+  { response, growth }: Assumptions,
+  { responseFactor, growthShift }: Scenario,
+): Assumptions {
   return { response: Math.min(1, response * responseFactor), growth: growth + growthShift };
 }

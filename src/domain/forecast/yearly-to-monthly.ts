@@ -20,5 +20,8 @@ const EQUAL_MONTHS: readonly number[] = new Array<number>(12).fill(1);
  */
 export function yearlyToMonthly({ total, start, season = EQUAL_MONTHS }: YearlyRevenue): MonthAmount[] {
   const first = monthNumber(start);
-  return splitByLargestRemainder(total, season).map((amount, index) => ({ month: monthOfNumber(first + index), amount }));
+  return splitByLargestRemainder(total, season).map((amount, index) => ({
+    month: monthOfNumber(first + index),
+    amount,
+  }));
 }

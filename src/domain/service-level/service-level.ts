@@ -28,7 +28,9 @@ export function serviceLevel({ orders, onTimeAndComplete }: Deliveries): number 
 }
 
 /** How many of these deliveries count as right: one that was late or short does not. */
-export function countDeliveries(deliveries: readonly { readonly onTime: boolean; readonly complete: boolean }[]): Deliveries {
+export function countDeliveries(
+  deliveries: readonly { readonly onTime: boolean; readonly complete: boolean }[],
+): Deliveries {
   return {
     orders: deliveries.length,
     onTimeAndComplete: deliveries.filter(({ onTime, complete }) => onTime && complete).length,

@@ -80,7 +80,13 @@ export type InvoiceProposal = {
  *
  * @see consultancy: project price or hourly rate, travel costs always separate
  */
-export function proposeInvoice({ agreement, hours, kilometres, ratePerKilometre, vatRate }: InvoiceInput): InvoiceProposal {
+export function proposeInvoice({
+  agreement,
+  hours,
+  kilometres,
+  ratePerKilometre,
+  vatRate,
+}: InvoiceInput): InvoiceProposal {
   const work = agreement.kind === "project" ? agreement.price : roundCents(hours * agreement.rate);
   const travel = roundCents(kilometres * ratePerKilometre);
   const exclVat = cents(work + travel);

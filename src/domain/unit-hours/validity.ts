@@ -13,7 +13,9 @@ export type Validity = "calendarYear" | "twelveMonths";
  * @see consultancy: Unit Flex is usable during a calendar year
  */
 export function validUntil(start: Serial, validity: Validity = "calendarYear"): Serial {
-  return validity === "calendarYear" ? serialOf({ year: dateOf(start).year, month: 12, day: 31 }) : addMonths(start, 12) - 1;
+  return validity === "calendarYear"
+    ? serialOf({ year: dateOf(start).year, month: 12, day: 31 })
+    : addMonths(start, 12) - 1;
 }
 
 export type Spending = {

@@ -31,13 +31,17 @@ describe("Serial dates", () => {
   });
 
   it("finds every day back", () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 2_958_465 }), (serial) => serialOf(dateOf(serial)) === serial), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2_958_465 }), (serial) => serialOf(dateOf(serial)) === serial),
+      { numRuns: 2_000 },
+    );
   });
 
   it("leaves the time of day out, and refuses what is no date", () => {
     expect(text(46022.99)).toBe("2025-12-31");
     for (const wrong of [0, -1, 2_958_466, Number.NaN]) expect(() => dateOf(wrong)).toThrow("serial.outOfRange");
-    for (const wrong of ["2025-02-29", "2025-13-01", "2025-04-31", "1899-12-31"]) expect(() => day(wrong)).toThrow("date.impossible");
+    for (const wrong of ["2025-02-29", "2025-13-01", "2025-04-31", "1899-12-31"])
+      expect(() => day(wrong)).toThrow("date.impossible");
   });
 
   it("goes months on and back as EDATE", () => {
@@ -76,7 +80,16 @@ describe("Weeks", () => {
 });
 
 describe("Dutch public holidays", () => {
-  it.each(["2000-04-23", "2008-03-23", "2019-04-21", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"])("has Easter on %s", (date) => {
+  it.each([
+    "2000-04-23",
+    "2008-03-23",
+    "2019-04-21",
+    "2024-03-31",
+    "2025-04-20",
+    "2026-04-05",
+    "2027-03-28",
+    "2038-04-25",
+  ])("has Easter on %s", (date) => {
     expect(text(easterSunday(Number(date.slice(0, 4))))).toBe(date);
   });
 
@@ -95,14 +108,14 @@ describe("Dutch public holidays", () => {
   });
 
   it.each`
-    year    | id                 | choice                              | expected        | because
-    ${2025} | ${"kingsDay"}      | ${{}}                               | ${"2025-04-26"} | ${"27 April 2025 is a Sunday"}
-    ${2025} | ${"liberationDay"} | ${{}}                               | ${"2025-05-05"} | ${"once in five years"}
-    ${2026} | ${"liberationDay"} | ${{}}                               | ${undefined}    | ${"not in between"}
-    ${2026} | ${"liberationDay"} | ${{ liberationDay: "everyYear" }}   | ${"2026-05-05"} | ${"chosen"}
-    ${2025} | ${"liberationDay"} | ${{ liberationDay: "never" }}       | ${undefined}    | ${"chosen"}
-    ${2026} | ${"goodFriday"}    | ${{ goodFriday: "holiday" }}        | ${"2026-04-03"} | ${"two days before Easter"}
-    ${2013} | ${"kingsDay"}      | ${{}}                               | ${"2013-04-30"} | ${"Queen's Day"}
+    year    | id                 | choice                            | expected        | because
+    ${2025} | ${"kingsDay"}      | ${{}}                             | ${"2025-04-26"} | ${"27 April 2025 is a Sunday"}
+    ${2025} | ${"liberationDay"} | ${{}}                             | ${"2025-05-05"} | ${"once in five years"}
+    ${2026} | ${"liberationDay"} | ${{}}                             | ${undefined}    | ${"not in between"}
+    ${2026} | ${"liberationDay"} | ${{ liberationDay: "everyYear" }} | ${"2026-05-05"} | ${"chosen"}
+    ${2025} | ${"liberationDay"} | ${{ liberationDay: "never" }}     | ${undefined}    | ${"chosen"}
+    ${2026} | ${"goodFriday"}    | ${{ goodFriday: "holiday" }}      | ${"2026-04-03"} | ${"two days before Easter"}
+    ${2013} | ${"kingsDay"}      | ${{}}                             | ${"2013-04-30"} | ${"Queen's Day"}
   `("$id $year is $expected: $because", ({ year, id, choice, expected }) => {
     const found = dutchHolidays(year, choice).find((holiday) => holiday.id === (id as HolidayId)); // the table's words
     expect(found && text(found.date)).toBe(expected);
@@ -132,14 +145,19 @@ describe("Working days", () => {
   it("agrees with counting them one by one", () => {
     const dates = fc.array(fc.integer({ min: 46_000, max: 46_400 }), { maxLength: 20 });
     fc.assert(
-      fc.property(fc.integer({ min: 46_000, max: 46_400 }), fc.integer({ min: 0, max: 400 }), dates, (start, length, off) => {
-        let expected = 0;
-        for (let date = start; date <= start + length; date++) {
-          const weekday = new Date(Date.UTC(1899, 11, 30 + date)).getUTCDay();
-          if (weekday !== 0 && weekday !== 6 && !off.includes(date)) expected++;
-        }
-        expect(workingDays({ start, end: start + length }, off)).toBe(expected);
-      }),
+      fc.property(
+        fc.integer({ min: 46_000, max: 46_400 }),
+        fc.integer({ min: 0, max: 400 }),
+        dates,
+        (start, length, off) => {
+          let expected = 0;
+          for (let date = start; date <= start + length; date++) {
+            const weekday = new Date(Date.UTC(1899, 11, 30 + date)).getUTCDay();
+            if (weekday !== 0 && weekday !== 6 && !off.includes(date)) expected++;
+          }
+          expect(workingDays({ start, end: start + length }, off)).toBe(expected);
+        },
+      ),
     );
   });
 });

@@ -13,11 +13,11 @@ const figures = fc.array(fc.integer({ min: -50, max: 1_000 }), { minLength: 1, m
 
 describe("Quintile scores", () => {
   it.each`
-    values                            | cutoffs               | because
-    ${[1, 2, 3, 4, 5, 6]}             | ${[2, 3, 4, 5]}       | ${"positions 0.2 · 5 = 1, 2, 3, 4: the numbers themselves"}
-    ${[40, 10, 30, 20]}               | ${[16, 22, 28, 34]}   | ${"positions 0.6, 1.2, 1.8, 2.4 between 10, 20, 30, 40"}
-    ${[7]}                            | ${[7, 7, 7, 7]}       | ${"one customer"}
-    ${[5, NaN, 5]}                    | ${[5, 5, 5, 5]}       | ${"who never ordered is left out"}
+    values                | cutoffs             | because
+    ${[1, 2, 3, 4, 5, 6]} | ${[2, 3, 4, 5]}     | ${"positions 0.2 · 5 = 1, 2, 3, 4: the numbers themselves"}
+    ${[40, 10, 30, 20]}   | ${[16, 22, 28, 34]} | ${"positions 0.6, 1.2, 1.8, 2.4 between 10, 20, 30, 40"}
+    ${[7]}                | ${[7, 7, 7, 7]}     | ${"one customer"}
+    ${[5, NaN, 5]}        | ${[5, 5, 5, 5]}     | ${"who never ordered is left out"}
   `("cuts $values at $cutoffs: $because", ({ values, cutoffs }) => {
     quintileCutoffs(values).forEach((cutoff, index) => expect(cutoff).toBeCloseTo(cutoffs[index], 9));
   });
@@ -27,7 +27,11 @@ describe("Quintile scores", () => {
   });
 
   it("scores who ordered lately, often and for much highest, and a prospect not at all", () => {
-    const scores = rfmScores({ lastOrder: [10, 20, 30, 40, 50, NaN], orderCount: [1, 1, 1, 1, 9, 0], revenue: [5, 4, 3, 2, 1, 0] });
+    const scores = rfmScores({
+      lastOrder: [10, 20, 30, 40, 50, NaN],
+      orderCount: [1, 1, 1, 1, 9, 0],
+      revenue: [5, 4, 3, 2, 1, 0],
+    });
     expect([...scores.recency]).toEqual([1, 2, 3, 4, 5, 0]);
     expect([...scores.frequency]).toEqual([1, 1, 1, 1, 5, 0]);
     expect([...scores.monetary]).toEqual([5, 4, 3, 2, 1, 0]);
@@ -45,42 +49,52 @@ describe("Quintile scores", () => {
 
   it("cuts at PERCENTILE.INC's value, whatever was asked before", () => {
     fc.assert(
-      fc.property(figures, fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 4 }), (values, percents) => {
-        const sorted = [...values].sort((a, b) => a - b);
-        const numbers = Float64Array.from(values);
-        for (const percent of percents) {
-          const position = (percent * (values.length - 1)) / 100;
-          const [low = 0, high = low] = sorted.slice(Math.floor(position), Math.floor(position) + 2);
-          expect(percentile(numbers, percent)).toBeCloseTo(low + (position - Math.floor(position)) * (high - low), 9);
-        }
-      }),
+      fc.property(
+        figures,
+        fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 4 }),
+        (values, percents) => {
+          const sorted = [...values].sort((a, b) => a - b);
+          const numbers = Float64Array.from(values);
+          for (const percent of percents) {
+            const position = (percent * (values.length - 1)) / 100;
+            const [low = 0, high = low] = sorted.slice(Math.floor(position), Math.floor(position) + 2);
+            expect(percentile(numbers, percent)).toBeCloseTo(low + (position - Math.floor(position)) * (high - low), 9);
+          }
+        },
+      ),
     );
   });
 });
 
 describe("ABC", () => {
   it.each`
-    revenue                   | classes                  | because
-    ${[80, 15, 5]}            | ${["A", "B", "C"]}       | ${"exactly 80 and 95 %"}
-    ${[79, 16, 5]}            | ${["A", "A", "C"]}       | ${"79 is short of 80, so the next is A too, and with it 95 is reached: nobody is B"}
-    ${[25, 25, 25, 25]}       | ${["A", "A", "A", "A"]}  | ${"equal revenues, equal class"}
-    ${[90, 10, 0, -5]}        | ${["A", "B", "C", "C"]}  | ${"nothing and returns hold no share"}
-    ${[100, NaN]}             | ${["A", undefined]}      | ${"no figure, no class"}
-    ${[0, 0]}                 | ${["C", "C"]}            | ${"nobody has revenue"}
+    revenue             | classes                 | because
+    ${[80, 15, 5]}      | ${["A", "B", "C"]}      | ${"exactly 80 and 95 %"}
+    ${[79, 16, 5]}      | ${["A", "A", "C"]}      | ${"79 is short of 80, so the next is A too, and with it 95 is reached: nobody is B"}
+    ${[25, 25, 25, 25]} | ${["A", "A", "A", "A"]} | ${"equal revenues, equal class"}
+    ${[90, 10, 0, -5]}  | ${["A", "B", "C", "C"]} | ${"nothing and returns hold no share"}
+    ${[100, NaN]}       | ${["A", undefined]}     | ${"no figure, no class"}
+    ${[0, 0]}           | ${["C", "C"]}           | ${"nobody has revenue"}
   `("$revenue are $classes: $because", ({ revenue, classes }) => {
     const thresholds = abcThresholds(revenue);
     expect(revenue.map((amount: number) => abcClass(amount, thresholds))).toEqual(classes);
-    expect([...abcRanks(revenue)]).toEqual(classes.map((name: string | undefined) => ["A", "B", "C"].indexOf(name ?? "") + 1));
+    expect([...abcRanks(revenue)]).toEqual(
+      classes.map((name: string | undefined) => ["A", "B", "C"].indexOf(name ?? "") + 1),
+    );
   });
 
   it("lets A hold 80 % and not without its smallest", () => {
     fc.assert(
-      fc.property(figures.filter((values) => values.some((value) => value > 0)), (revenue) => {
-        const { a } = abcThresholds(revenue);
-        const sum = (values: readonly number[]): number => values.filter((value) => value > 0).reduce((total, value) => total + value, 0);
-        expect(sum(revenue.filter((value) => value >= a)) * 100).toBeGreaterThanOrEqual(sum(revenue) * 80);
-        expect(sum(revenue.filter((value) => value > a)) * 100).toBeLessThan(sum(revenue) * 80);
-      }),
+      fc.property(
+        figures.filter((values) => values.some((value) => value > 0)),
+        (revenue) => {
+          const { a } = abcThresholds(revenue);
+          const sum = (values: readonly number[]): number =>
+            values.filter((value) => value > 0).reduce((total, value) => total + value, 0);
+          expect(sum(revenue.filter((value) => value >= a)) * 100).toBeGreaterThanOrEqual(sum(revenue) * 80);
+          expect(sum(revenue.filter((value) => value > a)) * 100).toBeLessThan(sum(revenue) * 80);
+        },
+      ),
     );
   });
 });
@@ -90,7 +104,9 @@ describe("The customer pyramid", () => {
     const revenue = Array.from({ length: 100 }, (_, index) => (index + 1) * 100);
     const cutoffs = pyramidCutoffs([...revenue, 0, NaN, -5]);
     const layers = revenue.map((amount) => pyramidLayer(amount, cutoffs));
-    expect(["top", "large", "middle", "small"].map((layer) => layers.filter((found) => found === layer).length)).toEqual([1, 4, 15, 80]);
+    expect(
+      ["top", "large", "middle", "small"].map((layer) => layers.filter((found) => found === layer).length),
+    ).toEqual([1, 4, 15, 80]);
     expect([0, -5, NaN].map((amount) => pyramidLayer(amount, cutoffs))).toEqual(["inactive", "inactive", "inactive"]);
   });
 
@@ -121,15 +137,19 @@ describe("CLV columns", () => {
   it("round to the textbook's CLV for every customer", () => {
     const customer = fc.tuple(fc.integer({ min: -1_000_00, max: 1_000_000_00 }), fc.integer({ min: 0, max: 500 }));
     fc.assert(
-      fc.property(fc.array(customer, { maxLength: 30 }), fc.double({ min: 0, max: 1, noNaN: true }), (customers, margin) => {
-        const revenue = Float64Array.from(customers, ([amount]) => amount);
-        const orderCount = Uint32Array.from(customers, ([, count]) => count);
-        const { clv, profitPerOrder } = clvColumns({ revenue, orderCount }, margin);
-        customers.forEach(([amount, count], who) => {
-          expect(roundCents(clv[who]!)).toBe(textbookClv({ revenue: cents(amount), orderCount: count, margin }));
-          expect(Number.isNaN(profitPerOrder[who]!)).toBe(count === 0);
-        });
-      }),
+      fc.property(
+        fc.array(customer, { maxLength: 30 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (customers, margin) => {
+          const revenue = Float64Array.from(customers, ([amount]) => amount);
+          const orderCount = Uint32Array.from(customers, ([, count]) => count);
+          const { clv, profitPerOrder } = clvColumns({ revenue, orderCount }, margin);
+          customers.forEach(([amount, count], who) => {
+            expect(roundCents(clv[who]!)).toBe(textbookClv({ revenue: cents(amount), orderCount: count, margin }));
+            expect(Number.isNaN(profitPerOrder[who]!)).toBe(count === 0);
+          });
+        },
+      ),
     );
   });
 });

@@ -7,7 +7,11 @@ import { ORDER_NO_COLUMN, REFERENCE_DATE, SAMPLE_COLUMNS, type SampleRow, STATUS
 const MARGIN = 0.45;
 
 /** A way to do the work; returns a figure that depends on all of it, so that nothing can be left out. */
-export type Contestant = { readonly name: string; readonly columns: 3 | 5; readonly run: (rows: readonly SampleRow[]) => number };
+export type Contestant = {
+  readonly name: string;
+  readonly columns: 3 | 5;
+  readonly run: (rows: readonly SampleRow[]) => number;
+};
 
 export const CONTESTANTS: readonly Contestant[] = [
   { name: "read the columns only (floor)", columns: 3, run: readOnly },

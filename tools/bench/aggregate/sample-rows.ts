@@ -28,7 +28,11 @@ export function sampleRows({ orders, customers, columns }: SampleSize): SampleRo
     const who = Math.floor(customers * random() ** 1.5);
     const status = STATUSES[random() < 0.95 ? Math.floor(random() * 3) : 3 + Math.floor(random() * 2)] ?? "open";
     const amount = Math.round(random() * 50_000 + 100) / 100;
-    const row: unknown[] = [ownString(`K${String(who).padStart(6, "0")}`), FIRST_DATE + Math.floor(random() * DAYS), amount];
+    const row: unknown[] = [
+      ownString(`K${String(who).padStart(6, "0")}`),
+      FIRST_DATE + Math.floor(random() * DAYS),
+      amount,
+    ];
     if (columns === 5) row.push(ownString(status), ownString(`2025-${String(index).padStart(7, "0")}`));
     rows.push(row);
   }
