@@ -36,6 +36,8 @@ export type Candidates = {
 
 /** Below this a match is no match. */
 export const LOWEST_SCORE = 0.42;
+/** A likeness is never as sure as a typing mistake. */
+const BEST_GUESS = 0.75;
 
 /** Every field of a role that each column of a region may hold. */
 export function columnCandidates(role: SheetRole, region: Region, context: MatchContext): Candidates {
@@ -96,7 +98,7 @@ function similarCandidates({ role, column, heading, profile }: HeadedColumn, ind
 
 function guessScore(role: SheetRole, field: FieldId, { part, profile, keys }: { part: number; profile: ColumnProfile; keys: CustomerKeys }): number {
   const evidence = valueEvidence(role, field)?.(profile, keys) ?? 0;
-  return part < 0.25 ? 0 : Math.min(0.8, 0.55 * part + 0.4 * evidence);
+  return part < 0.25 ? 0 : Math.min(BEST_GUESS, 0.55 * part + 0.4 * evidence);
 }
 
 /** `Orderbedrag excl. btw` is the amount without VAT, whatever `Orderbedrag` alone would be. */

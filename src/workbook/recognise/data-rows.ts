@@ -22,8 +22,8 @@ export function dataRows(region: Region, columns: readonly number[]): DataRows {
     const totals = hasTotalsRow ? { totalsRow: range.bottom } : {};
     return { firstRow, lastRow: lastFilled(region, columns), ...totals, nothingBelow: usedBottom <= range.bottom };
   }
-  if (isOnlyScouted(region, columns)) return { firstRow, lastRow: region.bottom, nothingBelow: true };
-  const { lastRow, totalsRow } = endOfRange(region, columns);
+  if (isOnlyScouted(region)) return { firstRow, lastRow: region.bottom, nothingBelow: true };
+  const { lastRow, totalsRow } = endOfRange(region);
   return { firstRow, lastRow, ...(totalsRow === undefined ? {} : { totalsRow }), nothingBelow: usedBottom <= lastRow };
 }
 
@@ -34,30 +34,30 @@ function lastFilled(region: Region, columns: readonly number[]): number {
   return isEmpty ? headerRow : bottom;
 }
 
-function isOnlyScouted(region: Region, columns: readonly number[]): boolean {
-  const read = Math.max(0, ...columns.map((column) => region.sheet.cells.column(column)?.values.length ?? 0));
+function isOnlyScouted(region: Region): boolean {
+  const read = Math.max(0, ...[...region.headings.keys()].map((column) => region.sheet.cells.column(column)?.values.length ?? 0));
   return region.bottom >= SCOUTED_ROWS && read <= SCOUTED_ROWS;
 }
 
-function endOfRange(region: Region, matched: readonly number[]): { lastRow: number; totalsRow?: number } {
-  const cells = matched.flatMap((column) => region.sheet.cells.column(column) ?? []);
-  const labels = [...region.headings.keys()].flatMap((column) => region.sheet.cells.column(column) ?? []);
+/** From the bottom up: notes fill one cell, totals say so, and what is left is data. */
+function endOfRange(region: Region): { lastRow: number; totalsRow?: number } {
+  const cells = [...region.headings.keys()].flatMap((column) => region.sheet.cells.column(column) ?? []);
   const needed = Math.min(2, cells.length);
   let totalsRow: number | undefined;
-  const bottom = Math.min(region.bottom, Math.max(...labels.map(({ values }) => values.length - 1), region.headerRow));
+  const bottom = Math.min(region.bottom, Math.max(...cells.map(({ values }) => values.length - 1), region.headerRow));
   for (let row = bottom; row > region.headerRow; row--) {
-    if (isTotals(row, cells, labels)) totalsRow = row;
+    if (isTotals(row, cells)) totalsRow = row;
     else if (countFilled(row, cells, needed) >= needed) return totalsRow === undefined ? { lastRow: row } : { lastRow: row, totalsRow };
   }
   return { lastRow: region.headerRow };
 }
 
 /** The word stands in it and at least half of the columns are empty, or it adds up columns while it names nothing. */
-function isTotals(row: number, cells: readonly GridColumn[], labels: readonly GridColumn[]): boolean {
+function isTotals(row: number, cells: readonly GridColumn[]): boolean {
   const values = cells.map((column) => column.values[row] ?? null);
   const filled = values.filter((value) => !isBlank(value)).length;
   if (filled * 2 > cells.length + 1) return false;
-  if (labels.some((column) => isTotalLabel(column.values[row] ?? null))) return true;
+  if (values.some(isTotalLabel)) return true;
   const sums = cells.filter((column) => SUM_FORMULA.test(column.formulas.get(row) ?? "")).length;
   return sums > 0 && sums === filled;
 }

@@ -3,7 +3,7 @@ import { editDistance } from "./edit-distance";
 /** How sure a heading with typing mistakes is the other one: 0.86 for one mistake, less for more; 0 when they are other words. */
 export function typoSimilarity(key: string, alias: string): number {
   const shorter = Math.min(key.length, alias.length);
-  const allowed = shorter < 5 ? 0 : shorter < 9 ? 1 : shorter < 14 ? 2 : 3;
+  const allowed = shorter < 5 ? 0 : shorter < 12 ? 1 : 2;
   if (allowed === 0) return 0;
   const distance = editDistance(key, alias, allowed);
   return distance > allowed ? 0 : 0.92 - 0.06 * distance;

@@ -30,7 +30,7 @@ export const ROLE_RULES: Readonly<Record<SheetRole, RoleRules>> = {
   },
   activities: {
     required: [["activity"], ["goal", "activityKind", "targetGroup", "channel", "segment", "isNew", "strategy", ...PERIOD]],
-    needed: [["activity"], ["startDate", "month", "week", "quarter"], ["endDate", "month", "week", "quarter"], ["goal"], ["activityKind"]],
+    needed: [["activity"], ["startDate"], ["endDate"], ["goal"], ["activityKind"]],
     names: /activiteit|promotie|actieplan|campagne|activit|campaign|plan/i,
   },
   subActivities: {

@@ -3,6 +3,7 @@ import { type CertainFields, type MatchContext } from "./column-candidates";
 import { SHEET_ROLES, type SheetRole } from "./fields";
 import { readAsRole, type RoleReading } from "./match-columns";
 import { regionsOf } from "./regions";
+import { type ColumnMatch } from "./recognition";
 import { ROLE_RULES } from "./roles";
 
 /** A sheet with the role that explains it best. */
@@ -21,7 +22,8 @@ const NAME_BONUS = 1;
 const FORCED_BONUS = 2;
 const LOWEST_SCORE = 1;
 const CLOSE = 0.85;
-const SAID = 0.75;
+/** A known heading, or one with a typing mistake. */
+const SAID = 0.76;
 const FEWEST_HEADINGS = 3;
 const STANDS_BACK = /offerte|quote|concept|draft|inkoop|leverancier|purchase|supplier|kopie|copy|back-?up|\boude?\b|\bold\b|archief|archive|voorbeeld|example|sjabloon|template|personeel|medewerker|collega|staff|employee|\btest/i;
 
@@ -51,8 +53,12 @@ export function holdsUnknownList(sheet: SheetSnapshot, context: MatchContext): b
 
 /** Every field that makes the role has a heading that says so, but for a typing mistake. */
 function isFounded({ role, columns }: RoleReading): boolean {
-  const said = new Set(columns.filter(({ source, confidence }) => source !== "values" && confidence >= SAID).map(({ field }) => field));
+  const said = new Set(columns.filter(isSaid).map(({ field }) => field));
   return ROLE_RULES[role].required.every((group) => group.some((field) => said.has(field)));
+}
+
+function isSaid({ source, confidence }: ColumnMatch): boolean {
+  return source !== "values" && confidence >= SAID;
 }
 
 function rankOf({ role, score, region }: RoleReading, sheet: SheetSnapshot): number {
@@ -67,9 +73,10 @@ function isConvincing({ role, score, columns, region }: RoleReading): boolean {
   if (role !== "customers") return true;
   // A number that only its values point at may be anything: a year, an age.
   const has = (field: string) => columns.some((column) => column.field === field && column.source !== "values");
-  if (has("customerNo")) return has("companyName") || columns.length >= 3;
+  const said = columns.filter(isSaid).length;
+  if (has("customerNo")) return has("companyName") || said >= 3;
   const named = ROLE_RULES.customers.names.test(`${region.sheet.name} ${region.table?.name ?? ""}`);
-  return columns.length >= (named ? 3 : 5);
+  return said >= (named ? 3 : 5);
 }
 
 function certainRoles(certain: CertainFields): ReadonlySet<SheetRole> {
