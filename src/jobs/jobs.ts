@@ -1,4 +1,5 @@
+import { fillClv } from "./fill-clv";
 import { type Job, type JobId } from "./job";
 
 /** Every job by its id, in the order in which they build on each other. */
-export const JOBS: ReadonlyMap<JobId, Job> = new Map([]);
+export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([["fill-clv", fillClv]]);
