@@ -90,11 +90,15 @@ function print(plan: FillPlan, { options, session, snapshot, written }: Printing
   const { shell, t } = session;
   if (options.report === "json") return shell.out(planJson(plan, t));
   const file = printable(basename(options.input));
-  const state = plan.changes.length === 0 ? "nothing" : options.target === "preview" ? "wouldChange" : "changes";
-  shell.out(`${t(`cli.preview.${state}`, { file })}\n`);
+  shell.out(`${t(`cli.preview.${stateOf(plan, options)}`, { file })}\n`);
   const recognition = recognise(snapshot);
   shell.out(previewText(reportChanges({ snapshot, projected: plan.projected, changes: plan.changes, recognition }), t));
   for (const { key, params } of plan.summary) shell.out(`${printable(t(key, params))}\n`);
   shell.out(findingsText(plan.findings, t));
   for (const line of written) shell.out(`${line}\n`);
+}
+
+function stateOf({ changes, jobs }: FillPlan, { target }: FillOptions): "noJobs" | "nothing" | "wouldChange" | "changes" {
+  if (changes.length === 0) return jobs.length === 0 ? "noJobs" : "nothing";
+  return target === "preview" ? "wouldChange" : "changes";
 }

@@ -86,7 +86,7 @@ describe("fill", () => {
       const first = join(folder, "een.xlsx");
       await relatieplan("fill", input, "-o", first, "--match", MATCH);
       const again = await relatieplan("fill", first);
-      expect(again.out).toContain("een.xlsx: alles is al ingevuld, er verandert niets.");
+      expect(again.out).toContain("er verandert niets");
       expect(await filesIn(folder)).toEqual(["een.xlsx", "klanten.xlsx"]);
     });
   });

@@ -1,0 +1,75 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { EXAMPLES } from "../../tools/examples/example-list";
+import { fillExample } from "../../tools/examples/fill-example";
+import { goldenCells, goldenJson, goldenLines } from "../../tools/examples/golden-cells";
+import { exampleWorkbook } from "../../tools/examples/write-workbook";
+import { filesIn, inFolder, relatieplan } from "../cli/command-line";
+import { compareWithCached } from "../engines/compare-with-cached";
+import { recalculate } from "../engines/libreoffice";
+
+const FOLDER = join(__dirname, "../../examples");
+const result = (name: string) => join(FOLDER, "results", `${name}.xlsx`);
+
+/** Cells of both, those that are the same left out; at most a few, so that a failure can be read. */
+function differences(wanted: readonly string[], got: readonly string[]): string[] {
+  const [known, found] = [new Set(wanted), new Set(got)];
+  const missing = wanted.filter((line) => !found.has(line)).map((line) => `- ${line}`);
+  const added = got.filter((line) => !known.has(line)).map((line) => `+ ${line}`);
+  return [...missing.slice(0, 20), ...added.slice(0, 20)];
+}
+
+describe.each(EXAMPLES)("The example $name", (example) => {
+  const input = join(FOLDER, `${example.name}.xlsx`);
+
+  it("is made anew from its script, cell for cell", async () => {
+    const made = await goldenCells(await exampleWorkbook(example.sheets), input);
+    const kept = await goldenCells(await readFile(input), input);
+    expect(differences(goldenLines(goldenJson(kept)), goldenLines(goldenJson(made)))).toEqual([]);
+  });
+
+  it("fills to the golden result, cell for cell (npm run examples makes it anew)", async () => {
+    await inFolder(async (folder) => {
+      const bytes = await fillExample(example, { input, output: join(folder, `${example.name}.xlsx`) });
+      const got = goldenLines(goldenJson(await goldenCells(bytes, input)));
+      const golden = await readFile(join(FOLDER, "results", `${example.name}.json`), "utf8");
+      expect(differences(goldenLines(golden), got)).toEqual([]);
+    });
+  });
+
+  it("keeps every cell that the user typed, but for text that was repaired into a number", async () => {
+    const before = await goldenCells(await readFile(input), input);
+    const after = await goldenCells(await readFile(result(example.name)), input);
+    const lost = [...before].flatMap(([sheet, cells]) =>
+      [...cells].filter(([address, [value]]) => {
+        const [now] = after.get(sheet)?.get(address) ?? [null];
+        const isRepaired = typeof value === "string" && typeof now === "number";
+        return now !== value && !isRepaired;
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it("changes nothing when it is filled again", async () => {
+    await inFolder(async (folder) => {
+      const { out } = await relatieplan("fill", result(example.name), "--json", "--dry-run");
+      expect(JSON.parse(out).changes).toEqual([]);
+      expect(await filesIn(folder)).toEqual([]);
+    });
+  });
+
+  it("stays small enough to be kept", async () => {
+    for (const file of [input, result(example.name)]) expect((await stat(file)).size).toBeLessThan(200 * 1024);
+  });
+});
+
+describe("The results of all examples", () => {
+  it("have formulas that LibreOffice computes to the same cent", async () => {
+    const files = EXAMPLES.map(({ name }) => result(name));
+    const recalculated = await recalculate(files);
+    for (const file of files) {
+      const bytes = recalculated.get(file)?.bytes ?? new Uint8Array();
+      expect({ file, mismatches: compareWithCached(await readFile(file), bytes).slice(0, 10) }).toEqual({ file, mismatches: [] });
+    }
+  });
+});
