@@ -1,6 +1,7 @@
 import { type MessageKey } from "../message-key";
 import { cli } from "./cli";
 import { customers } from "./customers";
+import { domainErrors } from "./domain-errors";
 import { engine } from "./engine";
 import { errors } from "./errors";
 import { lists } from "./lists";
@@ -16,6 +17,7 @@ import { writeReasons } from "./write-reasons";
 export const en: Record<MessageKey, string> = {
   ...cli,
   ...customers,
+  ...domainErrors,
   ...engine,
   ...errors,
   ...lists,

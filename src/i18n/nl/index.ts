@@ -1,5 +1,6 @@
 import { cli } from "./cli";
 import { customers } from "./customers";
+import { domainErrors } from "./domain-errors";
 import { engine } from "./engine";
 import { errors } from "./errors";
 import { lists } from "./lists";
@@ -15,6 +16,7 @@ import { writeReasons } from "./write-reasons";
 export const nl = {
   ...cli,
   ...customers,
+  ...domainErrors,
   ...engine,
   ...errors,
   ...lists,
