@@ -8,13 +8,14 @@ const GREY_LINE = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/>
 /** A chart part: native, bound to the cells, with their values cached so that any viewer draws it at once. */
 export function chartPart(chart: ChartLayout, layout: SheetLayout): string {
   const series = chart.series.map((one, index) => seriesElement(one, { chart, layout, index })).join("");
+  const categoryFormat = cachedCells(layout, chart.categories)?.[0]?.format;
   const plot = chart.kind === "line" ? linePlot(series) : barPlot(series, chart.kind);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/>' +
-    `<c:chart>${title(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axes(chart)}</c:plotArea>` +
+    `<c:chart>${title(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axes(chart, categoryFormat)}</c:plotArea>` +
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     "</c:chartSpace>"
   );
@@ -94,12 +95,13 @@ function points(cells: readonly CachedCell[]): string {
   return `<c:ptCount val="${cells.length}"/>${filled.join("")}`;
 }
 
-function axes({ kind, valueFormat }: ChartLayout): string {
+/** Months are shown as the cells show them; other categories as they are. */
+function axes({ kind, valueFormat }: ChartLayout, categoryFormat = "General"): string {
   const [category, value] = kind === "bar" ? ["l", "b"] : ["b", "l"];
   const shared = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>';
   return (
     `<c:catAx><c:axId val="50010001"/><c:scaling><c:orientation val="${kind === "bar" ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${category}"/><c:numFmt formatCode="General" sourceLinked="1"/>${shared}${GREY_LINE}<c:crossAx val="50010002"/><c:crosses val="autoZero"/>` +
+    `<c:axPos val="${category}"/><c:numFmt formatCode="${escapeAttribute(categoryFormat)}" sourceLinked="0"/>${shared}${GREY_LINE}<c:crossAx val="50010002"/><c:crosses val="autoZero"/>` +
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
     '<c:valAx><c:axId val="50010002"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
     `<c:axPos val="${value}"/><c:majorGridlines>${GREY_LINE}</c:majorGridlines><c:numFmt formatCode="${escapeAttribute(valueFormat)}" sourceLinked="0"/>` +

@@ -2,6 +2,7 @@ import { formatAddress, formatRect } from "../../../workbook/address";
 import { type PrintLayout, type SheetLayout } from "../../../workbook/sheet-layout";
 import { fileWidth } from "../write/column-widths";
 import { escapeContent } from "../write/xml-text";
+import { rowHeights } from "./row-heights";
 
 const HEADER =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -50,11 +51,6 @@ function columns(widths: readonly number[]): string {
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${fileWidth(width)}" customWidth="1"/>`,
   );
   return `<cols>${written.join("")}</cols>`;
-}
-
-function rowHeights({ rowHeights: heights = new Map() }: SheetLayout): string {
-  const sorted = [...heights].sort(([a], [b]) => a - b);
-  return sorted.map(([row, points]) => `<row r="${row + 1}" ht="${points}" customHeight="1"/>`).join("");
 }
 
 function merges({ merges: blocks = [] }: SheetLayout): string {
