@@ -39,9 +39,20 @@ export function setColumnWidth(shell: OrderedPart, column: number, width: number
   );
 }
 
-function columnSpans(shell: OrderedPart): ColumnSpan[] {
+/** Every cell without a format of its own asks for its column's; the list is read again only when its text changed. */
+const knownSpans = new WeakMap<OrderedPart, { readonly cols: string; readonly spans: readonly ColumnSpan[] }>();
+
+function columnSpans(shell: OrderedPart): readonly ColumnSpan[] {
   const cols = shell.child("cols");
   if (!cols) return [];
+  const known = knownSpans.get(shell);
+  if (known?.cols === cols) return known.spans;
+  const spans = parseSpans(cols);
+  knownSpans.set(shell, { cols, spans });
+  return spans;
+}
+
+function parseSpans(cols: string): ColumnSpan[] {
   const { end, tag } = rootTag(cols);
   if (tag.endsWith("/>")) return [];
   return childElements(cols, end).map((child) => {
