@@ -6,9 +6,9 @@ import { type ColumnRef, type Receipt, type UndoReport, type Workbook } from "..
 import { isSigned, openPackage, savePackage, type XlsxPackage } from "./package/xlsx-package";
 import { readSnapshot } from "./read/read-snapshot";
 import { sha256 } from "./undo/base64";
-import { refuseChanged } from "./undo/refuse-changed";
-import { touchedColumns } from "./undo/touched-columns";
-import { undoByCell } from "./undo/undo-by-cell";
+import { refuseChanged } from "../../workbook/apply/refuse-changed";
+import { touchedColumns } from "../../workbook/apply/touched-columns";
+import { undoByCell } from "../../workbook/apply/undo-by-cell";
 import { keepParts, parseDetails, restoreParts } from "./undo/xlsx-receipt";
 import { applyToPackage } from "./write/apply-to-package";
 import { newProblems } from "./write/check-package";

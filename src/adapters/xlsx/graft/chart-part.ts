@@ -1,5 +1,5 @@
 import { type ChartLayout, type ChartSeries, type SheetLayout } from "../../../workbook/sheet-layout";
-import { SERIES_COLORS } from "../write/looks";
+import { SERIES_COLORS } from "../../../workbook/looks";
 import { escapeAttribute, escapeContent, escapeFormula } from "../write/xml-text";
 import { cachedCells, type CachedCell } from "./cached-cells";
 

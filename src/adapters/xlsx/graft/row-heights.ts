@@ -1,7 +1,7 @@
 import { rectContains } from "../../../workbook/address";
 import { type CellInput } from "../../../workbook/change-set";
 import { type SheetLayout } from "../../../workbook/sheet-layout";
-import { LOOKS } from "../write/looks";
+import { LOOKS } from "../../../workbook/looks";
 
 /** Points of one line of text at the default size. */
 const LINE = 15;

@@ -1,4 +1,4 @@
-import { formulaSegments, type FormulaSegment } from "./formula-segments";
+import { formulaSegments, type FormulaSegment } from "../../../workbook/formula-segments";
 
 /**
  * A formula of the file in the canonical dialect: without `=`, newer functions by their plain name

@@ -1,5 +1,5 @@
 import { columnIndex, columnLetters, LAST_COLUMN, LAST_ROW, type CellAddress } from "../../../workbook/address";
-import { formulaSegments } from "./formula-segments";
+import { formulaSegments } from "../../../workbook/formula-segments";
 
 /** A formula that many cells share, spelled once and cut at its references so that each cell's version is cheap. */
 export type SharedFormula = { readonly origin: CellAddress; readonly pieces: readonly Piece[] };

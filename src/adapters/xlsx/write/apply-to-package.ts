@@ -3,7 +3,7 @@ import { type Snapshot } from "../../../workbook/snapshot";
 import { type XlsxPackage } from "../package/xlsx-package";
 import { graftSheet } from "../graft/graft-sheet";
 import { removeSheetParts } from "../graft/remove-sheet";
-import { holds, refuseOccupied } from "./occupied-cells";
+import { holds, refuseOccupied } from "../../../workbook/apply/occupied-cells";
 import { type Replacements } from "./package-draft";
 import { addConditionalFormat, removeConditionalFormat } from "./conditional-formats";
 import { setColumnWidth } from "./column-widths";

@@ -2,7 +2,7 @@ import { isDateFormat } from "../../../workbook/number-format";
 import { type ConditionalFormat } from "../../../workbook/sheet-layout";
 import { type CellStyle } from "../../../workbook/styles";
 import { BUILTIN_FORMATS } from "../read/builtin-formats";
-import { CONDITIONAL_LOOKS, LINE, LOOKS, type LookStyle } from "./looks";
+import { CONDITIONAL_LOOKS, LINE, LOOKS, type LookStyle } from "../../../workbook/looks";
 import { OrderedPart } from "./ordered-part";
 import { StyleList } from "./style-list";
 import { attribute, childElements, rootTag, setAttribute } from "./xml-elements";

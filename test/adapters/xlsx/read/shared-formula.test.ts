@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expandSharedFormula, sharedFormula } from "../../../../src/adapters/xlsx/read/shared-formula";
-import { formulaSegments } from "../../../../src/adapters/xlsx/read/formula-segments";
+import { formulaSegments } from "../../../../src/workbook/formula-segments";
 import { parseAddress } from "../../../../src/workbook/address";
 
 const cell = (address: string) => parseAddress(address) ?? { row: -1, column: -1 };

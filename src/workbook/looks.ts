@@ -1,5 +1,5 @@
-import { type ConditionalFormat } from "../../../workbook/sheet-layout";
-import { type Look } from "../../../workbook/styles";
+import { type ConditionalFormat } from "./sheet-layout";
+import { type Look } from "./styles";
 
 /** A look as fonts and fills. Colours are AARRGGBB; what is absent is the workbook's own default. */
 export type LookStyle = {

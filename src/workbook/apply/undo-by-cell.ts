@@ -1,5 +1,5 @@
-import { rectContains, type CellRef } from "../../../workbook/address";
-import { sameScalar } from "../../../workbook/cells";
+import { rectContains, type CellRef } from "../address";
+import { sameScalar } from "../cells";
 import {
   type CellInput,
   type Change,
@@ -7,8 +7,8 @@ import {
   type ResizeTable,
   type SetCells,
   type SetName,
-} from "../../../workbook/change-set";
-import { findName, findSheet, findTable, type SheetSnapshot, type Snapshot } from "../../../workbook/snapshot";
+} from "../change-set";
+import { findName, findSheet, findTable, type SheetSnapshot, type Snapshot } from "../snapshot";
 
 /** What can still be taken back, and what somebody changed since. */
 export type CellUndo = {

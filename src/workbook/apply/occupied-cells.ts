@@ -1,8 +1,8 @@
-import { formatCellRef, type CellRef, type Rect } from "../../../workbook/address";
-import { sameScalar } from "../../../workbook/cells";
-import { type CellInput, type Change, type SetCells } from "../../../workbook/change-set";
-import { WorkbookError } from "../../../workbook/errors";
-import { findSheet, type SheetSnapshot, type Snapshot } from "../../../workbook/snapshot";
+import { formatCellRef, type CellRef, type Rect } from "../address";
+import { sameScalar } from "../cells";
+import { type CellInput, type Change, type SetCells } from "../change-set";
+import { WorkbookError } from "../errors";
+import { findSheet, type SheetSnapshot, type Snapshot } from "../snapshot";
 
 /** The cell has this value and formula already. Its column has to be read whole. */
 export function holds(snapshot: Snapshot, at: CellRef, { value, formula }: CellInput): boolean {

@@ -1,9 +1,9 @@
-import { formatCellRef, type CellAddress, type CellRef } from "../../../workbook/address";
-import { sameScalar } from "../../../workbook/cells";
-import { type Change, type ChangeSet, type ResizeTable, type SetCells } from "../../../workbook/change-set";
-import { WorkbookError } from "../../../workbook/errors";
-import { type Grid } from "../../../workbook/grid";
-import { findSheet, findTable, type Snapshot } from "../../../workbook/snapshot";
+import { formatCellRef, type CellAddress, type CellRef } from "../address";
+import { sameScalar } from "../cells";
+import { type Change, type ChangeSet, type ResizeTable, type SetCells } from "../change-set";
+import { WorkbookError } from "../errors";
+import { type Grid } from "../grid";
+import { findSheet, findTable, type Snapshot } from "../snapshot";
 
 /**
  * Compares what is to be overwritten with what the plan was made on, so that nobody's work of the meantime is lost.

@@ -1,6 +1,6 @@
-import { LAST_COLUMN } from "../../../workbook/address";
-import { type ChangeSet } from "../../../workbook/change-set";
-import { type ColumnRef } from "../../../workbook/workbook";
+import { LAST_COLUMN } from "../address";
+import { type ChangeSet } from "../change-set";
+import { type ColumnRef } from "../workbook";
 
 /** The columns whose cells a change set writes; of a sheet that it adds, all of them. */
 export function touchedColumns(changes: ChangeSet): ColumnRef[] {
