@@ -18,7 +18,8 @@ export function assign(pairs: readonly Pair[], rowCount: number): readonly (numb
     const index = position.get(column);
     if (costOfRow && index !== undefined) costOfRow[index] = -(score ** 4);
   }
-  return hungarian(costs, width).map((index) => columns[index]);
+  // A pair that nobody proposed costs nothing, and is none.
+  return hungarian(costs, width).map((index, row) => ((costs[row]?.[index] ?? 0) < 0 ? columns[index] : undefined));
 }
 
 /** Kuhn's method with potentials; rows ≤ columns. */

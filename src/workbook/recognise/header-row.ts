@@ -51,7 +51,7 @@ function candidatesAt(search: HeaderSearch, row: number): readonly Candidate[] {
   const candidates: Candidate[] = [{ header: single, score: score(search, single) }];
   const upper = row > search.area.top ? textsOf(search, row - 1) : undefined;
   if (upper) {
-    const joined = { row, headings: joinRows(spread(search, row - 1, upper), lower) };
+    const joined = { row, headings: joinRows(search, spread(search, row - 1, upper), lower) };
     candidates.push({ header: joined, score: score(search, joined) - 1.2 });
   }
   return candidates;
@@ -87,9 +87,21 @@ function spread({ sheet }: HeaderSearch, row: number, texts: ReadonlyMap<number,
   return wide;
 }
 
-function joinRows(upper: ReadonlyMap<number, string>, lower: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+/** `Klant` above `Nummer` is `Klant Nummer`; above a heading that needs no help it is but the name of a group. */
+function joinRows({ index }: HeaderSearch, upper: ReadonlyMap<number, string>, lower: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
   const columns = [...new Set([...upper.keys(), ...lower.keys()])].toSorted((a, b) => a - b);
-  return new Map(columns.map((column) => [column, [upper.get(column), lower.get(column)].filter(Boolean).join(" ")]));
+  return new Map(
+    columns.map((column) => {
+      const below = lower.get(column);
+      const joined = [upper.get(column), below].filter(Boolean).join(" ");
+      return [column, below !== undefined && !isKnown(index, joined) && isKnown(index, below) ? below : joined];
+    }),
+  );
+}
+
+function isKnown(index: AliasIndex, text: string): boolean {
+  const { key } = readHeading(text);
+  return [...index.values()].some(({ exact }) => exact.has(key));
 }
 
 function score(search: HeaderSearch, { row, headings }: HeaderRow): number {
@@ -105,8 +117,8 @@ function knownHeadings({ index, certain }: HeaderSearch, texts: readonly string[
   const sure = headings.filter(({ text }) => certain.has(text)).length;
   let most = 0;
   for (const { exact } of index.values()) {
-    const known = headings.filter(({ key, bareKey }) => exact.has(key) || exact.has(bareKey)).length;
-    most = Math.max(most, known);
+    const known = headings.filter(({ key, bareKey }) => exact.has(key) || exact.has(bareKey));
+    most = Math.max(most, new Set(known.map(({ key }) => key)).size);
   }
   return most + 2 * sure;
 }
