@@ -74,6 +74,15 @@ export function describeWorkbook(name: string, open: OpenWorkbook): void {
       expect(await dump()).toEqual(before);
     });
 
+    it("changes nothing when the same is written a second time", async () => {
+      const { workbook, dump } = await open(SAMPLE);
+      const again = CHANGES.filter(({ kind }) => kind !== "addSheet");
+      await workbook.apply(again, await readAll(workbook));
+      const once = await dump();
+      await workbook.apply(again, await readAll(workbook));
+      expect(await dump()).toEqual(once);
+    });
+
     it("refuses to overwrite what was typed after the plan was made, and writes nothing at all", async () => {
       const { workbook, dump, type } = await open(SAMPLE);
       const plannedOn = await readAll(workbook);

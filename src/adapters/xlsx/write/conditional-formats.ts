@@ -6,9 +6,14 @@ import { type StyleSheet } from "./style-sheet";
 import { attribute, rootTag } from "./xml-elements";
 import { escapeFormula, unescapeMarkup } from "./xml-text";
 
-/** Adds a look that follows from a formula, after all the sheet has: its own rules keep precedence. */
+/**
+ * Adds a look that follows from a formula, after all the sheet has: its own rules keep precedence. The same look for the
+ * same cells is not added twice.
+ */
 export function addConditionalFormat(shell: OrderedPart, format: ConditionalFormat, styles: StyleSheet): void {
   const dxf = styles.conditionalFormat(format.look);
+  const known = shell.childrenNamed("conditionalFormatting").filter((block) => isFormat(block, format));
+  if (known.some((block) => block.includes(`dxfId="${dxf}"`))) return;
   const formula = escapeFormula(fileFormula(format.formula));
   shell.append(
     "conditionalFormatting",
@@ -19,16 +24,19 @@ export function addConditionalFormat(shell: OrderedPart, format: ConditionalForm
 
 /** Takes such a look away again: the one with the same cells and formula. */
 export function removeConditionalFormat(shell: OrderedPart, format: ConditionalFormat): void {
-  const formula = fileFormula(format.formula);
   let isFound = false;
   shell.rewriteEach("conditionalFormatting", (block) => {
-    const isIt =
-      !isFound &&
-      attribute(rootTag(block).tag, "sqref") === formatRect(format.range) &&
-      formulasOf(block).join("\n") === formula;
+    const isIt = !isFound && isFormat(block, format);
     isFound ||= isIt;
     return isIt ? "" : block;
   });
+}
+
+function isFormat(block: string, { range, formula }: ConditionalFormat): boolean {
+  return (
+    attribute(rootTag(block).tag, "sqref") === formatRect(range) &&
+    formulasOf(block).join("\n") === fileFormula(formula)
+  );
 }
 
 function formulasOf(block: string): string[] {

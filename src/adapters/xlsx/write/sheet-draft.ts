@@ -1,4 +1,4 @@
-import { type CellAddress, formatAddress, type Rect } from "../../../workbook/address";
+import { type CellAddress, formatCellRef, type Rect } from "../../../workbook/address";
 import { type CellInput, type SetCells } from "../../../workbook/change-set";
 import { WorkbookError } from "../../../workbook/errors";
 import { columnFormat } from "./column-widths";
@@ -105,11 +105,19 @@ export class SheetDraft {
     const { column } = cell;
     const old = this.data.slice(cell.start, cell.end);
     const format = this.formatOf({ row, column }, { input, formats });
-    if (this.context.holds({ row, column }, input)) return { column, format, markup: undefined };
+    if (this.context.holds({ row, column }, input) && this.countsAlike(formats.of({ row, column }), format)) {
+      return { column, format, markup: undefined };
+    }
     const group = this.overwrittenGroup({ row, column }, old);
     if (group) groups.push(group);
     if (input.formula !== undefined) this.hasFormulaChange = true;
     return { column, format, markup: this.markupOf({ row, column }, { input, format }) };
+  }
+
+  /** A stored number means the same in both formats: dates may be counted from 1904, other numbers never are. */
+  private countsAlike(before: number, after: number): boolean {
+    if (!this.context.isDate1904 || before === after) return true;
+    return this.context.styles().showsDate(before) === this.context.styles().showsDate(after);
   }
 
   /** The group of cells that share the formula which goes, if the cell is the one that holds it. */
@@ -145,7 +153,10 @@ export class SheetDraft {
   }
 
   private refuse(at: CellAddress, reason: string): never {
-    throw new WorkbookError("workbook.cannotWrite", { cell: `${this.context.sheet}!${formatAddress(at)}`, reason });
+    throw new WorkbookError("workbook.cannotWrite", {
+      cell: formatCellRef({ ...at, sheet: this.context.sheet }),
+      reason,
+    });
   }
 }
 

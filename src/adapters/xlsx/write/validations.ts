@@ -3,7 +3,7 @@ import { type Validation } from "../../../workbook/sheet-layout";
 import { fileFormula } from "./file-formula";
 import { type OrderedPart } from "./ordered-part";
 import { attribute, childElements, rootTag, setAttribute } from "./xml-elements";
-import { escapeAttribute, escapeFormula, withPrefix } from "./xml-text";
+import { escapeAttribute, escapeFormula, unescapeMarkup, withPrefix } from "./xml-text";
 
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
@@ -11,10 +11,16 @@ const MAX_MESSAGE = 255;
 const FIRST_DATE = 1;
 const LAST_DATE = 2_958_465;
 
-/** Adds what may be entered in a block of cells, behind the rules that are there. */
+/**
+ * Adds what may be entered in a block of cells, behind the rules that are there. The same rule is not added twice, and a
+ * note takes the place of an older note on the same cells.
+ */
 export function addValidation(shell: OrderedPart, validation: Validation): void {
   const known = entries(shell);
-  writeEntries(shell, [...known, withPrefix(validationElement(validation), shell.prefix)]);
+  const added = withPrefix(validationElement(validation), shell.prefix);
+  if (known.some((entry) => sameRule(entry, added))) return;
+  const older = validation.rule.kind === "note" ? known.findIndex((entry) => place(entry) === place(added)) : -1;
+  writeEntries(shell, older < 0 ? [...known, added] : known.with(older, added));
 }
 
 /** Takes a rule away again: the one with the same cells, kind and message. */
@@ -48,11 +54,30 @@ function writeEntries(shell: OrderedPart, written: readonly string[]): void {
   );
 }
 
+/** The cells of a rule and its kind. */
+function place(element: string): string {
+  const { tag } = rootTag(element);
+  return `${attribute(tag, "sqref")} ${attribute(tag, "type") ?? "none"}`;
+}
+
 /** What makes two rules the same, whoever wrote the attributes in which order. */
 function identity(element: string): string {
-  const { tag } = rootTag(element);
-  return JSON.stringify([attribute(tag, "sqref"), attribute(tag, "type") ?? "none", attribute(tag, "prompt")]);
+  return `${place(element)} ${attribute(rootTag(element).tag, "prompt")}`;
 }
+
+function sameRule(a: string, b: string): boolean {
+  const shown = (element: string) => MESSAGES.map((name) => attribute(rootTag(element).tag, name) ?? "").join("\n");
+  const conditions = (element: string) =>
+    unescapeMarkup(
+      element
+        .slice(rootTag(element).end)
+        .replaceAll(/<[^>]*>/g, "\n")
+        .trim(),
+    );
+  return place(a) === place(b) && shown(a) === shown(b) && conditions(a) === conditions(b);
+}
+
+const MESSAGES = ["operator", "errorStyle", "error", "promptTitle", "prompt"];
 
 /** One rule, without prefix. A note is a rule without restriction: only its message appears. */
 export function validationElement({ range, rule, promptTitle, prompt, error, severity }: Validation): string {

@@ -1,4 +1,4 @@
-import { formatAddress, type CellAddress } from "../../../workbook/address";
+import { formatCellRef, type CellAddress } from "../../../workbook/address";
 import { type CellInput, type ResizeTable } from "../../../workbook/change-set";
 import { WorkbookError } from "../../../workbook/errors";
 import { sheetParts, type XlsxPackage } from "../package/xlsx-package";
@@ -85,7 +85,7 @@ export class WorkbookDraft {
       this.parts.write(target, resizedTable(this.parts.text(target), { range, columns }));
       return;
     }
-    const cell = `${sheet}!${formatAddress({ row: range.top, column: range.left })}`;
+    const cell = formatCellRef({ sheet, row: range.top, column: range.left });
     throw new WorkbookError("workbook.cannotWrite", { cell, reason: "noTable" });
   }
 
