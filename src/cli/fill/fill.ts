@@ -1,11 +1,12 @@
 import { basename } from "node:path";
 import { openXlsx, type XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { type FillPlan } from "../../jobs/fill-all";
+import { type ChangeSet } from "../../workbook/change-set";
 import { recognise } from "../../workbook/recognise/recognise";
 import { type Snapshot } from "../../workbook/snapshot";
 import { outputPath } from "../files/output-path";
 import { readInput } from "../files/read-input";
-import { startProgress } from "../progress";
+import { type Progress, startProgress } from "../progress";
 import { reportChanges } from "../report/column-changes";
 import { findingsText } from "../report/findings-text";
 import { planJson } from "../report/plan-json";
@@ -26,25 +27,43 @@ import { writeInPlace, writeNewFile } from "./write-result";
  * @throws {WorkbookError | UsageError} when the input cannot be used; then nothing has been written
  */
 export async function fill(options: FillOptions, session: Session): Promise<ExitCode> {
+  const { shell, t } = session;
   const output = await checkedOutput(options);
   const bytes = await readInput(options.input);
-  const progress = startProgress(session.shell, { bytes: bytes.length, t: session.t });
+  const progress = startProgress(shell, { bytes: bytes.length, t });
   try {
     await progress.at("open");
-    const file = basename(options.input);
-    const workbook = openXlsx(bytes, file, { now: session.shell.now });
-    const base = understandInput(options, session);
-    const { snapshot, corrections } = await readWorkbook(workbook, { ...base, file });
-    await progress.at("plan");
-    const plan = planWorkbook({ ...base, snapshot, corrections, jobs: options.jobs, consent: options.consent });
+    const workbook = openXlsx(bytes, basename(options.input), { now: shell.now });
+    const { changes, snapshot, report, exit } = await plan(workbook, { options, session, progress });
     await progress.at("write");
-    const written = await write(plan, { options, session, workbook, snapshot, bytes, output });
+    const written = await write(changes, { options, session, workbook, snapshot, bytes, output });
     progress.done();
-    print(plan, { options, session, snapshot, written });
-    return plan.findings.some(({ severity }) => severity === "blocking") ? 1 : 0;
+    shell.out(report);
+    if (options.report === "text") for (const line of written) shell.out(`${line}\n`);
+    return exit;
   } finally {
     progress.done();
   }
+}
+
+type Planned = {
+  readonly changes: ChangeSet;
+  /** The workbook that they were planned on. */
+  readonly snapshot: Snapshot;
+  /** What is to be printed: made now, so that the planned workbook need not be kept while writing. */
+  readonly report: string;
+  readonly exit: ExitCode;
+};
+
+type Planning = { readonly options: FillOptions; readonly session: Session; readonly progress: Progress };
+
+async function plan(workbook: XlsxWorkbook, { options, session, progress }: Planning): Promise<Planned> {
+  const base = understandInput(options, session);
+  const { snapshot, corrections } = await readWorkbook(workbook, { ...base, file: basename(options.input) });
+  await progress.at("plan");
+  const filled = planWorkbook({ ...base, snapshot, corrections, jobs: options.jobs, consent: options.consent });
+  const isBlocked = filled.findings.some(({ severity }) => severity === "blocking");
+  return { changes: filled.changes, snapshot, report: reportText(filled, { options, session, snapshot }), exit: isBlocked ? 1 : 0 };
 }
 
 /** Known before any work is done: a name that cannot be used should not cost a minute first. */
@@ -68,7 +87,7 @@ type Writing = {
 };
 
 /** @returns the lines that say what was written; none for a preview, or when there was nothing to write */
-async function write({ changes }: FillPlan, writing: Writing): Promise<readonly string[]> {
+async function write(changes: ChangeSet, writing: Writing): Promise<readonly string[]> {
   const { options, workbook, snapshot, bytes, output, session } = writing;
   const { target } = options;
   const isUnchanged = changes.length === 0;
@@ -79,23 +98,19 @@ async function write({ changes }: FillPlan, writing: Writing): Promise<readonly 
   return writeNewFile({ path: output, result, t: session.t });
 }
 
-type Printing = {
-  readonly options: FillOptions;
-  readonly session: Session;
-  readonly snapshot: Snapshot;
-  readonly written: readonly string[];
-};
+type Reporting = { readonly options: FillOptions; readonly session: Session; readonly snapshot: Snapshot };
 
-function print(plan: FillPlan, { options, session, snapshot, written }: Printing): void {
-  const { shell, t } = session;
-  if (options.report === "json") return shell.out(planJson(plan, t));
+function reportText(filled: FillPlan, { options, session, snapshot }: Reporting): string {
+  const { t } = session;
+  if (options.report === "json") return planJson(filled, t);
+  const { changes, projected, summary, findings } = filled;
   const file = printable(basename(options.input));
-  shell.out(`${t(`cli.preview.${stateOf(plan, options)}`, { file })}\n`);
-  const recognition = recognise(snapshot);
-  shell.out(previewText(reportChanges({ snapshot, projected: plan.projected, changes: plan.changes, recognition }), t));
-  for (const { key, params } of plan.summary) shell.out(`${printable(t(key, params))}\n`);
-  shell.out(findingsText(plan.findings, t));
-  for (const line of written) shell.out(`${line}\n`);
+  return [
+    `${t(`cli.preview.${stateOf(filled, options)}`, { file })}\n`,
+    previewText(reportChanges({ snapshot, projected, changes, recognition: recognise(snapshot) }), t),
+    ...summary.map(({ key, params }) => `${printable(t(key, params))}\n`),
+    findingsText(findings, t),
+  ].join("");
 }
 
 function stateOf({ changes, jobs }: FillPlan, { target }: FillOptions): "noJobs" | "nothing" | "wouldChange" | "changes" {
