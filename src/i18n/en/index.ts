@@ -11,6 +11,7 @@ import { planSheets } from "./plan-sheets";
 import { planWords } from "./plan-words";
 import { recogniseFindings } from "./recognise-findings";
 import { settings } from "./settings";
+import { units } from "./units";
 import { writeReasons } from "./write-reasons";
 
 /** Every English word of the product; the compiler sees to it that none is missing. */
@@ -27,5 +28,6 @@ export const en: Record<MessageKey, string> = {
   ...planWords,
   ...recogniseFindings,
   ...settings,
+  ...units,
   ...writeReasons,
 };

@@ -10,6 +10,7 @@ import { planSheets } from "./plan-sheets";
 import { planWords } from "./plan-words";
 import { recogniseFindings } from "./recognise-findings";
 import { settings } from "./settings";
+import { units } from "./units";
 import { writeReasons } from "./write-reasons";
 
 /** Every Dutch word of the product. Areas have a file each; keys start with the area's name. */
@@ -26,5 +27,6 @@ export const nl = {
   ...planWords,
   ...recogniseFindings,
   ...settings,
+  ...units,
   ...writeReasons,
 } as const;

@@ -115,7 +115,7 @@ function derived({ settings, costs }: ValueColumnsInput): Record<string, Column>
   const yearly = (figure: CustomerFigure) => yearlyValue(figure, years(figure));
   return {
     orderValue: { formula: ordered((cell) => `${cell("revenue")}/${cell("orderCount")}`), value: ofOrdered(({ revenue, orderCount }) => revenue / orderCount) },
-    years: { formula: ordered((cell) => `MAX(1,(INT(rp_peildatum)-${cell("firstOrder")})/365.25)`), value: ofOrdered(years) },
+    years: { formula: ordered((cell) => `MAX(1,IF(${cell("firstOrder")}="",0,(INT(rp_peildatum)-${cell("firstOrder")})/365.25))`), value: ofOrdered(years) },
     clvPerYear: { formula: ordered((cell) => `ROUND(ROUND(${cell("lifetimeValue")},2)/${cell("years")},2)`), value: ofOrdered(yearly) },
     presentValue: {
       formula: ordered((cell) => `ROUND(PV(MAX(0,rp_disconto),${cell("years")},-${cell("clvPerYear")}),2)`),
@@ -138,7 +138,7 @@ const LAYER_WORDS = {
 } as const satisfies Record<PyramidLayer, string>;
 
 function ranked({ t, at, cutoffs }: ValueColumnsInput): Record<string, Column> {
-  const score = (field: string, range: string) => ordered((cell) => `1+SUMPRODUCT(--(${range}<ROUND(${cell(field)},6)))`);
+  const score = (field: string, range: string) => ordered((cell) => `1+SUMPRODUCT(--(${range}<ROUND(N(${cell(field)}),6)))`);
   const ranks = (figure: CustomerFigure) => ranksOf(figure, cutoffs);
   const layer = (name: PyramidLayer) => formulaText(t(LAYER_WORDS[name]));
   const [top, large, middle] = at.pyramid;

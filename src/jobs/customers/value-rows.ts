@@ -39,12 +39,12 @@ export function hasOrders(figure: CustomerFigure | undefined): figure is Custome
 }
 
 /**
- * The years this customer could order in: from the first order up to the reference date, at least one.
+ * The years this customer could order in: from the first order up to the reference date, at least one; one without a date.
  *
  * @see Relatiebeheer (2016) §1.4: a CLV covers a period; €972 over three years is €324 a year
  */
 export function customerYears({ firstOrder }: CustomerFigure, referenceDate: number): number {
-  return Math.max(1, (Math.floor(referenceDate) - firstOrder) / YEAR);
+  return Number.isNaN(firstOrder) ? 1 : Math.max(1, (Math.floor(referenceDate) - firstOrder) / YEAR);
 }
 
 /** CLV ÷ years, in euros rounded to cents. */
@@ -81,7 +81,8 @@ export function ranksOf(figure: CustomerFigure, cutoffs: ValueCutoffs): Ranks {
   const [top, large, middle] = cutoffs.pyramid;
   const { a, b } = cutoffs.abc;
   return {
-    recency: score(figure.lastOrder, cutoffs.recency),
+    // without a date as long ago as can be
+    recency: score(Number.isNaN(figure.lastOrder) ? 0 : figure.lastOrder, cutoffs.recency),
     frequency: score(figure.orderCount, cutoffs.frequency),
     monetary: score(figure.revenue, cutoffs.monetary),
     abc: abcClass(cents(amount), { a: a.found.at(-1) ?? 0, b: b.found.at(-1) ?? 0 }),
