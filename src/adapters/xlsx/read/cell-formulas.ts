@@ -1,7 +1,7 @@
 import { parseRect, rectContains, type CellAddress, type Rect } from "../../../workbook/address";
 import { type TableSnapshot } from "../../../workbook/snapshot";
 import { type XmlAttributes } from "../package/xml";
-import { canonicalFormula } from "./canonical-formula";
+import { canonicalFormula } from "../../../workbook/canonical-formula";
 import { expandSharedFormula, sharedFormula, type SharedFormula } from "./shared-formula";
 import { detached } from "./text-escapes";
 

@@ -2,7 +2,7 @@ import { type DefinedName } from "../../../workbook/snapshot";
 import { parsePart, type XlsxPackage } from "../package/parts";
 import { type SheetPart } from "../package/sheet-parts";
 import { xmlBoolean } from "../package/xml";
-import { canonicalFormula } from "./canonical-formula";
+import { canonicalFormula } from "../../../workbook/canonical-formula";
 import { rootCheck } from "./read-part";
 import { decodeTextEscapes } from "./text-escapes";
 

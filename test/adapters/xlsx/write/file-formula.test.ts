@@ -1,4 +1,4 @@
-import { canonicalFormula } from "../../../../src/adapters/xlsx/read/canonical-formula";
+import { canonicalFormula } from "../../../../src/workbook/canonical-formula";
 import { fileFormula } from "../../../../src/adapters/xlsx/write/file-formula";
 
 const CASES = [

@@ -1,4 +1,4 @@
-import { canonicalFormula } from "../../../../src/adapters/xlsx/read/canonical-formula";
+import { canonicalFormula } from "../../src/workbook/canonical-formula";
 
 it.each`
   formula                             | table        | expected                            | because
@@ -14,6 +14,11 @@ it.each`
   ${"tblKlanten[Saldo]"}              | ${"Verkoop"} | ${"tblKlanten[Saldo]"}              | ${"another table's name stands"}
   ${"[1]Blad1!A1+'[2]Blad 2'!A1"}     | ${"Verkoop"} | ${"[1]Blad1!A1+'[2]Blad 2'!A1"}     | ${"another workbook is no column"}
   ${"[1]!Naam"}                       | ${"Verkoop"} | ${"[1]!Naam"}                       | ${"a name of another workbook"}
+  ${"[@Prijs]*2"}                     | ${"Verkoop"} | ${"Verkoop[[#This Row],[Prijs]]*2"} | ${"as Excel shows this row"}
+  ${"=tblA[@[Prijs 2025]]"}           | ${undefined} | ${"tblA[[#This Row],[Prijs 2025]]"} | ${"a name with a blank in it"}
+  ${"SUM([@[Jan]:[Mrt]])"}            | ${"Verkoop"} | ${"SUM(Verkoop[[#This Row],[Jan]:[Mrt]])"} | ${"several columns of this row"}
+  ${"ROWS([@])"}                      | ${"Verkoop"} | ${"ROWS(Verkoop[#This Row])"}       | ${"the whole row"}
+  ${"Verkoop['@Prijs]"}               | ${"Verkoop"} | ${"Verkoop['@Prijs]"}               | ${"a column whose name starts with @"}
   ${'"[Omzet]"'}                      | ${"Verkoop"} | ${'"[Omzet]"'}                      | ${"brackets in a text"}
 `("$formula becomes $expected: $because", ({ formula, table, expected }) => {
   expect(canonicalFormula(formula, table)).toBe(expected);
