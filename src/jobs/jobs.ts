@@ -1,6 +1,19 @@
+import { checklist } from "./checklist";
+import { fillBudget } from "./fill-budget";
 import { fillClv } from "./fill-clv";
+import { fillYield } from "./fill-yield";
+import { forecastRevenue } from "./forecast-revenue";
 import { type Job, type JobId } from "./job";
+import { planActivities } from "./plan-activities";
 import { trackUnits } from "./track-units";
 
 /** Every job by its id, in the order in which they build on each other. */
-export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([["fill-clv", fillClv], ["track-units", trackUnits]]);
+export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
+  ["plan-activities", planActivities],
+  ["fill-budget", fillBudget],
+  ["fill-yield", fillYield],
+  ["forecast-revenue", forecastRevenue],
+  ["checklist", checklist],
+  ["fill-clv", fillClv],
+  ["track-units", trackUnits],
+]);

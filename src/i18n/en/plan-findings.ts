@@ -11,6 +11,7 @@ export const planFindings: Record<keyof typeof nl, string> = {
   "finding.plan.orders.asValues": "Monthly revenue stands as values on the sheet Revenue forecast ({reason}); run the job again when orders change.",
   "finding.plan.columns.missing": "Sheet {sheet} has no column for the activity; match that column or add one.",
   "plan.reason.text": "amounts or dates are text",
+  "plan.reason.statuses": "a return or status reads differently in a formula",
   "plan.reason.doubles": "orders stand in more than one sheet",
   "summary.plan.activities": "{activities} {activities|activity|activities} for {goals} {goals|goal|goals}",
   "summary.plan.budget": "Budgeted: € {amount}",

@@ -9,6 +9,7 @@ export const planFindings = {
   "finding.plan.orders.asValues": "De omzet per maand staat als waarden op het blad Omzetprognose ({reason}); laat de taak opnieuw lopen als de orders veranderen.",
   "finding.plan.columns.missing": "Op blad {sheet} ontbreekt een kolom voor de activiteit; koppel die kolom of voeg hem toe.",
   "plan.reason.text": "bedragen of datums zijn tekst",
+  "plan.reason.statuses": "een retour of status leest in een formule anders",
   "plan.reason.doubles": "orders staan in meer dan één blad",
   "summary.plan.activities": "{activities} {activities|activiteit|activiteiten} bij {goals} {goals|doel|doelen}",
   "summary.plan.budget": "Begroot: € {amount}",

@@ -9,11 +9,16 @@ import { ownMatch } from "./own-match";
 import { type PlanDraft } from "./plan-draft";
 import { registerChanges } from "./register-changes";
 
-/** Adds a sheet of ours when it is not there, and gives its match either way. `start` fills a new sheet's input cells. */
-export function ensureSheet(
-  draft: PlanDraft,
-  { definition, start = [] }: { definition: SheetDefinition; start?: readonly StartRow[] },
-): SheetMatch {
+export type EnsureInput = {
+  readonly definition: SheetDefinition;
+  /** Fills a new sheet's input cells. */
+  readonly start?: readonly StartRow[];
+  /** What a new sheet has beside its table: charts, a week planning, more choices. */
+  readonly finish?: (layout: SheetLayout) => SheetLayout;
+};
+
+/** Adds a sheet of ours when it is not there, and gives its match either way. */
+export function ensureSheet(draft: PlanDraft, { definition, start = [], finish = asItIs }: EnsureInput): SheetMatch {
   const known = ownMatch(draft.bench, definition);
   if (known) return known;
   const { snapshot, t } = draft.bench;

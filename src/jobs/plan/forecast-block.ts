@@ -1,0 +1,113 @@
+import { roundHalfAway } from "../../domain/money";
+import { type MessageKey } from "../../i18n/message-key";
+import { type Scalar } from "../../workbook/cells";
+import { type CellInput, type SetName } from "../../workbook/change-set";
+import { absoluteCell, sameRowCell } from "../../workbook/formula";
+import { settingName } from "../../workbook/settings";
+import { FORECAST_SHEET } from "../../workbook/sheets/plan/forecast-sheet";
+import { FIRST_ROW } from "../../workbook/sheets/table-sheet";
+import { type FormatName, type Look, NUMBER_FORMATS } from "../../workbook/styles";
+import { namedCell } from "../../workbook/settings";
+import { type PlanDraft } from "../engine/plan-draft";
+import { type Workbench } from "../engine/workbench";
+import { numberIn } from "./cell-rules";
+import { BAND_NAME, bandFormula, bandOf } from "./forecast-band";
+import { type LooseCell, writeLoose } from "./loose-cells";
+import { planView } from "./plan-view";
+import { type View } from "./view";
+
+/** Under the twelve months, with an empty row between. */
+const BAND_ROW = FIRST_ROW + FORECAST_SHEET.blankRows + 1;
+const BAND_COLUMN = 3;
+
+/** Where the words under the scenarios and the chart begin, counted from the band. */
+export const ASSUMPTIONS_ROW = BAND_ROW + 7;
+export const CHART_ROW = ASSUMPTIONS_ROW + 4;
+
+/** The name of the band's cell; the block is found by it when rows have been put in. */
+export function forecastNames(sheet: string): SetName[] {
+  return [{ kind: "setName", name: BAND_NAME, refersTo: absoluteCell(sheet, BAND_ROW, BAND_COLUMN) }];
+}
+
+/** The band of a month, the three scenarios with their totals, and the assumptions in words. */
+export function fillForecastBlock(draft: PlanDraft): void {
+  const { bench } = draft;
+  const view = planView(bench, FORECAST_SHEET);
+  const place = namedCell(bench.snapshot, BAND_NAME);
+  if (!view || !place) return;
+  const shift = place.row - BAND_ROW;
+  const cells = [...bandCells(bench, view), ...headingCells(bench), ...scenarioCells(bench, view), ...assumptionCells(bench)];
+  writeLoose(draft, place.sheet, cells.map((cell) => ({ ...cell, row: cell.row + shift })));
+}
+
+function loose(at: { row: number; column: number }, { value, formula, look, format = "general" }: { value: Scalar; formula?: string; look: Look; format?: FormatName }): LooseCell {
+  const cell: CellInput = { value, ...(formula === undefined ? {} : { formula }), style: { look, numberFormat: NUMBER_FORMATS[format] } };
+  return { ...at, cell };
+}
+
+function bandCells({ t, settings }: Workbench, { refs, ...view }: View): LooseCell[] {
+  const formula = bandFormula({ lastYear: refs.exact("lastYear"), yearBefore: refs.exact("yearBefore"), growth: settingName("groei") });
+  return [
+    loose({ row: BAND_ROW, column: 0 }, { value: t("plan.band"), look: "label" }),
+    loose({ row: BAND_ROW, column: BAND_COLUMN }, { value: bandOf({ refs, ...view }, settings.groei), formula, look: "computed", format: "euro" }),
+  ];
+}
+
+const HEADINGS: readonly MessageKey[] = [
+  "plan.scenario.title",
+  "plan.scenario.growth",
+  "plan.scenario.response",
+  "plan.scenario.base",
+  "plan.scenario.effect",
+  "plan.scenario.extra",
+  "plan.scenario.total",
+];
+const SCENARIO_ROW = BAND_ROW + 2;
+
+function headingCells({ t }: Workbench): LooseCell[] {
+  return HEADINGS.map((key, column) => loose({ row: SCENARIO_ROW, column }, { value: t(key), look: "headingComputed" }));
+}
+
+type Scenario = { readonly name: MessageKey; readonly growth: string; readonly growthValue: number; readonly response: string; readonly responseValue: number };
+
+function scenarioCells(bench: Workbench, view: View): LooseCell[] {
+  const { settings } = bench;
+  const growth = settingName("groei");
+  const scenarios: readonly Scenario[] = [
+    { name: "plan.scenario.low", growth: `${growth}+${settingName("laag_groei")}`, growthValue: settings.groei + settings.laag_groei, response: settingName("laag_respons"), responseValue: settings.laag_respons },
+    { name: "plan.scenario.expected", growth, growthValue: settings.groei, response: "1", responseValue: 1 },
+    { name: "plan.scenario.high", growth: `${growth}+${settingName("hoog_groei")}`, growthValue: settings.groei + settings.hoog_groei, response: settingName("hoog_respons"), responseValue: settings.hoog_respons },
+  ];
+  return scenarios.flatMap((scenario, index) => scenarioRow(bench, { view, scenario, row: SCENARIO_ROW + 1 + index }));
+}
+
+type ScenarioInput = { readonly view: View; readonly scenario: Scenario; readonly row: number };
+
+/** Last year grown by the scenario, the effects at its response, and the extra effect as it is. */
+function scenarioRow({ t, snapshot }: Workbench, { view, scenario, row }: ScenarioInput): LooseCell[] {
+  const shift = (namedCell(snapshot, BAND_NAME)?.row ?? BAND_ROW) - BAND_ROW;
+  const cell = (column: number) => sameRowCell(column, row + shift);
+  const total = (field: string) => view.column(field).reduce((sum: number, value) => sum + (numberIn(value) ?? 0), 0);
+  const range = (field: string) => view.refs.exact(field);
+  const effects = ["effectNew", "effectExisting", "effectFormer"];
+  const base = roundHalfAway(total("lastYear") * (1 + scenario.growthValue), 2);
+  const effect = roundHalfAway(effects.reduce((sum, field) => sum + total(field), 0) * scenario.responseValue, 2);
+  const figures: readonly { value: number; formula: string; format: FormatName }[] = [
+    { value: scenario.growthValue, formula: scenario.growth, format: "percent" },
+    { value: scenario.responseValue, formula: scenario.response, format: "number" },
+    { value: base, formula: `ROUND(SUM(${range("lastYear")})*(1+${cell(1)}),2)`, format: "euro" },
+    { value: effect, formula: `ROUND(SUM(${effects.map(range).join(",")})*${cell(2)},2)`, format: "euro" },
+    { value: roundHalfAway(total("extra"), 2), formula: `ROUND(SUM(${range("extra")}),2)`, format: "euro" },
+    { value: roundHalfAway(base + effect + roundHalfAway(total("extra"), 2), 2), formula: `ROUND(SUM(${cell(3)}:${cell(5)}),2)`, format: "euro" },
+  ];
+  return [
+    loose({ row, column: 0 }, { value: t(scenario.name), look: "label" }),
+    ...figures.map((figure, index) => loose({ row, column: index + 1 }, { ...figure, look: "computed" })),
+  ];
+}
+
+const ASSUMPTIONS: readonly MessageKey[] = ["plan.assumption.1", "plan.assumption.2", "plan.assumption.3"];
+
+function assumptionCells({ t }: Workbench): LooseCell[] {
+  return ASSUMPTIONS.map((key, index) => loose({ row: ASSUMPTIONS_ROW + index, column: 0 }, { value: t(key), look: "explanation" }));
+}

@@ -1,0 +1,33 @@
+import { sheetsOfRole } from "../../workbook/recognise/recognition";
+import { settingsChanges } from "../engine/ensure-settings";
+import { PlanDraft } from "../engine/plan-draft";
+import { type Workbench } from "../engine/workbench";
+import { type Consent, type Plan } from "../job";
+import { ensurePlan, type PlanPart } from "./ensure-plan";
+import { refreshPlan } from "./refresh-plan";
+
+export type PlanJobInput = {
+  /** Sheets the job is about: added when missing, filled also where they are the user's. */
+  readonly parts: readonly PlanPart[];
+  readonly consent: Consent;
+  /** What comes before the sheets: repairing amounts that are text, say. */
+  readonly prepare?: (draft: PlanDraft) => void;
+  /** Findings and summary, once every figure is known. */
+  readonly report: (draft: PlanDraft) => void;
+};
+
+/** What every job of the plan does: settings, its sheets, all figures of the plan, and what to say of them. */
+export function planJob(bench: Workbench, { parts, consent, prepare, report }: PlanJobInput): Plan {
+  const draft = new PlanDraft(bench);
+  draft.change(settingsChanges(bench, isOnlyPlan(bench) ? "hidden" : "visible"));
+  prepare?.(draft);
+  ensurePlan(draft, parts);
+  refreshPlan(draft, { parts, consent });
+  report(draft);
+  return draft.done();
+}
+
+/** A student sees at most eight tabs: the settings come into view only beside customers or orders. */
+function isOnlyPlan({ recognition }: Workbench): boolean {
+  return sheetsOfRole(recognition, "customers").length + sheetsOfRole(recognition, "orders").length === 0;
+}

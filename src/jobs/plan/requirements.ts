@@ -1,0 +1,167 @@
+import { settingName } from "../../workbook/settings";
+import { ACTIVITIES_SHEET } from "../../workbook/sheets/plan/activities-sheet";
+import { GOALS_SHEET } from "../../workbook/sheets/plan/goals-sheet";
+import { YIELD_SHEET } from "../../workbook/sheets/plan/yield-sheet";
+import { type PremiseId } from "../../workbook/sheets/plan/premises-sheet";
+import { type MessageKey } from "../../i18n/message-key";
+import { type Workbench } from "../engine/workbench";
+import { formulaText } from "../../workbook/formula";
+import { isFilled, numberIn, startsWith, textIn } from "./cell-rules";
+import { planView, viewWith } from "./plan-view";
+import { hasPremises, premise, premiseName } from "./premises";
+import { type View } from "./view";
+import { listWord, saysYes, yesFormula } from "./words";
+
+/** A figure as a live formula and what it comes to. */
+export type Figure = { readonly formula: string; readonly value: number };
+
+/** A requirement of assignment 1: what was found, how much is needed, and whether more than counting is asked. */
+export type Requirement = {
+  readonly code: string;
+  readonly words: MessageKey;
+  readonly found: Figure;
+  readonly needed: Figure;
+  /** `partly`: when the count is met, a person still judges. */
+  readonly judged: "byFormula" | "partly";
+};
+
+const NONE: Figure = { formula: "0", value: 0 };
+
+const fixed = (value: number): Figure => ({ formula: String(value), value });
+
+/** O1.1 to O1.12, on the sheets of the plan as they stand. */
+export function requirements(bench: Workbench): Requirement[] {
+  const { settings } = bench;
+  const plan = planView(bench, ACTIVITIES_SHEET);
+  const count = plan ? countFilled(plan, "activity") : NONE;
+  const setting = (id: "min_doelen" | "min_nieuwe" | "min_uitgevoerd"): Figure => ({ formula: settingName(id), value: settings[id] });
+  const least = { judged: "byFormula" } as const;
+  const partly = { judged: "partly" } as const;
+  return [
+    { code: "O1.1", words: "plan.check.1", found: smartGoals(bench), needed: setting("min_doelen"), ...partly },
+    { code: "O1.2", words: "plan.check.2", ...links(bench, count), ...least },
+    { code: "O1.3", words: "plan.check.3", found: plan ? groupsServed(bench, plan) : NONE, needed: fixed(3), ...least },
+    { code: "O1.4", words: "plan.check.4", found: answered(bench, ["strategie_nieuw", "strategie_bestaand", "strategie_ex"]), needed: fixed(3), ...partly },
+    { code: "O1.5", words: "plan.check.5", found: plan ? newActivities(plan) : NONE, needed: setting("min_nieuwe"), ...least },
+    { code: "O1.6", words: "plan.check.6", found: plan ? b2bActivities(plan) : NONE, needed: fixed(1), ...least },
+    { code: "O1.7", words: "plan.check.7", found: withoutSignal(bench, count, "plan.signal.tooFewSteps"), needed: count, ...least },
+    { code: "O1.8", words: "plan.check.8", found: withoutSignal(bench, count, "plan.signal.noCost"), needed: count, ...least },
+    { code: "O1.9", words: "plan.check.9", found: withoutSignal(bench, count, "plan.signal.noForecast"), needed: count, ...least },
+    { code: "O1.10", words: "plan.check.10", found: yieldBothWays(bench), needed: count, ...least },
+    { code: "O1.11", words: "plan.check.11", found: answered(bench, ["accountplan", "accountplan_doel"]), needed: fixed(2), ...partly },
+    { code: "O1.12", words: "plan.check.12", found: carriedOut(bench), needed: setting("min_uitgevoerd"), ...partly },
+  ];
+}
+
+function countFilled(view: View, field: string): Figure {
+  if (!view.has(field)) return NONE;
+  return { formula: `SUMPRODUCT(--(${view.refs.exact(field)}<>""))`, value: view.column(field).filter(isFilled).length };
+}
+
+/** Goals whose S, M and T are in order. */
+function smartGoals(bench: Workbench): Figure {
+  const view = viewWith(bench, { definition: GOALS_SHEET, field: "smart" });
+  if (!view) return NONE;
+  const ok = bench.t("plan.smart.ok");
+  return {
+    formula: `SUMPRODUCT(--(LEFT(${view.refs.exact("smart")},${ok.length})=${formulaText(ok)}))`,
+    value: view.column("smart").filter((cell) => startsWith(cell, ok)).length,
+  };
+}
+
+/** Goals with an activity and activities with a goal, of all goals and activities. */
+function links(bench: Workbench, activities: Figure): Pick<Requirement, "found" | "needed"> {
+  const goals = planView(bench, GOALS_SHEET);
+  const counts = viewWith(bench, { definition: GOALS_SHEET, field: "activityCount" });
+  if (!goals?.has("goal") || !counts) return { found: NONE, needed: activities };
+  const all = countFilled(goals, "goal");
+  const range = counts.refs.exact("activityCount");
+  const numbers = counts.column("activityCount").flatMap((cell) => numberIn(cell) ?? []);
+  const served = numbers.filter((number) => number > 0).length;
+  const linked = Math.min(activities.value, numbers.reduce((sum, number) => sum + number, 0));
+  return {
+    found: { formula: `SUMPRODUCT(--ISNUMBER(${range}),--(${range}>0))+MIN(${activities.formula},SUM(${range}))`, value: served + linked },
+    needed: { formula: `${all.formula}+${activities.formula}`, value: all.value + activities.value },
+  };
+}
+
+/** How many of the three customer groups have an activity. */
+function groupsServed(bench: Workbench, plan: View): Figure {
+  if (!plan.has("segment")) return NONE;
+  const words = [0, 1, 2].map((group) => listWord(bench, "klantgroep", group));
+  const range = plan.refs.exact("segment");
+  return {
+    formula: words.map(({ formula }) => `(SUMPRODUCT(--(LEFT(${range},LEN(${formula}))=${formula}))>0)`).join("+"),
+    value: words.filter(({ value }) => plan.column("segment").some((cell) => startsWith(cell, value))).length,
+  };
+}
+
+function newActivities(plan: View): Figure {
+  if (!plan.has("isNew")) return NONE;
+  const filled = `--(${plan.refs.exact("activity")}<>"")`;
+  return {
+    formula: `SUMPRODUCT(${filled},--${yesFormula(plan.refs.exact("isNew"))})`,
+    value: plan.column("isNew").filter((cell, row) => saysYes(cell) && isFilled(plan.value("activity", row))).length,
+  };
+}
+
+/** What each of the six kinds is known by in a cell, in both languages. */
+const B2B_STEMS = [
+  "beurs", "beurzen", "fair", "exhibition", "dealer", "opendeur", "open deur", "open dag", "opendag", "open huis", "open day", "open house", "openhouse",
+  "productdag", "product day", "klantcontact", "klantendag", "customer contact", "customer day", "seminar",
+];
+
+/** Activities of one of the six business-to-business kinds, by their kind or, without that column, their name. */
+function b2bActivities(plan: View): Figure {
+  const field = plan.has("activityKind") ? "activityKind" : "activity";
+  const range = plan.refs.exact(field);
+  const hits = B2B_STEMS.map((stem) => `ISNUMBER(SEARCH(${formulaText(stem)},${range}))`);
+  const isKind = (cell: string) => B2B_STEMS.some((stem) => cell.includes(stem));
+  return {
+    formula: `SUMPRODUCT(--(${hits.join("+")}>0))`,
+    value: plan.column(field).filter((cell) => isKind(textIn(cell).toLowerCase())).length,
+  };
+}
+
+/** Activities whose signal does not say this. */
+function withoutSignal(bench: Workbench, activities: Figure, key: MessageKey): Figure {
+  const view = viewWith(bench, { definition: ACTIVITIES_SHEET, field: "signal" });
+  if (!view) return NONE;
+  const words = bench.t(key);
+  const said = view.column("signal").filter((cell) => textIn(cell).toLowerCase().includes(words.toLowerCase())).length;
+  return {
+    formula: `${activities.formula}-SUMPRODUCT(--ISNUMBER(SEARCH(${formulaText(words)},${view.refs.exact("signal")})))`,
+    value: activities.value - said,
+  };
+}
+
+/** O1.10: a forecast in money and another added value. */
+function yieldBothWays(bench: Workbench): Figure {
+  const view = planView(bench, YIELD_SHEET);
+  if (!view || !["activity", "forecastRevenue", "otherValue"].every((field) => view.has(field))) return NONE;
+  const [activity, money, other] = ["activity", "forecastRevenue", "otherValue"].map((field) => view.refs.exact(field));
+  const isBoth = (row: number) => isFilled(view.value("activity", row)) && numberIn(view.value("forecastRevenue", row)) !== undefined && isFilled(view.value("otherValue", row));
+  return {
+    formula: `SUMPRODUCT(--(${activity}<>""),--ISNUMBER(${money}),--(${other}<>""))`,
+    value: view.column("activity").filter((_, row) => isBoth(row)).length,
+  };
+}
+
+/** O1.12: activities with actual revenue; the evidence is for a person to look at. */
+function carriedOut(bench: Workbench): Figure {
+  const view = planView(bench, YIELD_SHEET);
+  if (!view?.has("actualRevenue")) return NONE;
+  return {
+    formula: `SUMPRODUCT(--ISNUMBER(${view.refs.exact("actualRevenue")}))`,
+    value: view.column("actualRevenue").filter((cell) => numberIn(cell) !== undefined).length,
+  };
+}
+
+/** How many of these answers of the premises are filled in. */
+function answered(bench: Workbench, ids: readonly PremiseId[]): Figure {
+  if (!hasPremises(bench)) return NONE;
+  return {
+    formula: ids.map((id) => `(${premiseName(id)}<>"")`).join("+"),
+    value: ids.filter((id) => isFilled(premise(bench, id))).length,
+  };
+}
