@@ -28,7 +28,7 @@ export const LINE = "FFBFBFBF";
 
 /** Contrast of text on fill is at least 4.5 : 1 for each; no look is told by colour alone. */
 export const LOOKS: Readonly<Record<Look, LookStyle>> = {
-  plain: {},
+  plain: { vertical: "top" },
   title: { bold: true, size: 16, color: TEAL },
   subtitle: { bold: true, size: 12, color: TEAL },
   heading: { bold: true, color: WHITE, fill: TEAL, border: "thin", vertical: "center", wrap: true },

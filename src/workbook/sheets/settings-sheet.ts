@@ -144,7 +144,7 @@ function headCells({ t }: SettingsSheetInput): Placed[] {
   ];
   return [
     { row: 0, column: 0, cell: { value: t("sheet.settings"), style: { look: "title" } } },
-    { row: 1, column: 0, cell: { value: t("settings.explanation"), style: { look: "explanation" } } },
+    { row: 1, column: 0, cell: { value: t("settings.explanation"), style: { look: "explanation", wrap: false } } },
     ...headings.map((value, column): Placed => ({
       row: HEADING_ROW,
       column,

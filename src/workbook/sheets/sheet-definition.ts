@@ -33,6 +33,8 @@ export type SheetDefinition = {
   /** Fields whose total stands above the heading. */
   readonly totals: readonly FieldId[];
   readonly orientation: "portrait" | "landscape";
+  /** Columns that go on paper, from the left; absent: all. Helper columns stay on the screen. */
+  readonly printColumns?: number;
   readonly tabColor: string;
 };
 

@@ -1,4 +1,5 @@
 import { type Translator } from "../../i18n/translator";
+import { LAST_ROW, type Rect } from "../address";
 import { type CellInput } from "../change-set";
 import { listRangeName } from "./lists";
 import { type SheetLayout, type Validation } from "../sheet-layout";
@@ -50,16 +51,22 @@ export function tableSheet({ definition, name, t, start = [] }: TableSheetInput)
     print: {
       orientation: definition.orientation,
       repeatRows: { from: HEADING_ROW, to: HEADING_ROW },
+      area: printArea(definition),
       footer: name,
     },
     rowHeights: new Map([[HEADING_ROW, 32]]),
   };
 }
 
+/** Whole columns, so that new rows are printed too. */
+function printArea({ printColumns }: SheetDefinition): Rect | undefined {
+  return printColumns === undefined ? undefined : { top: 0, left: 0, bottom: LAST_ROW, right: printColumns - 1 };
+}
+
 function headRows({ columns, title, explanation }: SheetDefinition, t: Translator): (CellInput | undefined)[][] {
   return [
     [{ value: t(title), style: { look: "title" } }],
-    [{ value: t(explanation), style: { look: "explanation" } }],
+    [{ value: t(explanation), style: { look: "explanation", wrap: false } }],
     [],
     columns.map(({ heading, filledBy }) => ({
       value: t(heading),

@@ -1,4 +1,11 @@
-import { formatAddress, formatRect, quoteSheetName } from "../../../workbook/address";
+import {
+  columnLetters,
+  formatAddress,
+  formatRect,
+  LAST_ROW,
+  quoteSheetName,
+  type Rect,
+} from "../../../workbook/address";
 import { WorkbookError } from "../../../workbook/errors";
 import { type PrintLayout, type SheetLayout, type TableLayout } from "../../../workbook/sheet-layout";
 import { addConditionalFormat } from "../write/conditional-formats";
@@ -79,13 +86,19 @@ type PrintNames = { readonly name: string; readonly print: PrintLayout; readonly
 function addPrintNames(draft: WorkbookDraft, { name, print, position }: PrintNames): void {
   const sheet = quoteSheetName(name);
   if (print.area) {
-    const [from, to = from] = formatRect(print.area).split(":");
-    draft.workbook.setName("_xlnm.Print_Area", `${sheet}!${locked(from)}:${locked(to)}`, position);
+    draft.workbook.setName("_xlnm.Print_Area", `${sheet}!${printArea(print.area)}`, position);
   }
   if (print.repeatRows) {
     const { from, to } = print.repeatRows;
     draft.workbook.setName("_xlnm.Print_Titles", `${sheet}!$${from + 1}:$${to + 1}`, position);
   }
+}
+
+/** Whole columns stay whole, so that new rows are printed too. */
+function printArea(area: Rect): string {
+  if (area.top === 0 && area.bottom === LAST_ROW) return `$${columnLetters(area.left)}:$${columnLetters(area.right)}`;
+  const [from, to = from] = formatRect(area).split(":");
+  return `${locked(from)}:${locked(to)}`;
 }
 
 function locked(address = formatAddress({ row: 0, column: 0 })): string {

@@ -13,7 +13,7 @@ export const CUSTOMER_VALUE: SheetDefinition = {
   explanation: "customerValue.explanation",
   columns: [
     computed({ field: "customerNo", heading: "customerValue.customerNo", format: "general", width: 14 }),
-    computed({ field: "companyName", heading: "customerValue.companyName", format: "general", width: 28 }),
+    computed({ field: "companyName", heading: "customerValue.companyName", format: "general", width: 38 }),
     computed({ field: "lifetimeValue", heading: "customerValue.clv", format: "euro", width: 14, note: "customerValue.clv.note" }),
     computed({ field: "clvPerYear", heading: "customerValue.clvPerYear", format: "euro", width: 14, note: "customerValue.clvPerYear.note" }),
     computed({ field: "presentValue", heading: "customerValue.presentValue", format: "euro", width: 14, note: "customerValue.presentValue.note" }),
@@ -41,5 +41,6 @@ export const CUSTOMER_VALUE: SheetDefinition = {
   blankRows: 0,
   totals: [],
   orientation: "landscape",
+  printColumns: 13,
   tabColor: "1F6F78",
 };
