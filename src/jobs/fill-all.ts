@@ -39,7 +39,12 @@ export function planFill(input: FillInput): FillPlan {
     findings.push(...plan.findings);
     summary.push(...plan.summary);
   }
-  return { jobs, changes: mergeChanges(sets), findings, summary, projected: snapshot };
+  return { jobs, changes: mergeChanges(sets), findings: distinct(findings), summary, projected: snapshot };
+}
+
+/** Jobs that look at the same sheet say the same of it; a person reads it once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function inOrder(jobs: readonly JobId[]): JobId[] {

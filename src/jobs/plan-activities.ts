@@ -9,6 +9,8 @@ import { reportActivities } from "./plan/plan-report";
  */
 export const planActivities: Job = {
   id: "plan-activities",
-  plan: (bench, consent) =>
-    planJob(bench, { parts: WHOLE_PLAN, consent, report: reportActivities }),
+  plan: (bench, consent) => planJob(bench, { parts: WHOLE_PLAN, about: ABOUT, consent, report: reportActivities }),
 };
+
+/** A budget or yield sheet of the user's own waits for its own job. */
+const ABOUT = ["premises", "goals", "activities", "subActivities"] as const;

@@ -63,7 +63,7 @@ export const planSheets = {
   "plan.col.month": "Maand",
   "plan.col.budgetedCost": "Voorcalculatie",
   "plan.col.actualCost": "Nacalculatie",
-  "plan.col.variance": "Verschil",
+  "plan.col.variance": "Verschil (+ = voordelig)",
   "plan.col.variancePct": "Verschil %",
   "plan.col.explanation": "Verklaring",
   "plan.col.adjustment": "Bijstelling",

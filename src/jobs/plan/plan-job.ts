@@ -7,8 +7,10 @@ import { ensurePlan, type PlanPart } from "./ensure-plan";
 import { refreshPlan } from "./refresh-plan";
 
 export type PlanJobInput = {
-  /** Sheets the job is about: added when missing, filled also where they are the user's. */
+  /** Sheets that are added when there are none. */
   readonly parts: readonly PlanPart[];
+  /** Sheets that are filled also where they are the user's; the same ones unless given. */
+  readonly about?: readonly PlanPart[];
   readonly consent: Consent;
   /** What comes before the sheets: repairing amounts that are text, say. */
   readonly prepare?: (draft: PlanDraft) => void;
@@ -17,12 +19,12 @@ export type PlanJobInput = {
 };
 
 /** What every job of the plan does: settings, its sheets, all figures of the plan, and what to say of them. */
-export function planJob(bench: Workbench, { parts, consent, prepare, report }: PlanJobInput): Plan {
+export function planJob(bench: Workbench, { parts, about = parts, consent, prepare, report }: PlanJobInput): Plan {
   const draft = new PlanDraft(bench);
   draft.change(settingsChanges(bench, isOnlyPlan(bench) ? "hidden" : "visible"));
   prepare?.(draft);
   ensurePlan(draft, parts);
-  refreshPlan(draft, { parts, consent });
+  refreshPlan(draft, { parts: about, consent });
   report(draft);
   return draft.done();
 }

@@ -27,7 +27,7 @@ export const YIELD_SHEET = {
     { field: "effectFrom", heading: "plan.col.effectFrom", filledBy: "user", format: "date", width: 11, note: "plan.note.effectFrom" },
     { field: "effectMonths", heading: "plan.col.effectMonths", filledBy: "user", format: "number", width: 9, note: "plan.note.effectMonths" },
     { field: "effectPerMonth", heading: "plan.col.effectPerMonth", filledBy: "formula", format: "euro", width: 13, note: "plan.note.effectPerMonth" },
-    { field: "effectUntil", heading: "plan.col.effectUntil", filledBy: "formula", format: "date", width: 11 },
+    { field: "effectUntil", heading: "plan.col.effectUntil", filledBy: "formula", format: "month", width: 11 },
     { field: "signal", heading: "plan.col.signal", filledBy: "formula", format: "general", width: 40, note: "plan.note.signal" },
   ],
   blankRows: 15,
