@@ -12,7 +12,7 @@ import { type CustomerFigure } from "./customer-figures";
 import { type CustomerLookup } from "./customer-lookup";
 import { type Customers } from "./read-customers";
 import { type CutoffReferences, type ValueCutoffs } from "./value-cutoffs";
-import { customerYears, hasOrders, rankedCents, ranksOf, todaysValue, type ValueRow, yearlyValue, yearsValue } from "./value-rows";
+import { customerYears, hasOrders, rankedCents, type Ranks, ranksOf, todaysValue, type ValueRow, yearlyValue, yearsValue } from "./value-rows";
 import { tierFormulas, type TierTable } from "./tiers";
 
 export type ValueColumnsInput = {
@@ -67,7 +67,7 @@ function ordered(expression: (cell: Cell) => string): (cell: Cell) => string {
   return (cell) => `IF(${cell("orderCount")}="","",${expression(cell)})`;
 }
 
-function known(expression: (cell: Cell) => string): (cell: Cell) => string {
+function present(expression: (cell: Cell) => string): (cell: Cell) => string {
   return (cell) => `IF(${cell("row")}="","",${expression(cell)})`;
 }
 
@@ -83,19 +83,19 @@ function fetched({ customers, lookup, costs }: ValueColumnsInput): Record<string
   const { names } = customers;
   return {
     row: { formula: (cell) => lookup.position(cell("customerNo")), value: ({ row }) => (row < 0 ? "" : lookup.positionOf(row)) },
-    ...(names ? { companyName: { formula: known((cell) => `IFERROR(${lookup.user("companyName", cell)}&"","")`), value: ({ row }) => (row < 0 ? "" : (names[row] ?? "")) } } : {}),
+    ...(names ? { companyName: { formula: present((cell) => `IFERROR(${lookup.user("companyName", cell)}&"","")`), value: ({ row }) => (row < 0 ? "" : (names[row] ?? "")) } } : {}),
     orderCount: {
-      formula: known((cell) => `IF(N(${lookup.own("orders", cell)})=0,"",${lookup.own("orders", cell)})`),
+      formula: present((cell) => `IF(N(${lookup.own("orders", cell)})=0,"",${lookup.own("orders", cell)})`),
       value: ofOrdered(({ orderCount }) => orderCount),
     },
     revenue: { formula: ordered((cell) => lookup.own("revenue", cell)), value: ofOrdered(({ revenue }) => revenue) },
     lastOrder: { formula: ordered((cell) => lookup.own("lastOrder", cell)), value: ofOrdered(({ lastOrder }) => dayOf(lastOrder)) },
-    lifetimeValue: { formula: known((cell) => lookup.own("lifetimeValue", cell)), value: ofKnown(({ lifetimeValue }) => lifetimeValue) },
-    margin: { formula: known((cell) => marginFormula(customers, (field) => lookup.user(field, cell))), value: ofKnown(({ margin }) => margin) },
+    lifetimeValue: { formula: present((cell) => lookup.own("lifetimeValue", cell)), value: ofKnown(({ lifetimeValue }) => lifetimeValue) },
+    margin: { formula: present((cell) => marginFormula(customers, (field) => lookup.user(field, cell))), value: ofKnown(({ margin }) => margin) },
     ...(customers.costs
       ? {
           recentCosts: {
-            formula: known((cell) => `IF(ISNUMBER(${lookup.user("customerCosts", cell)}),${lookup.user("customerCosts", cell)},"")`),
+            formula: present((cell) => `IF(ISNUMBER(${lookup.user("customerCosts", cell)}),${lookup.user("customerCosts", cell)},"")`),
             value: (_row, index) => costs[index] ?? "",
           } satisfies Column,
         }
@@ -106,7 +106,7 @@ function fetched({ customers, lookup, costs }: ValueColumnsInput): Record<string
 function aggregated({ formulas }: ValueColumnsInput): Record<string, Column> {
   return {
     firstOrder: { formula: ordered((cell) => formulas.firstOrder(cell("customerNo"))), value: ofOrdered(({ firstOrder }) => dayOf(firstOrder)) },
-    recentRevenue: { formula: known((cell) => formulas.recentRevenue(cell("customerNo"))), value: ofKnown(({ recentRevenue }) => recentRevenue) },
+    recentRevenue: { formula: present((cell) => formulas.recentRevenue(cell("customerNo"))), value: ofKnown(({ recentRevenue }) => recentRevenue) },
   };
 }
 
@@ -122,7 +122,7 @@ function derived({ settings, costs }: ValueColumnsInput): Record<string, Column>
       value: ofOrdered((figure) => todaysValue(yearly(figure), { years: years(figure), rate: settings.disconto })),
     },
     customerValue: {
-      formula: known((cell) => `ROUND(ROUND(${cell("recentRevenue")},2)-ROUND(N(${cell("recentCosts")}),2),2)`),
+      formula: present((cell) => `ROUND(ROUND(${cell("recentRevenue")},2)-ROUND(N(${cell("recentCosts")}),2),2)`),
       value: ({ figure }, index) => (figure ? yearsValue(figure.recentRevenue, costs[index] ?? 0) : ""),
     },
     cents: { formula: (cell) => `IF(${cell("orderCount")}="",0,MAX(0,ROUND(${cell("revenue")}*100,0)))`, value: ({ figure }) => rankedCents(figure) },
@@ -139,7 +139,12 @@ const LAYER_WORDS = {
 
 function ranked({ t, at, cutoffs }: ValueColumnsInput): Record<string, Column> {
   const score = (field: string, range: string) => ordered((cell) => `1+SUMPRODUCT(--(${range}<ROUND(N(${cell(field)}),6)))`);
-  const ranks = (figure: CustomerFigure) => ranksOf(figure, cutoffs);
+  const known = new Map<CustomerFigure, Ranks>();
+  const ranks = (figure: CustomerFigure): Ranks => {
+    const found = known.get(figure) ?? ranksOf(figure, cutoffs);
+    known.set(figure, found);
+    return found;
+  };
   const layer = (name: PyramidLayer) => formulaText(t(LAYER_WORDS[name]));
   const [top, large, middle] = at.pyramid;
   return {
@@ -155,7 +160,7 @@ function ranked({ t, at, cutoffs }: ValueColumnsInput): Record<string, Column> {
       value: ofOrdered((figure) => ranks(figure).abc ?? ""),
     },
     pyramid: {
-      formula: known(
+      formula: present(
         (cell) =>
           `IF(${cell("cents")}=0,${layer("inactive")},IF(${cell("cents")}>=${top},${layer("top")},IF(${cell("cents")}>=${large},${layer("large")},IF(${cell("cents")}>=${middle},${layer("middle")},${layer("small")}))))`,
       ),
@@ -168,7 +173,7 @@ function tiered({ tiers }: ValueColumnsInput): Record<string, Column> {
   if (!tiers) return {};
   const formulas = tierFormulas(tiers);
   return {
-    tier: { formula: known((cell) => formulas.name(cell("recentRevenue"))), value: ofKnown(({ recentRevenue }) => tiers.standing(recentRevenue).name) },
-    toNextTier: { formula: known((cell) => formulas.toNext(cell("recentRevenue"))), value: ofKnown(({ recentRevenue }) => tiers.standing(recentRevenue).toNext) },
+    tier: { formula: present((cell) => formulas.name(cell("recentRevenue"))), value: ofKnown(({ recentRevenue }) => tiers.standing(recentRevenue).name) },
+    toNextTier: { formula: present((cell) => formulas.toNext(cell("recentRevenue"))), value: ofKnown(({ recentRevenue }) => tiers.standing(recentRevenue).toNext) },
   };
 }

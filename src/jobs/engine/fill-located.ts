@@ -74,11 +74,15 @@ function columnCells(draft: PlanDraft, input: ColumnInput): Written {
   if (content.kind === "input" || !sheet) return { changes: [], findings: [], column: each.column, isWhole: false };
   const rows: (CellInput | undefined)[][] = [];
   const kept: number[] = [];
+  const wantedCell = wantedCells(draft, input);
+  const isTyped = typedCells(draft, input);
   for (let row = match.firstRow; row <= match.lastRow; row++) {
-    const cell = wantedCell(draft, { ...input, row });
-    const stays = cell && keepsTyped(draft, { ...input, sheet, row, cell });
+    const cell = wantedCell(row);
+    const now = cellAt(sheet, row, each.column);
+    const differs = cell !== undefined && !sameCell(now, cell);
+    const stays = differs && isTyped(now);
     if (stays) kept.push(row);
-    rows.push([cell && !stays && !isSame(sheet, { row, column: each.column, cell }) ? cell : undefined]);
+    rows.push([differs && !stays ? cell : undefined]);
   }
   return {
     changes: blockOf(match, each, rows),
@@ -88,49 +92,46 @@ function columnCells(draft: PlanDraft, input: ColumnInput): Written {
   };
 }
 
-function wantedCell(
+/** What each cell of the column should hold. In a table every row has the same formula, so it is made once. */
+function wantedCells(
   { bench }: PlanDraft,
-  { match, each, places, row, references }: ColumnInput & { row: number },
-): CellInput | undefined {
+  { match, each, places, references }: ColumnInput,
+): (row: number) => CellInput | undefined {
   const { content, format } = each.fill;
-  if (content.kind === "input") return undefined;
-  const value = content.value(row - match.firstRow);
-  if (value === undefined) return undefined;
+  if (content.kind === "input") return () => undefined;
   const style = { numberFormat: NUMBER_FORMATS[format] };
-  if (content.kind === "values") return { value, style };
-  const refs = references?.(row, places) ?? rowReferences({ match, places, row, snapshot: bench.snapshot });
-  return { value, formula: content.formula(refs), style };
+  let shared: string | undefined;
+  const formulaAt = (row: number): string => {
+    if (shared !== undefined || content.kind === "values") return shared ?? "";
+    const refs = references?.(row, places) ?? rowReferences({ match, places, row, snapshot: bench.snapshot });
+    const formula = content.formula(refs);
+    if (match.table && !references) shared = formula;
+    return formula;
+  };
+  return (row) => {
+    const value = content.value(row - match.firstRow);
+    if (value === undefined) return undefined;
+    return content.kind === "values" ? { value, style } : { value, formula: formulaAt(row), style };
+  };
 }
 
 /** Somebody typed here (or made a formula of their own) and has not agreed to replacing it. */
-function keepsTyped(
-  { bench }: PlanDraft,
-  { match, each, sheet, row, consent, cell }: ColumnInput & { sheet: SheetSnapshot; row: number; cell: CellInput },
-): boolean {
-  if (consent.typedCells === "replace") return false;
-  const now = cellAt(sheet, row, each.column);
-  if (isBlank(now.before) && now.formulaBefore === undefined) return false;
-  if (sameCell(now, cell)) return false;
+function typedCells({ bench }: PlanDraft, { match, each, consent }: ColumnInput): (now: CellNow) => boolean {
   const known = bench.register.find(
     ({ id, sheet: on }) => id === columnId(match, each.fill.field) && on === match.sheet,
   );
-  if (now.formulaBefore !== undefined) return each.owner === "user" && known === undefined;
-  return known?.kind !== "values";
+  return (now) => {
+    if (consent.typedCells === "replace") return false;
+    if (isBlank(now.before) && now.formulaBefore === undefined) return false;
+    if (now.formulaBefore !== undefined) return each.owner === "user" && known === undefined;
+    return known?.kind !== "values";
+  };
 }
 
-function cellAt(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-): { before: Scalar; formulaBefore: string | undefined } {
+type CellNow = { readonly before: Scalar; readonly formulaBefore: string | undefined };
+
+function cellAt(sheet: SheetSnapshot, row: number, column: number): CellNow {
   return { before: sheet.cells.value(row, column), formulaBefore: sheet.cells.formula(row, column) };
-}
-
-function isSame(
-  sheet: SheetSnapshot,
-  { row, column, cell }: { row: number; column: number; cell: CellInput },
-): boolean {
-  return sameCell(cellAt(sheet, row, column), cell);
 }
 
 function blockOf(match: SheetMatch, { column }: Located, rows: (CellInput | undefined)[][]): Change[] {
