@@ -76,14 +76,21 @@ function barLook(look: ChartSeries["look"]): string {
   return `<c:spPr><a:solidFill><a:srgbClr val="${SERIES_COLORS[look]}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`;
 }
 
-/** A reference with its cached values: numbers unless any of them is a text; without a cache when it points elsewhere. */
+/**
+ * A reference with its cached values; without a cache when it points elsewhere. With a format they are amounts, in which
+ * a cell that shows nothing is a gap; without one they are words as soon as one of them is.
+ */
 function reference(formula: string, cells: readonly CachedCell[] | undefined, format?: string): string {
   const f = `<c:f>${escapeFormula(formula)}</c:f>`;
   if (!cells) return format === undefined ? `<c:strRef>${f}</c:strRef>` : `<c:numRef>${f}</c:numRef>`;
-  if (cells.some(({ value }) => typeof value === "string"))
+  if (format === undefined && cells.some(({ value }) => typeof value === "string"))
     return `<c:strRef>${f}<c:strCache>${points(cells)}</c:strCache></c:strRef>`;
   const code = `<c:formatCode>${escapeContent(format ?? cells[0]?.format ?? "General")}</c:formatCode>`;
-  return `<c:numRef>${f}<c:numCache>${code}${points(cells)}</c:numCache></c:numRef>`;
+  return `<c:numRef>${f}<c:numCache>${code}${points(cells.map(asAmount))}</c:numCache></c:numRef>`;
+}
+
+function asAmount(cell: CachedCell): CachedCell {
+  return typeof cell.value === "number" ? cell : { ...cell, value: undefined };
 }
 
 function points(cells: readonly CachedCell[]): string {
