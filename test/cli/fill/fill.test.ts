@@ -6,12 +6,13 @@ import { type Snapshot } from "../../../src/workbook/snapshot";
 import { filesIn, inFolder, relatieplan } from "../command-line";
 
 const FIXTURES = join(__dirname, "../../fixtures/workbooks");
-const MATCH = "customers.companyName=Klantenbestand 2024!Bedrijfsnaam";
+const SHOP = join(__dirname, "../../../examples/kleine-winkel.xlsx");
+const MATCH = "customers.companyName=Klanten 2024!Naam klant";
 
-/** A copy of the customer workbook to work on; returns its path. */
+/** A copy of the small shop's workbook to work on; returns its path. */
 async function customers(folder: string, name = "klanten.xlsx"): Promise<string> {
   const input = join(folder, name);
-  await copyFile(join(FIXTURES, "crm-200.xlsx"), input);
+  await copyFile(SHOP, input);
   return input;
 }
 
@@ -101,7 +102,7 @@ describe("--match", () => {
       await relatieplan("fill", input, "-o", first);
       await relatieplan("fill", first, "-o", second, "--match", MATCH);
       const remembered = readRegister(await wholeSnapshot(second)).filter(({ kind }) => kind === "match");
-      expect(remembered).toEqual([{ kind: "match", id: "customers.companyName", sheet: "Klantenbestand 2024", heading: "Bedrijfsnaam", version: 1 }]);
+      expect(remembered).toEqual([{ kind: "match", id: "customers.companyName", sheet: "Klanten 2024", heading: "Naam klant", version: 1 }]);
       const third = await relatieplan("fill", second, "--match", MATCH);
       expect(third.out).toContain("er verandert niets");
     });
@@ -109,8 +110,8 @@ describe("--match", () => {
 
   it.each`
     match                                                   | says
-    ${"customers.companyName=Blad9!Naam"}                   | ${"Het blad “Blad9” bij --match staat niet in klanten.xlsx; kies uit Klantenbestand 2024"}
-    ${"customers.companyName=Klantenbestand 2024!Firmanam"} | ${"De kop “Firmanam” bij --match staat niet op blad Klantenbestand 2024 van klanten.xlsx"}
+    ${"customers.companyName=Blad9!Naam"}                   | ${"Het blad “Blad9” bij --match staat niet in klanten.xlsx; kies uit Klanten 2024"}
+    ${"customers.companyName=Klanten 2024!Firmanam"} | ${"De kop “Firmanam” bij --match staat niet op blad Klanten 2024 van klanten.xlsx"}
   `("that points nowhere is an error, not silence: $match", async ({ match, says }) => {
     await inFolder(async (folder) => {
       const input = await customers(folder);
@@ -131,7 +132,7 @@ describe("--in-place and undo", () => {
       expect(out).toContain(`relatieplan undo "${receipt}"`);
       expect((await readFile(input)).equals(before)).toBe(false);
       expect(await relatieplan("undo", receipt)).toEqual({ exit: 0, out: "klanten.xlsx is weer zoals het was.\n", err: "" });
-      expect(await wholeSnapshot(input)).toEqual(await wholeSnapshot(join(FIXTURES, "crm-200.xlsx")));
+      expect(await wholeSnapshot(input)).toEqual(await wholeSnapshot(SHOP));
       expect(await filesIn(folder)).toEqual(["klanten.xlsx"]);
     });
   });
