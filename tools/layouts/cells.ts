@@ -13,16 +13,80 @@ export type Writing = {
   readonly orderNo: (index: number) => Scalar;
 };
 
-const NAMES = ["Bakkerij", "Garage", "Slagerij", "Webwinkel", "Hovenier", "Kapsalon", "Adviesbureau", "Drukkerij", "Installatiebedrijf", "Café", "Atelier", "Transport"];
-const FAMILIES = ["Jansen", "de Vries", "Bakker", "Visser", "Smit", "Mulder", "de Boer", "Dijkstra", "Peters", "Hendriks", "Kok", "Vermeulen", "Post", "Kuipers", "Çelik", "Müller"];
+const NAMES = [
+  "Bakkerij",
+  "Garage",
+  "Slagerij",
+  "Webwinkel",
+  "Hovenier",
+  "Kapsalon",
+  "Adviesbureau",
+  "Drukkerij",
+  "Installatiebedrijf",
+  "Café",
+  "Atelier",
+  "Transport",
+];
+const FAMILIES = [
+  "Jansen",
+  "de Vries",
+  "Bakker",
+  "Visser",
+  "Smit",
+  "Mulder",
+  "de Boer",
+  "Dijkstra",
+  "Peters",
+  "Hendriks",
+  "Kok",
+  "Vermeulen",
+  "Post",
+  "Kuipers",
+  "Çelik",
+  "Müller",
+];
 const FORMS = ["B.V.", "V.O.F.", "Holding", "", "", "B.V.", "Stichting", "& Zn."];
 const PEOPLE = ["Iris", "Bram", "Noor", "Thijs", "Sem", "Lotte", "Daan", "Fleur", "Yusuf", "Eva"];
 const CITIES = ["Arnhem", "Utrecht", "'s-Gravenhage", "Breda", "Zwolle", "Groningen", "Middelburg", "Almere"];
 const PRODUCTS = ["Supportabonnement", "Maatwerk", "Adviesuur", "Training dagdeel", "Licentie Pro", "Kantoormeubel"];
-const ACTIVITIES = ["Voorjaarsbeurs", "Klantcontactdag", "Open huis", "Weekadvertentie", "Productdag", "Belactie oud-klanten", "Seminar duurzaam", "Nieuwsbrief", "Kerstborrel", "Proeverij", "Bedrijfsbezoek top 10", "Voorjaar 2025"];
-const COST_LINES = ["Standhuur", "Standbouw", "Folders en samples", "Catering", "Uitnodigingen", "Advertentie regio", "Zaalhuur", "Spreker", "Reiskosten", "Drukwerk flyers", "Muziek", "Bloemen", "Parkeren", "Fotograaf", "Hapjes en drankjes"];
+const ACTIVITIES = [
+  "Voorjaarsbeurs",
+  "Klantcontactdag",
+  "Open huis",
+  "Weekadvertentie",
+  "Productdag",
+  "Belactie oud-klanten",
+  "Seminar duurzaam",
+  "Nieuwsbrief",
+  "Kerstborrel",
+  "Proeverij",
+  "Bedrijfsbezoek top 10",
+  "Voorjaar 2025",
+];
+const COST_LINES = [
+  "Standhuur",
+  "Standbouw",
+  "Folders en samples",
+  "Catering",
+  "Uitnodigingen",
+  "Advertentie regio",
+  "Zaalhuur",
+  "Spreker",
+  "Reiskosten",
+  "Drukwerk flyers",
+  "Muziek",
+  "Bloemen",
+  "Parkeren",
+  "Fotograaf",
+  "Hapjes en drankjes",
+];
 const KINDS = ["Beursdeelname", "Opendeurdag", "Productdag", "Klantcontactdag", "Seminar", "Advertentie", "Dealershow"];
-const GOALS = ["20 nieuwe klanten vóór 1 juli", "Omzet bestaande klanten 8% hoger", "10 ex-klanten terugwinnen", "Naamsbekendheid vergroten"];
+const GOALS = [
+  "20 nieuwe klanten vóór 1 juli",
+  "Omzet bestaande klanten 8% hoger",
+  "10 ex-klanten terugwinnen",
+  "Naamsbekendheid vergroten",
+];
 const STATUSES = ["Betaald", "Open", "Verzonden", "Geannuleerd", "Betaald", "Paid", "Gefactureerd"];
 const WORK = ["Inventarisatie", "Bellen", "Bezoek", "Rapportage"];
 const CONTRACTS = ["Unit 1 – voorjaar", "Unit Flex 2025", "Unit 2 najaar"];
@@ -54,14 +118,20 @@ export function makeWriting(random: Random): Writing {
   };
 }
 
-export function dateCell(random: Random, writing: Writing): LayoutCell {
-  const serial = FIRST_DAY + random.between(0, 1000);
+/** Ends lie later than beginnings, on the whole. */
+export type DatePeriod = "any" | "later";
+
+export function dateCell(random: Random, writing: Writing, period: DatePeriod = "any"): LayoutCell {
+  const serial = FIRST_DAY + (period === "later" ? random.between(700, 1100) : random.between(0, 1000));
   if (writing.dates === "real") return { value: serial, format: "dd-mm-yyyy" };
   const day = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
   const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()];
   const two = (value: number) => String(value).padStart(2, "0");
   if (writing.dates === "isoText") return { value: `${year}-${two(month + 1)}-${two(date)}` };
-  return { value: writing.dates === "dutchText" ? `${two(date)}-${two(month + 1)}-${year}` : `${date} ${MONTHS[month]} ${year}` };
+  return {
+    value:
+      writing.dates === "dutchText" ? `${two(date)}-${two(month + 1)}-${year}` : `${date} ${MONTHS[month]} ${year}`,
+  };
 }
 
 export function amountCell(random: Random, writing: Writing): LayoutCell {
@@ -76,7 +146,8 @@ export function amountCell(random: Random, writing: Writing): LayoutCell {
 export function hoursCell(random: Random, writing: Writing): LayoutCell {
   const quarters = random.between(1, 16);
   if (writing.hours === "time") return { value: quarters / 96, format: "h:mm" };
-  if (writing.hours === "clockText") return { value: `${Math.floor(quarters / 4)}:${String((quarters % 4) * 15).padStart(2, "0")}` };
+  if (writing.hours === "clockText")
+    return { value: `${Math.floor(quarters / 4)}:${String((quarters % 4) * 15).padStart(2, "0")}` };
   return { value: quarters / 4 };
 }
 

@@ -36,8 +36,13 @@ export function decoySheets(random: Random, originals: readonly SheetSnapshot[])
     plainSheet("Toelichting", NOTES),
     plainSheet("Lijsten", LISTS),
   ];
-  const copies = originals.slice(0, 2).flatMap((sheet) => [copyOf(sheet, `${sheet.name} kopie`, "visible"), copyOf(sheet, `x${sheet.name}`, "hidden")]);
-  return [...random.shuffled(plain).slice(0, random.between(0, 3)), ...random.shuffled(copies).slice(0, random.between(0, 1))];
+  const copies = originals
+    .slice(0, 2)
+    .flatMap((sheet) => [copyOf(sheet, `${sheet.name} kopie`, "visible"), copyOf(sheet, `x${sheet.name}`, "hidden")]);
+  return [
+    ...random.shuffled(plain).slice(0, random.between(0, 3)),
+    ...random.shuffled(copies).slice(0, random.between(0, 1)),
+  ];
 }
 
 function copyOf(sheet: SheetSnapshot, name: string, visibility: SheetVisibility): SheetSnapshot {
@@ -48,5 +53,15 @@ function plainSheet(name: string, rows: Rows): SheetSnapshot {
   const builder = new GridBuilder();
   rows.forEach((cells, row) => cells.forEach((cell, column) => builder.set(row, column, cell)));
   const cells = builder.build();
-  return { name, visibility: "visible", isProtected: false, isFiltered: false, usedRange: cells.extent(), merges: [], tables: [], reserved: [], cells };
+  return {
+    name,
+    visibility: "visible",
+    isProtected: false,
+    isFiltered: false,
+    usedRange: cells.extent(),
+    merges: [],
+    tables: [],
+    reserved: [],
+    cells,
+  };
 }

@@ -8,7 +8,9 @@ export type CellMaker = { readonly random: Random; readonly writing: Writing; re
 
 type Maker = (maker: CellMaker, index: number) => LayoutCell;
 
-const customerNo: Maker = ({ random, writing, customerCount }) => ({ value: writing.customerNo(random.between(0, customerCount - 1)) });
+const customerNo: Maker = ({ random, writing, customerCount }) => ({
+  value: writing.customerNo(random.between(0, customerCount - 1)),
+});
 
 /** Fields that are more particular than their kind of value. */
 const BY_FIELD: ReadonlyMap<string, Maker> = new Map<string, Maker>([
@@ -26,6 +28,7 @@ const BY_FIELD: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ["budget.costLine", ({ random }) => wordCell(random, "costLine")],
   ["activities.activity", ({ random }) => wordCell(random, "activity")],
   ["activities.activityKind", ({ random }) => wordCell(random, "activityKind")],
+  ["activities.endDate", ({ random, writing }) => dateCell(random, writing, "later")],
   ["activities.goal", ({ random }) => wordCell(random, "goal")],
 ]);
 

@@ -6,7 +6,10 @@ import { type Random } from "./random";
 const AMOUNT_UNITS = [" (€)", " in euro", " [EUR]"];
 
 /** A heading of the collection for a field, which no other column of the sheet has taken. */
-export function pickLabel(random: Random, where: { role: SheetRole; field: FieldId; taken: ReadonlySet<string> }): string | undefined {
+export function pickLabel(
+  random: Random,
+  where: { role: SheetRole; field: FieldId; taken: ReadonlySet<string> },
+): string | undefined {
   const labels = ALIASES[where.role][where.field]?.labels ?? [];
   return random.shuffled(labels).find((label) => !where.taken.has(headingKey(label)));
 }
@@ -15,8 +18,9 @@ export function pickLabel(random: Random, where: { role: SheetRole; field: Field
 export function disfigure(random: Random, label: string, isAmount: boolean): string {
   let heading = label;
   if (isAmount && !/[€$(%]|btw|vat|euro/i.test(heading) && random.chance(0.2)) heading += random.pick(AMOUNT_UNITS);
-  if (random.chance(0.12)) heading = heading.toUpperCase();
-  else if (random.chance(0.12)) heading = heading.toLowerCase();
+  const letters = random.next();
+  if (letters < 0.12) heading = heading.toUpperCase();
+  else if (letters < 0.23) heading = heading.toLowerCase();
   if (random.chance(0.08)) heading = heading.replaceAll(" ", "_");
   return label.length >= 7 && random.chance(0.1) ? mistype(random, heading) : heading;
 }
@@ -24,7 +28,12 @@ export function disfigure(random: Random, label: string, isAmount: boolean): str
 /** One letter left out, doubled or swapped with the next, not at the beginning. */
 function mistype(random: Random, heading: string): string {
   const at = random.between(2, heading.length - 3);
-  const [before, letter, next, after] = [heading.slice(0, at), heading.charAt(at), heading.charAt(at + 1), heading.slice(at + 2)];
+  const [before, letter, next, after] = [
+    heading.slice(0, at),
+    heading.charAt(at),
+    heading.charAt(at + 1),
+    heading.slice(at + 2),
+  ];
   return random.pick([before + next + after, before + letter + letter + next + after, before + next + letter + after]);
 }
 

@@ -45,7 +45,12 @@ function makeLayout(kind: LayoutKind, seed: number): Layout {
 function plans(random: Random, customerCount: number): readonly SheetPlan[] {
   const amount = random.pick(["amountExclVat", "amountInclVat", "amount"]);
   const always: readonly SheetPlan[] = [
-    { role: "customers", name: random.pick(["Klanten", "Relaties", "Bestand 2024", "Blad1", "CRM"]), needed: ["customerNo", "companyName"], rowCount: customerCount },
+    {
+      role: "customers",
+      name: random.pick(["Klanten", "Relaties", "Bestand 2024", "Blad1", "CRM"]),
+      needed: ["customerNo", "companyName"],
+      rowCount: customerCount,
+    },
     {
       role: "orders",
       name: random.pick(["Orders", "Facturen", "Verkoop 2025", "Blad2", "Export"]),
@@ -54,14 +59,24 @@ function plans(random: Random, customerCount: number): readonly SheetPlan[] {
     },
   ];
   const sometimes: readonly SheetPlan[] = [
-    { role: "budget", name: random.pick(["Begroting", "Kosten promotie", "Blad3"]), needed: ["activity", "costLine", "budgetedCost", "actualCost"], rowCount: random.between(5, 20) },
+    {
+      role: "budget",
+      name: random.pick(["Begroting", "Kosten promotie", "Blad3"]),
+      needed: ["activity", "costLine", "budgetedCost", "actualCost"],
+      rowCount: random.between(5, 20),
+    },
     {
       role: "activities",
       name: random.pick(["Activiteitenplan", "Promotie", "Blad4"]),
       needed: ["activity", "startDate", "endDate", "goal", "activityKind"],
       rowCount: random.between(4, 12),
     },
-    { role: "hours", name: random.pick(["Uren", "Urenstaat", "Blad5"]), needed: ["date", "hours", "customer", "project"], rowCount: random.between(8, 40) },
+    {
+      role: "hours",
+      name: random.pick(["Uren", "Urenstaat", "Blad5"]),
+      needed: ["date", "hours", "customer", "project"],
+      rowCount: random.between(8, 40),
+    },
   ];
   return [...always, ...sometimes.filter(() => random.chance(0.6))];
 }

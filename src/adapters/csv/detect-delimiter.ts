@@ -29,22 +29,17 @@ function evenness(counts: readonly number[]): number {
   return times / counts.length + Math.min(common, 10) / 100;
 }
 
-/** How often the delimiter stands outside quotes, for each line that is not empty. */
+/** How often the delimiter stands outside quotes, for each of the first lines that is not empty. */
 function countPerLine(text: string, delimiter: Delimiter): readonly number[] {
   const counts: number[] = [];
-  let count = 0;
-  let length = 0;
-  let quoted = false;
-  for (const sign of text) {
-    if (sign === '"') quoted = !quoted;
-    else if (sign === "\n" && !quoted) {
-      if (length > 0) counts.push(count);
-      if (counts.length === LINES) return counts;
-      count = 0;
-      length = 0;
-      continue;
-    } else if (sign === delimiter && !quoted) count++;
-    if (sign !== "\r") length++;
+  for (const line of withoutQuoted(text).split(/\r?\n/)) {
+    if (line !== "") counts.push(line.split(delimiter).length - 1);
+    if (counts.length === LINES) break;
   }
-  return length > 0 ? [...counts, count] : counts;
+  return counts;
+}
+
+/** What stands in quotes may hold separators and line breaks; only that it stood there matters. */
+function withoutQuoted(text: string): string {
+  return text.replaceAll(/"(?:[^"]|"")*"?/g, "q");
 }

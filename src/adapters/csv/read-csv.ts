@@ -43,7 +43,9 @@ export function readCsv(bytes: Uint8Array, name: string): SheetSnapshot {
 
 function splitOffSeparator(text: string): { readonly body: string; readonly delimiter: string | undefined } {
   const line = SEP_LINE.exec(text);
-  return line ? { body: text.slice(line[0].length), delimiter: line[1] } : { body: text, delimiter: detectDelimiter(text) };
+  return line
+    ? { body: text.slice(line[0].length), delimiter: line[1] }
+    : { body: text, delimiter: detectDelimiter(text) };
 }
 
 type Body = { readonly body: string; readonly delimiter: string; readonly name: string };
@@ -56,7 +58,8 @@ function fill(builder: GridBuilder, { body, delimiter, name }: Body): { readonly
   Papa.parse<string[]>(body, {
     delimiter,
     step({ data: fields, errors }) {
-      if (errors.some(({ code }) => code === "MissingQuotes")) throw new WorkbookError("csv.unreadable", { file: name });
+      if (errors.some(({ code }) => code === "MissingQuotes"))
+        throw new WorkbookError("csv.unreadable", { file: name });
       cells += fields.length;
       if (cells > MOST_CELLS || fields.length > MOST_COLUMNS || row >= MOST_ROWS) {
         throw new WorkbookError("file.tooManyCells", { file: name, max: MOST_CELLS });

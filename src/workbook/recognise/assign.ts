@@ -56,12 +56,20 @@ function addRow(row: number, { costs, width, rowOf, rowPotential, columnPotentia
     for (let column = 1; column <= width; column++) {
       if (done[column]) continue;
       const reduced = costs[from - 1]![column - 1]! - rowPotential[from]! - columnPotential[column]!;
-      if (reduced < slack[column]!) (slack[column] = reduced), (cameFrom[column] = current);
-      if (slack[column]! < smallest) (smallest = slack[column]!), (next = column);
+      if (reduced < slack[column]!) {
+        slack[column] = reduced;
+        cameFrom[column] = current;
+      }
+      if (slack[column]! < smallest) {
+        smallest = slack[column]!;
+        next = column;
+      }
     }
     for (let column = 0; column <= width; column++) {
-      if (done[column]) (rowPotential[rowOf[column]!]! += smallest), (columnPotential[column]! -= smallest);
-      else slack[column]! -= smallest;
+      if (done[column]) {
+        rowPotential[rowOf[column]!]! += smallest;
+        columnPotential[column]! -= smallest;
+      } else slack[column]! -= smallest;
     }
     current = next;
   } while (rowOf[current] !== 0);

@@ -18,7 +18,10 @@ export type Candidate = {
 };
 
 /** What is known for certain about a sheet's columns: heading → field, for the role that is tried. */
-export type CertainFields = ReadonlyMap<string, { readonly role: SheetRole; readonly field: FieldId; readonly source: "register" | "corrected" }>;
+export type CertainFields = ReadonlyMap<
+  string,
+  { readonly role: SheetRole; readonly field: FieldId; readonly source: "register" | "corrected" }
+>;
 
 export type MatchContext = {
   readonly index: AliasIndex;
@@ -58,7 +61,9 @@ export function columnCandidates(role: SheetRole, region: Region, context: Match
     contradicted.push(...exact.filter(({ score }) => score < LOWEST_SCORE));
     const fitting = exact.filter(({ score }) => score >= LOWEST_SCORE);
     if (fitting.length === 0 && exact.length === 0) free.push(column);
-    possible.push(...(exact.length > 0 ? fitting : similarCandidates({ role, column, heading, profile }, index, context.keys)));
+    possible.push(
+      ...(exact.length > 0 ? fitting : similarCandidates({ role, column, heading, profile }, index, context.keys)),
+    );
   }
   return { possible, contradicted, free };
 }
@@ -82,21 +87,31 @@ function exactCandidates({ role, column, heading, profile }: HeadedColumn, index
 }
 
 /** Typing mistakes for every field; freer comparison, helped by the values, for the fields that the jobs need. */
-function similarCandidates({ role, column, heading, profile }: HeadedColumn, index: RoleIndex, keys: CustomerKeys): Candidate[] {
+function similarCandidates(
+  { role, column, heading, profile }: HeadedColumn,
+  index: RoleIndex,
+  keys: CustomerKeys,
+): Candidate[] {
   const best = new Map<FieldId, number>();
   for (const { key, field: named } of index.entries) {
     const field = vatUnlessSaid(role, withVat(role, named, heading), heading);
     const fit = fitOf(index, field, profile);
     if (fit < 0) continue;
     const typo = typoSimilarity(heading.bareKey, key) * (0.93 + 0.07 * fit);
-    const guess = isNeeded(role, field) ? guessScore(role, field, { part: partSimilarity(heading.bareKey, key), profile, keys }) : 0;
+    const guess = isNeeded(role, field)
+      ? guessScore(role, field, { part: partSimilarity(heading.bareKey, key), profile, keys })
+      : 0;
     const score = Math.max(typo, guess);
     if (score >= LOWEST_SCORE && score > (best.get(field) ?? 0)) best.set(field, score);
   }
   return [...best].map(([field, score]) => ({ field, column, score, source: "similar" as const }));
 }
 
-function guessScore(role: SheetRole, field: FieldId, { part, profile, keys }: { part: number; profile: ColumnProfile; keys: CustomerKeys }): number {
+function guessScore(
+  role: SheetRole,
+  field: FieldId,
+  { part, profile, keys }: { part: number; profile: ColumnProfile; keys: CustomerKeys },
+): number {
   const evidence = valueEvidence(role, field)?.(profile, keys) ?? 0;
   return part < 0.25 ? 0 : Math.min(BEST_GUESS, 0.55 * part + 0.4 * evidence);
 }

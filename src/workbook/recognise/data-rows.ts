@@ -5,7 +5,8 @@ import { type Region } from "./regions";
 
 /** Rows that a scouting reads of every sheet. */
 const SCOUTED_ROWS = 25;
-const TOTAL = /^(?:(?:eind|sub|generaal|algemeen|grand|sub-)\s*)?(?:totaal|totalen|total|totals|som|sum|gemiddelde?|average|saldo)\b/i;
+const TOTAL =
+  /^(?:(?:eind|sub|generaal|algemeen|grand|sub-)\s*)?(?:totaal|totalen|total|totals|som|sum|gemiddelde?|average|saldo)\b/i;
 const SUM_FORMULA = /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE)\(/i;
 
 export type DataRows = Pick<SheetMatch, "firstRow" | "lastRow" | "totalsRow" | "nothingBelow">;
@@ -35,7 +36,10 @@ function lastFilled(region: Region, columns: readonly number[]): number {
 }
 
 function isOnlyScouted(region: Region): boolean {
-  const read = Math.max(0, ...[...region.headings.keys()].map((column) => region.sheet.cells.column(column)?.values.length ?? 0));
+  const read = Math.max(
+    0,
+    ...[...region.headings.keys()].map((column) => region.sheet.cells.column(column)?.values.length ?? 0),
+  );
   return region.bottom >= SCOUTED_ROWS && read <= SCOUTED_ROWS;
 }
 
@@ -47,7 +51,8 @@ function endOfRange(region: Region): { lastRow: number; totalsRow?: number } {
   const bottom = Math.min(region.bottom, Math.max(...cells.map(({ values }) => values.length - 1), region.headerRow));
   for (let row = bottom; row > region.headerRow; row--) {
     if (isTotals(row, cells)) totalsRow = row;
-    else if (countFilled(row, cells, needed) >= needed) return totalsRow === undefined ? { lastRow: row } : { lastRow: row, totalsRow };
+    else if (countFilled(row, cells, needed) >= needed)
+      return totalsRow === undefined ? { lastRow: row } : { lastRow: row, totalsRow };
   }
   return { lastRow: region.headerRow };
 }

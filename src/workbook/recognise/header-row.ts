@@ -88,7 +88,11 @@ function spread({ sheet }: HeaderSearch, row: number, texts: ReadonlyMap<number,
 }
 
 /** `Klant` above `Nummer` is `Klant Nummer`; above a heading that needs no help it is but the name of a group. */
-function joinRows({ index }: HeaderSearch, upper: ReadonlyMap<number, string>, lower: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+function joinRows(
+  { index }: HeaderSearch,
+  upper: ReadonlyMap<number, string>,
+  lower: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
   const columns = [...new Set([...upper.keys(), ...lower.keys()])].toSorted((a, b) => a - b);
   return new Map(
     columns.map((column) => {
@@ -108,7 +112,13 @@ function score(search: HeaderSearch, { row, headings }: HeaderRow): number {
   const texts = [...headings.values()];
   const distinct = new Set(texts.map((text) => text.toLowerCase())).size;
   const unlikely = texts.filter(looksLikeValue).length;
-  return 2 * knownHeadings(search, texts) + 0.5 * distinct - 0.7 * unlikely - 0.5 * (texts.length - distinct) + contrast(search, row, headings);
+  return (
+    2 * knownHeadings(search, texts) +
+    0.5 * distinct -
+    0.7 * unlikely -
+    0.5 * (texts.length - distinct) +
+    contrast(search, row, headings)
+  );
 }
 
 /** How many of the texts are known headings of one and the same role. */

@@ -11,8 +11,10 @@ export type Heading = {
 };
 
 const LONGEST_HEADING = 120;
-const EXCL_VAT = /\b(?:ex|excl|exclusief|excluding|excludes|zonder)\b\.?\s*(?:btw|vat|tax)?|excl(?:usief)?\.?\s*btw|excl\.?\s*vat/i;
-const INCL_VAT = /\b(?:inc|incl|inclusief|including|includes|met)\b\.?\s*(?:btw|vat|tax)|incl(?:usief)?\.?\s*btw|incl\.?\s*vat|\bincl\b/i;
+const EXCL_VAT =
+  /\b(?:ex|excl|exclusief|excluding|excludes|zonder)\b\.?\s*(?:btw|vat|tax)?|excl(?:usief)?\.?\s*btw|excl\.?\s*vat/i;
+const INCL_VAT =
+  /\b(?:inc|incl|inclusief|including|includes|met)\b\.?\s*(?:btw|vat|tax)|incl(?:usief)?\.?\s*btw|incl\.?\s*vat|\bincl\b/i;
 const CURRENCY = /€|\b(?:in\s+)?(?:euro'?s?|eur)\b/gi;
 const YEAR = /\b(?:19|20)\d{2}\b/g;
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;

@@ -30,7 +30,8 @@ export function readAsRole(role: SheetRole, region: Region, context: MatchContex
   const pairs = possible.map(({ field, column, score }) => ({ row: rows.get(field) ?? 0, column, score }));
   const assigned = assign(pairs, fields.length);
   const chosen = possible.filter(({ field, column }) => assigned[rows.get(field) ?? -1] === column);
-  const guessed = guessFromValues({ role, region, context, chosen, free });
+  const period = guessPeriod({ role, region, context, chosen, free });
+  const guessed = [...period, ...guessFromValues({ role, region, context, chosen: [...chosen, ...period], free })];
   const all = [...chosen, ...guessed];
   const found = new Set(all.map(({ field }) => field));
   if (!ROLE_RULES[role].required.every((group) => group.some((field) => found.has(field)))) return undefined;
@@ -40,8 +41,12 @@ export function readAsRole(role: SheetRole, region: Region, context: MatchContex
     columns: all.map((candidate) => columnMatch(candidate, region)).toSorted((a, b) => a.column - b.column),
     score: all.reduce((sum, { field, score }) => sum + score ** 2 * (isNeeded(role, field) ? 1.5 : 1), 0),
     rivals: rivalsOf(chosen, possible),
-    contradicted: contradicted.filter(({ field, column }) => !found.has(field) && all.every((match) => match.column !== column)),
-    missing: ROLE_RULES[role].needed.filter((group) => !group.some((field) => found.has(field))).map((group) => group[0] ?? ""),
+    contradicted: contradicted.filter(
+      ({ field, column }) => !found.has(field) && all.every((match) => match.column !== column),
+    ),
+    missing: ROLE_RULES[role].needed
+      .filter((group) => !group.some((field) => found.has(field)))
+      .map((group) => group[0] ?? ""),
   };
 }
 
@@ -68,30 +73,58 @@ function guessFromValues({ role, region, context, chosen, free }: Guessing): rea
   return guessed;
 }
 
+/** Two columns of dates without a telling heading, and a beginning and an end wanted: the earlier ones are the beginnings. */
+function guessPeriod({ role, region, chosen, free }: Guessing): readonly Candidate[] {
+  const isWanted = (field: FieldId) => isNeeded(role, field) && chosen.every((match) => match.field !== field);
+  if (!isWanted("startDate") || !isWanted("endDate")) return [];
+  const taken = new Set(chosen.map(({ column }) => column));
+  const dates = free
+    .filter((column) => !taken.has(column))
+    .flatMap((column) => {
+      const profile = region.profiles.get(column);
+      return profile?.kind === "date" && profile.mean !== undefined ? [{ column, mean: profile.mean }] : [];
+    });
+  const [start, end, more] = dates.toSorted((a, b) => a.mean - b.mean);
+  if (!start || !end || more || start.mean === end.mean) return [];
+  return [
+    { field: "startDate", column: start.column, score: LOWEST_SCORE, source: "values" },
+    { field: "endDate", column: end.column, score: LOWEST_SCORE, source: "values" },
+  ];
+}
+
 const SURE_EVIDENCE = 0.6;
 const MARGIN = 0.2;
 
-function bestByValues(guess: {
-  role: SheetRole;
-  group: readonly FieldId[];
-  region: Region;
-  context: MatchContext;
-  columns: readonly number[];
-}): Candidate | undefined {
-  const { role, group, region, context, columns } = guess;
+type ValueGuess = {
+  readonly role: SheetRole;
+  readonly group: readonly FieldId[];
+  readonly region: Region;
+  readonly context: MatchContext;
+  readonly columns: readonly number[];
+};
+
+function bestByValues({ role, group, region, context, columns }: ValueGuess): Candidate | undefined {
   const field = group.find((candidate) => valueEvidence(role, candidate));
-  const evidence = field && valueEvidence(role, field);
-  const type = field && context.index.get(role)?.values.get(field);
-  if (!field || !evidence || !type) return undefined;
-  const ranked = columns
+  const [first, second] = field === undefined ? [] : weighed({ role, field, region, context, columns });
+  if (field === undefined || !first || first.weight < SURE_EVIDENCE) return undefined;
+  if (first.weight - (second?.weight ?? 0) < MARGIN) return undefined;
+  return { field, column: first.column, score: LOWEST_SCORE, source: "values" };
+}
+
+type Weighing = Omit<ValueGuess, "group"> & { readonly field: FieldId };
+
+/** The columns that can hold a field, the likeliest first. */
+function weighed({ role, field, region, context, columns }: Weighing): readonly { column: number; weight: number }[] {
+  const evidence = valueEvidence(role, field);
+  const type = context.index.get(role)?.values.get(field);
+  if (!evidence || !type) return [];
+  return columns
     .flatMap((column) => {
       const profile = region.profiles.get(column);
-      return profile && profile.filled >= 2 && valueFit(type, profile) >= 0 ? [{ column, weight: evidence(profile, context.keys) }] : [];
+      const canBe = profile && profile.filled >= 2 && valueFit(type, profile) >= 0;
+      return canBe ? [{ column, weight: evidence(profile, context.keys) }] : [];
     })
     .toSorted((a, b) => b.weight - a.weight);
-  const [first, second] = ranked;
-  if (!first || first.weight < SURE_EVIDENCE || first.weight - (second?.weight ?? 0) < MARGIN) return undefined;
-  return { field, column: first.column, score: LOWEST_SCORE, source: "values" };
 }
 
 const AS_GOOD = 0.05;
@@ -100,7 +133,8 @@ function rivalsOf(chosen: readonly Candidate[], possible: readonly Candidate[]):
   const taken = new Set(chosen.map(({ column }) => column));
   return chosen.flatMap((match) => {
     const rival = possible.find(
-      ({ field, column, score }) => field === match.field && !taken.has(column) && Math.abs(score - match.score) < AS_GOOD,
+      ({ field, column, score }) =>
+        field === match.field && !taken.has(column) && Math.abs(score - match.score) < AS_GOOD,
     );
     return rival ? [{ field: match.field, column: rival.column }] : [];
   });

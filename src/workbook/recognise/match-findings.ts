@@ -11,11 +11,15 @@ import { type SheetReading } from "./sheet-readings";
 export function readingFindings({ sheet, reading, standsBack, isUnsure }: SheetReading): readonly Finding[] {
   const context = { sheet: sheet.name, reading };
   return [
-    ...(standsBack ? [sheetFinding(sheet.visibility === "visible" ? "sheet.setAside.used" : "sheet.hidden.used", context)] : []),
+    ...(standsBack
+      ? [sheetFinding(sheet.visibility === "visible" ? "sheet.setAside.used" : "sheet.hidden.used", context)]
+      : []),
     ...(isUnsure ? [sheetFinding("sheet.unsure", context)] : []),
     ...guessFindings(context),
     ...rivalFindings(context),
-    ...reading.contradicted.map((candidate) => columnFinding("column.contradicted", { ...context, ...candidate, severity: "warning" })),
+    ...reading.contradicted.map((candidate) =>
+      columnFinding("column.contradicted", { ...context, ...candidate, severity: "warning" }),
+    ),
     ...duplicateFindings(context),
     ...reading.missing.map((field) => missingFinding(field, context)),
     ...vatFindings(context),
@@ -29,7 +33,13 @@ function guessFindings({ sheet, reading }: Context): readonly Finding[] {
     .filter(({ source }) => source === "similar" || source === "values")
     .map(({ field, column, source }) => {
       const severity = isNeeded(reading.role, field) ? "warning" : "hint";
-      return columnFinding(source === "similar" ? "column.similar" : "column.guessed", { sheet, reading, field, column, severity });
+      return columnFinding(source === "similar" ? "column.similar" : "column.guessed", {
+        sheet,
+        reading,
+        field,
+        column,
+        severity,
+      });
     });
 }
 
@@ -40,7 +50,13 @@ function rivalFindings({ sheet, reading }: Context): readonly Finding[] {
     const chosenHeading = chosen && reading.region.headings.get(chosen.column);
     // Two years of one figure side by side are no doubt; two equal headings have their own finding.
     if (!rival || !chosen || rival.year !== chosenHeading?.year || rival.key === chosenHeading?.key) return [];
-    const finding = columnFinding("column.rival", { sheet, reading, field, column: chosen.column, severity: "warning" });
+    const finding = columnFinding("column.rival", {
+      sheet,
+      reading,
+      field,
+      column: chosen.column,
+      severity: "warning",
+    });
     return [{ ...finding, params: { ...finding.params, other: rival.text } }];
   });
 }
@@ -53,7 +69,14 @@ function duplicateFindings({ sheet, reading }: Context): readonly Finding[] {
     const twin = [...headings].find(([other, { key: otherKey }]) => !matched.has(other) && otherKey === key);
     if (!twin) return [];
     const params = { heading, field: fieldLabel(reading.role, field), sheet };
-    return [{ code: "column.duplicate", severity: "warning", where: { sheet, row: headerRow, column: twin[0] }, params } as const];
+    return [
+      {
+        code: "column.duplicate",
+        severity: "warning",
+        where: { sheet, row: headerRow, column: twin[0] },
+        params,
+      } as const,
+    ];
   });
 }
 
@@ -64,16 +87,34 @@ function vatFindings({ sheet, reading }: Context): readonly Finding[] {
   if (amounts.some(({ field, source }) => field === "amountExclVat" || source === "corrected")) return [];
   const [amount] = amounts;
   if (!amount || reading.region.headings.get(amount.column)?.vat !== undefined) return [];
-  return [columnFinding("amount.vatUnknown", { sheet, reading, field: amount.field, column: amount.column, severity: "hint" })];
+  return [
+    columnFinding("amount.vatUnknown", {
+      sheet,
+      reading,
+      field: amount.field,
+      column: amount.column,
+      severity: "hint",
+    }),
+  ];
 }
 
 function missingFinding(field: string, { sheet, reading }: Context): Finding {
   const params = { field: fieldLabel(reading.role, field), sheet };
-  return { code: "column.missing", severity: "warning", where: { sheet, row: reading.region.headerRow, column: firstColumn(reading) }, params };
+  return {
+    code: "column.missing",
+    severity: "warning",
+    where: { sheet, row: reading.region.headerRow, column: firstColumn(reading) },
+    params,
+  };
 }
 
 function sheetFinding(code: FindingCode, { sheet, reading }: Context): Finding {
-  return { code, severity: "warning", where: { sheet, row: reading.region.headerRow, column: firstColumn(reading) }, params: { sheet } };
+  return {
+    code,
+    severity: "warning",
+    where: { sheet, row: reading.region.headerRow, column: firstColumn(reading) },
+    params: { sheet },
+  };
 }
 
 type ColumnRemark = Context & { readonly field: string; readonly column: number; readonly severity: FindingSeverity };
@@ -89,10 +130,15 @@ function firstColumn({ region }: RoleReading): number {
 }
 
 /** Corrections whose heading is no longer there. */
-export function correctionFindings(corrections: readonly MatchCorrection[], kept: readonly SheetReading[]): readonly Finding[] {
+export function correctionFindings(
+  corrections: readonly MatchCorrection[],
+  kept: readonly SheetReading[],
+): readonly Finding[] {
   return corrections
     .filter(({ role, field, sheet }) => {
-      const there = kept.find((reading) => reading.sheet.name.toLowerCase() === sheet.toLowerCase() && reading.reading.role === role);
+      const there = kept.find(
+        (reading) => reading.sheet.name.toLowerCase() === sheet.toLowerCase() && reading.reading.role === role,
+      );
       return !there?.reading.columns.some((column) => column.field === field && column.source === "corrected");
     })
     .map(({ heading, sheet, role, field }) => ({

@@ -32,7 +32,11 @@ export type RecogniseOptions = {
  */
 export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): Recognition {
   const index = aliasIndex(options.aliases ?? ALIASES);
-  const contextFor = (sheet: SheetSnapshot, keys: CustomerKeys): MatchContext => ({ index, keys, certain: certainFields(sheet, options) });
+  const contextFor = (sheet: SheetSnapshot, keys: CustomerKeys): MatchContext => ({
+    index,
+    keys,
+    certain: certainFields(sheet, options),
+  });
   const first = snapshot.sheets.map((sheet) => readSheet(sheet, contextFor(sheet, NO_CUSTOMER_KEYS)));
   const keys = customerKeys(bestOf("customers", first.filter(isReading)));
   const readings = snapshot.sheets.map((sheet, position) =>
@@ -40,7 +44,9 @@ export function recognise(snapshot: Snapshot, options: RecogniseOptions = {}): R
   );
   const found = readings.filter(isReading);
   const kept = found.filter((reading) => !yields(reading, found)).toSorted((a, b) => b.rank - a.rank);
-  const unknown = snapshot.sheets.filter((sheet, position) => !readings[position] && holdsUnknownList(sheet, contextFor(sheet, keys)));
+  const unknown = snapshot.sheets.filter(
+    (sheet, position) => !readings[position] && holdsUnknownList(sheet, contextFor(sheet, keys)),
+  );
   return {
     sheets: kept.map(sheetMatch),
     findings: [
@@ -60,19 +66,24 @@ function isRole(text: string): text is SheetRole {
   return SHEET_ROLES.some((role) => role === text);
 }
 
+type CertainField = { readonly role: SheetRole; readonly field: FieldId; readonly source: "register" | "corrected" };
+
 /** Exact headings of this sheet whose field is known; corrections go before the register. */
 function certainFields(sheet: SheetSnapshot, { known = [], corrections = [] }: RecogniseOptions): CertainFields {
-  const name = sheet.name.toLowerCase();
-  const certain = new Map<string, { role: SheetRole; field: FieldId; source: "register" | "corrected" }>();
-  for (const { kind, id, sheet: where, heading } of known) {
-    const [role = "", field = ""] = id.split(".");
-    if (where.toLowerCase() !== name || kind === "sheet" || kind === "match" || !isRole(role)) continue;
-    certain.set(readHeading(heading).text, { role, field, source: "register" });
-  }
-  for (const column of corrections) {
-    if (column.sheet.toLowerCase() === name) certain.set(readHeading(column.heading).text, { ...column, source: "corrected" });
-  }
-  return certain;
+  const isHere = (line: { readonly sheet: string }) => line.sheet.toLowerCase() === sheet.name.toLowerCase();
+  const ours = known.filter(isHere).flatMap(registeredField);
+  const theirs = corrections
+    .filter(isHere)
+    .map(({ role, field, heading }) => ({ heading, role, field, source: "corrected" as const }));
+  return new Map(
+    [...ours, ...theirs].map(({ heading, ...certain }): [string, CertainField] => [readHeading(heading).text, certain]),
+  );
+}
+
+function registeredField({ kind, id, heading }: KnownColumn): readonly (CertainField & { readonly heading: string })[] {
+  const [role = "", field = ""] = id.split(".");
+  const isColumn = kind !== "sheet" && kind !== "match" && isRole(role);
+  return isColumn ? [{ heading, role, field, source: "register" }] : [];
 }
 
 function bestOf(role: SheetRole, readings: readonly SheetReading[]): SheetReading | undefined {
@@ -105,7 +116,10 @@ function sheetMatch({ sheet, reading }: SheetReading): SheetMatch {
     sheet: sheet.name,
     ...(region.table ? { table: region.table.name } : {}),
     headerRow: region.headerRow,
-    ...dataRows(region, columns.map(({ column }) => column)),
+    ...dataRows(
+      region,
+      columns.map(({ column }) => column),
+    ),
     columns,
     headings: new Map([...region.headings].map(([column, { text }]) => [column, text] as const)),
     confidence,

@@ -39,13 +39,18 @@ function tableRegion(sheet: SheetSnapshot, table: TableSnapshot): Region {
   return region({ sheet, table, headerRow: range.top, bottom, texts: headings });
 }
 
-function plainRegion(sheet: SheetSnapshot, search: { index: AliasIndex; certain: ReadonlySet<string>; area: Rect }): Region | undefined {
+function plainRegion(
+  sheet: SheetSnapshot,
+  search: { index: AliasIndex; certain: ReadonlySet<string>; area: Rect },
+): Region | undefined {
   const header = findHeaderRow({ sheet, ...search });
   if (!header) return undefined;
   return region({ sheet, table: undefined, headerRow: header.row, bottom: search.area.bottom, texts: header.headings });
 }
 
-type RegionParts = Pick<Region, "sheet" | "table" | "headerRow" | "bottom"> & { readonly texts: ReadonlyMap<number, string> };
+type RegionParts = Pick<Region, "sheet" | "table" | "headerRow" | "bottom"> & {
+  readonly texts: ReadonlyMap<number, string>;
+};
 
 function region({ texts, ...parts }: RegionParts): Region {
   const { sheet, headerRow, bottom } = parts;

@@ -20,7 +20,13 @@ export const ROLE_RULES: Readonly<Record<SheetRole, RoleRules>> = {
   },
   orders: {
     required: [["customerNo", "companyName", "email"], ["date"], ["amountExclVat", "amountInclVat", "amount"]],
-    needed: [["customerNo", "companyName", "email"], ["date"], ["amount", "amountExclVat", "amountInclVat"], ["orderNo", "invoiceNo"], ["status"]],
+    needed: [
+      ["customerNo", "companyName", "email"],
+      ["date"],
+      ["amount", "amountExclVat", "amountInclVat"],
+      ["orderNo", "invoiceNo"],
+      ["status"],
+    ],
     names: /order|factu|invoice|verkop|verkoop|sales|bestelling|omzet/i,
   },
   goals: {
@@ -29,7 +35,10 @@ export const ROLE_RULES: Readonly<Record<SheetRole, RoleRules>> = {
     names: /doel|goal|objective/i,
   },
   activities: {
-    required: [["activity"], ["goal", "activityKind", "targetGroup", "channel", "segment", "isNew", "strategy", ...PERIOD]],
+    required: [
+      ["activity"],
+      ["goal", "activityKind", "targetGroup", "channel", "segment", "isNew", "strategy", ...PERIOD],
+    ],
     needed: [["activity"], ["startDate"], ["endDate"], ["goal"], ["activityKind"]],
     names: /activiteit|promotie|actieplan|campagne|activit|campaign|plan/i,
   },
@@ -47,12 +56,19 @@ export const ROLE_RULES: Readonly<Record<SheetRole, RoleRules>> = {
     names: /budget|begroting|kosten|costs?/i,
   },
   yield: {
-    required: [["activity"], ["reach", "response", "orderValue", "forecastRevenue"], ["response", "orderValue", "actualRevenue", "grossProfit"]],
+    required: [
+      ["activity"],
+      ["reach", "response", "orderValue", "forecastRevenue"],
+      ["response", "orderValue", "actualRevenue", "grossProfit"],
+    ],
     needed: [["activity"], ["reach"], ["response"], ["orderValue"]],
     names: /opbrengst|yield|rendement/i,
   },
   units: {
-    required: [["contract", "client"], ["unit", "hoursBought"]],
+    required: [
+      ["contract", "client"],
+      ["unit", "hoursBought"],
+    ],
     needed: [["contract"], ["unit", "hoursBought"], ["startDate"]],
     names: /unit|contract|bundel|strippenkaart/i,
   },
@@ -62,7 +78,10 @@ export const ROLE_RULES: Readonly<Record<SheetRole, RoleRules>> = {
     names: /uren|hours|tijd|time|urenstaat/i,
   },
   visits: {
-    required: [["customer"], ["called", "appointment", "visited", "discussed", "agreements", "problem", "purpose", "subject", "kind"]],
+    required: [
+      ["customer"],
+      ["called", "appointment", "visited", "discussed", "agreements", "problem", "purpose", "subject", "kind"],
+    ],
     needed: [["customer"]],
     names: /bezoek|visit|gesprek/i,
   },

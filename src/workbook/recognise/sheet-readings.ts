@@ -25,7 +25,8 @@ const CLOSE = 0.85;
 /** A known heading, or one with a typing mistake. */
 const SAID = 0.76;
 const FEWEST_HEADINGS = 3;
-const STANDS_BACK = /offerte|quote|concept|draft|inkoop|leverancier|purchase|supplier|kopie|copy|back-?up|\boude?\b|\bold\b|archief|archive|voorbeeld|example|sjabloon|template|personeel|medewerker|collega|staff|employee|\btest/i;
+const STANDS_BACK =
+  /offerte|quote|concept|draft|inkoop|leverancier|purchase|supplier|kopie|copy|back-?up|\boude?\b|\bold\b|archief|archive|voorbeeld|example|sjabloon|template|personeel|medewerker|collega|staff|employee|\btest/i;
 
 /** The role a sheet plays, or undefined when none fits. */
 export function readSheet(sheet: SheetSnapshot, context: MatchContext): SheetReading | undefined {

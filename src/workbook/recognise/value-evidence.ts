@@ -16,8 +16,8 @@ export function keyOverlap(profile: ColumnProfile, keys: CustomerKeys): number {
   let same = 0;
   for (const text of profile.texts) if (keys.numbers.has(text)) same++;
   const alike = [...profile.shapes].every((shape) => keys.shapes.has(shape)) ? 0.6 : 0;
-  const lettered = [...profile.shapes].some((shape) => shape.includes("A")) ? 0.15 : 0;
-  return Math.max(same / profile.texts.size, alike > 0 ? alike + lettered : 0);
+  const marked = [...profile.shapes].some((shape) => shape.includes("A")) ? 0.15 : 0;
+  return Math.max(same / profile.texts.size, alike > 0 ? alike + marked : 0);
 }
 
 function nameOverlap(profile: ColumnProfile, keys: CustomerKeys): number {
@@ -34,14 +34,22 @@ const amounts: Evidence = (profile) =>
     ? 0
     : Math.min(1, 0.25 + 0.4 * profile.share("fraction") + 0.5 * profile.share("currency"));
 const longText: Evidence = (profile) => profile.share("wordy") * profile.distinct;
-const repeatedText: Evidence = (profile) => (profile.share("text") < 0.6 || profile.filled < 3 ? 0 : 1 - profile.distinct);
+const repeatedText: Evidence = (profile) =>
+  profile.share("text") < 0.6 || profile.filled < 3 ? 0 : 1 - profile.distinct;
 const freshCodes: Evidence = (profile) => (profile.distinct < 0.95 ? 0 : profile.share("code") * lettered(profile));
 const customer: Evidence = (profile, keys) => Math.max(keyOverlap(profile, keys), nameOverlap(profile, keys));
 
 const EVIDENCE: ReadonlyMap<string, Evidence> = new Map<string, Evidence>([
   ["customers.customerNo", freshCodes],
-  ["customers.companyName", (profile) => (profile.share("text") < 0.8 ? 0 : Math.min(1, 0.15 + 1.2 * profile.share("company")) * profile.distinct)],
-  ["orders.customerNo", (profile, keys) => Math.max(keyOverlap(profile, keys), keys.numbers.size > 0 ? 0 : 0.4 * profile.share("code"))],
+  [
+    "customers.companyName",
+    (profile) =>
+      profile.share("text") < 0.8 ? 0 : Math.min(1, 0.15 + 1.2 * profile.share("company")) * profile.distinct,
+  ],
+  [
+    "orders.customerNo",
+    (profile, keys) => Math.max(keyOverlap(profile, keys), keys.numbers.size > 0 ? 0 : 0.4 * profile.share("code")),
+  ],
   ["orders.companyName", nameOverlap],
   ["orders.orderNo", (profile, keys) => (keyOverlap(profile, keys) > 0.7 ? 0 : freshCodes(profile, keys))],
   ["orders.date", dates],
@@ -49,8 +57,14 @@ const EVIDENCE: ReadonlyMap<string, Evidence> = new Map<string, Evidence>([
   ["orders.amountInclVat", amounts],
   ["orders.amount", amounts],
   ["orders.status", (profile) => profile.share("status")],
-  ["budget.costLine", (profile) => Math.max(0.9 * profile.share("costLine"), 0.6 * longText(profile, NO_CUSTOMER_KEYS))],
-  ["budget.activity", (profile) => Math.max(0.9 * profile.share("promotion"), 0.6 * repeatedText(profile, NO_CUSTOMER_KEYS))],
+  [
+    "budget.costLine",
+    (profile) => Math.max(0.9 * profile.share("costLine"), 0.6 * longText(profile, NO_CUSTOMER_KEYS)),
+  ],
+  [
+    "budget.activity",
+    (profile) => Math.max(0.9 * profile.share("promotion"), 0.6 * repeatedText(profile, NO_CUSTOMER_KEYS)),
+  ],
   ["budget.budgetedCost", amounts],
   ["budget.actualCost", amounts],
   ["activities.activity", (profile) => 0.3 + 0.6 * profile.share("promotion")],
@@ -59,7 +73,11 @@ const EVIDENCE: ReadonlyMap<string, Evidence> = new Map<string, Evidence>([
   ["activities.startDate", dates],
   ["activities.endDate", dates],
   ["hours.date", dates],
-  ["hours.hours", (profile) => (profile.share("time") > 0 ? 1 : 0.9 * profile.share("small") * Math.min(1, 0.5 + profile.share("fraction")))],
+  [
+    "hours.hours",
+    (profile) =>
+      profile.share("time") > 0 ? 1 : 0.9 * profile.share("small") * Math.min(1, 0.5 + profile.share("fraction")),
+  ],
   ["hours.customer", customer],
   ["hours.project", (profile) => Math.max(profile.share("contract"), 0.4 * repeatedText(profile, NO_CUSTOMER_KEYS))],
 ]);

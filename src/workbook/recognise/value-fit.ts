@@ -26,10 +26,12 @@ const FITS: Readonly<Record<ValueType, (profile: ColumnProfile) => number>> = {
   },
   ref: (profile) => (isDate(profile) || profile.share("fraction") > 0.1 || profile.share("email") > 0.5 ? -1 : 1),
   text: (profile) => (profile.share("text") >= 0.5 ? 0.5 : 0),
-  choice: (profile) => (isDate(profile) || profile.share("fraction") > 0.3 ? -1 : profile.share("text") >= 0.5 ? 0.5 : 0),
+  choice: (profile) =>
+    isDate(profile) || profile.share("fraction") > 0.3 ? -1 : profile.share("text") >= 0.5 ? 0.5 : 0,
   flag: (profile) => (profile.share("flag") >= 0.7 ? 1 : isDate(profile) || profile.share("fraction") > 0.1 ? -1 : 0),
   email: (profile) => (profile.share("email") >= 0.4 ? 1 : -1),
-  postcode: (profile) => (profile.share("postcode") >= 0.5 ? 1 : profile.share("wordy") > 0.5 || isDate(profile) ? -1 : 0),
+  postcode: (profile) =>
+    profile.share("postcode") >= 0.5 ? 1 : profile.share("wordy") > 0.5 || isDate(profile) ? -1 : 0,
   phone: (profile) => (isDate(profile) || profile.share("fraction") > 0.1 ? -1 : profile.share("phone") >= 0.5 ? 1 : 0),
   amount(profile) {
     if (isDate(profile) || profile.share("percentage") > 0.5) return -1;
@@ -40,7 +42,8 @@ const FITS: Readonly<Record<ValueType, (profile: ColumnProfile) => number>> = {
     if (isDate(profile) || profile.share("currency") > 0.5 || profile.share("text") > 0.6) return -1;
     return isNumeric(profile) ? (profile.share("percentage") >= 0.5 ? 1 : 0.6) : 0;
   },
-  date: (profile) => (isDate(profile) ? 1 : profile.share("dayNumber") >= 0.8 ? 0.5 : profile.share("error") > 0.5 ? 0 : -1),
+  date: (profile) =>
+    isDate(profile) ? 1 : profile.share("dayNumber") >= 0.8 ? 0.5 : profile.share("error") > 0.5 ? 0 : -1,
   duration(profile) {
     if (isDate(profile) || profile.share("currency") > 0.3) return -1;
     const durations = profile.share("number") + profile.share("time");

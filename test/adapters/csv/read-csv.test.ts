@@ -6,8 +6,10 @@ import { type SheetSnapshot } from "../../../src/workbook/snapshot";
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const withBom = (text: string) => Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(text)]);
 const windows1252 = (text: string) => Uint8Array.from(text, (sign) => (sign === "€" ? 0x80 : sign.charCodeAt(0)));
-const utf16le = (text: string) => Uint8Array.from([...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]));
-const utf16be = (text: string) => Uint8Array.from([...text].flatMap((sign) => [sign.charCodeAt(0) >> 8, sign.charCodeAt(0) & 255]));
+const utf16le = (text: string) =>
+  Uint8Array.from([...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]));
+const utf16be = (text: string) =>
+  Uint8Array.from([...text].flatMap((sign) => [sign.charCodeAt(0) >> 8, sign.charCodeAt(0) & 255]));
 
 function rowsOf({ cells, usedRange }: SheetSnapshot) {
   const rows: unknown[][] = [];
@@ -28,16 +30,16 @@ const codeOf = (bytes: Uint8Array) => {
 
 describe("readCsv", () => {
   it.each`
-    bytes                                             | because
-    ${utf8("Nr;Plaats\n007;Súdwest")}                 | ${"UTF-8 without a mark"}
-    ${withBom("Nr;Plaats\n007;Súdwest")}              | ${"UTF-8 with a mark, as Excel's 'CSV UTF-8' writes it"}
-    ${windows1252("Nr;Plaats\r\n007;Súdwest\r\n")}    | ${"Windows-1252, as Excel's 'CSV' writes it"}
+    bytes                                                                    | because
+    ${utf8("Nr;Plaats\n007;Súdwest")}                                        | ${"UTF-8 without a mark"}
+    ${withBom("Nr;Plaats\n007;Súdwest")}                                     | ${"UTF-8 with a mark, as Excel's 'CSV UTF-8' writes it"}
+    ${windows1252("Nr;Plaats\r\n007;Súdwest\r\n")}                           | ${"Windows-1252, as Excel's 'CSV' writes it"}
     ${Uint8Array.from([0xff, 0xfe, ...utf16le("Nr\tPlaats\n007\tSúdwest")])} | ${"UTF-16 little-endian with tabs: Excel's 'Unicode text'"}
     ${Uint8Array.from([0xfe, 0xff, ...utf16be("Nr;Plaats\n007;Súdwest")])}   | ${"UTF-16 big-endian"}
-    ${utf16le("Nr;Plaats\n007;Súdwest")}              | ${"UTF-16 without a mark: a zero beside every letter"}
-    ${utf8("Nr,Plaats\n007,Súdwest")}                 | ${"commas"}
-    ${utf8("sep=,\nNr,Plaats\n007,Súdwest")}          | ${"a sep= line says what separates and is no data"}
-    ${utf8('Nr;Plaats\n"007";"Súdwest"')}             | ${"quotes are no part of the text"}
+    ${utf16le("Nr;Plaats\n007;Súdwest")}                                     | ${"UTF-16 without a mark: a zero beside every letter"}
+    ${utf8("Nr,Plaats\n007,Súdwest")}                                        | ${"commas"}
+    ${utf8("sep=,\nNr,Plaats\n007,Súdwest")}                                 | ${"a sep= line says what separates and is no data"}
+    ${utf8('Nr;Plaats\n"007";"Súdwest"')}                                    | ${"quotes are no part of the text"}
   `("reads $because; numbers stay text with their zeros", ({ bytes }) => {
     expect(rowsOf(readCsv(bytes, "klanten.csv"))).toEqual([
       ["Nr", "Plaats"],
@@ -83,20 +85,22 @@ describe("readCsv", () => {
   });
 
   it.each`
-    bytes                          | code                  | because
-    ${utf8("")}                    | ${"csv.unreadable"}   | ${"nothing in it"}
-    ${utf8(" \r\n \n")}            | ${"csv.unreadable"}   | ${"only blanks"}
-    ${utf8('a;b\n1;"open')}        | ${"csv.unreadable"}   | ${"a quote that is never closed swallows the rest"}
-    ${utf8("a;b\n\u0000\u0001;2")} | ${"csv.unreadable"}   | ${"a zero byte stands in no text"}
-    ${utf8("Naam\nBos\nVos")}      | ${"csv.noColumns"}    | ${"one column is no sheet"}
-    ${utf8("sep=;\nNaam\nBos")}    | ${"csv.noColumns"}    | ${"one column, whatever sep= says"}
+    bytes                              | code                   | because
+    ${utf8("")}                        | ${"csv.unreadable"}    | ${"nothing in it"}
+    ${utf8(" \r\n \n")}                | ${"csv.unreadable"}    | ${"only blanks"}
+    ${utf8('a;b\n1;"open')}            | ${"csv.unreadable"}    | ${"a quote that is never closed swallows the rest"}
+    ${utf8("a;b\n\u0000\u0001;2")}     | ${"csv.unreadable"}    | ${"a zero byte stands in no text"}
+    ${utf8("Naam\nBos\nVos")}          | ${"csv.noColumns"}     | ${"one column is no sheet"}
+    ${utf8("sep=;\nNaam\nBos")}        | ${"csv.noColumns"}     | ${"one column, whatever sep= says"}
     ${utf8("a;b\n".repeat(1_048_577))} | ${"file.tooManyCells"} | ${"one row more than a sheet has"}
   `("refuses with $code: $because", ({ bytes, code }) => {
     expect(codeOf(bytes)).toBe(code);
   });
 
   it("gives back every text that was written with quotes", () => {
-    const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }).filter((cell) => !cell.includes("\u0000") && !/\r/.test(cell));
+    const text = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 8 })
+      .filter((cell) => !cell.includes("\u0000") && !/\r/.test(cell));
     const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 5 }), (rows) => {

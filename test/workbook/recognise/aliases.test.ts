@@ -6,7 +6,9 @@ import { valueFit } from "../../../src/workbook/recognise/value-fit";
 import { profileColumn } from "../../../src/workbook/recognise/column-profile";
 import { GridBuilder } from "../../../src/workbook/grid";
 
-const fields = SHEET_ROLES.flatMap((role) => Object.entries(ALIASES[role]).map(([field, aliases]) => ({ role, field, ...aliases })));
+const fields = SHEET_ROLES.flatMap((role) =>
+  Object.entries(ALIASES[role]).map(([field, aliases]) => ({ role, field, ...aliases })),
+);
 
 describe("the alias table", () => {
   it("has every role", () => {
@@ -27,7 +29,10 @@ describe("the alias table", () => {
 
   it("knows every field that makes a role or that the jobs need", () => {
     const unknown = SHEET_ROLES.flatMap((role) =>
-      [...ROLE_RULES[role].required, ...ROLE_RULES[role].needed].flat().filter((field) => !ALIASES[role][field]).map((field) => `${role}.${field}`),
+      [...ROLE_RULES[role].required, ...ROLE_RULES[role].needed]
+        .flat()
+        .filter((field) => !ALIASES[role][field])
+        .map((field) => `${role}.${field}`),
     );
     expect(unknown).toEqual([]);
   });

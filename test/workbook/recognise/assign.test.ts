@@ -8,7 +8,11 @@ function bestByTrying(pairs: readonly Pair[], row: number, rowCount: number, use
   const without = bestByTrying(pairs, row + 1, rowCount, used);
   return pairs
     .filter((pair) => pair.row === row && !used.has(pair.column))
-    .reduce((best, { column, score }) => Math.max(best, score ** 4 + bestByTrying(pairs, row + 1, rowCount, new Set([...used, column]))), without);
+    .reduce(
+      (best, { column, score }) =>
+        Math.max(best, score ** 4 + bestByTrying(pairs, row + 1, rowCount, new Set([...used, column]))),
+      without,
+    );
 }
 
 describe("assign", () => {
@@ -22,14 +26,22 @@ describe("assign", () => {
   });
 
   it("finds the best pairing, one to one", () => {
-    const scores = fc.array(fc.record({ row: fc.nat(3), column: fc.nat(4), score: fc.integer({ min: 1, max: 10 }).map((tenths) => tenths / 10) }), { maxLength: 14 });
+    const scores = fc.array(
+      fc.record({
+        row: fc.nat(3),
+        column: fc.nat(4),
+        score: fc.integer({ min: 1, max: 10 }).map((tenths) => tenths / 10),
+      }),
+      { maxLength: 14 },
+    );
     fc.assert(
       fc.property(scores, (listed) => {
         const pairs = [...new Map(listed.map((pair) => [`${pair.row} ${pair.column}`, pair])).values()];
         const columns = assign(pairs, 4);
         const taken = columns.filter((column) => column !== undefined);
         expect(new Set(taken).size).toBe(taken.length);
-        const scoreOf = (column: number | undefined, row: number) => pairs.find((pair) => pair.row === row && pair.column === column)?.score ?? 0;
+        const scoreOf = (column: number | undefined, row: number) =>
+          pairs.find((pair) => pair.row === row && pair.column === column)?.score ?? 0;
         const total = columns.reduce<number>((sum, column, row) => sum + scoreOf(column, row) ** 4, 0);
         expect(total).toBeCloseTo(bestByTrying(pairs, 0, 4, new Set()), 9);
       }),

@@ -1,31 +1,7 @@
-import { type Recognition, sheetsOfRole } from "../../../src/workbook/recognise/recognition";
-import { recognise, type RecogniseOptions } from "../../../src/workbook/recognise/recognise";
-import { type SheetRole } from "../../../src/workbook/recognise/fields";
-import { type Snapshot } from "../../../src/workbook/snapshot";
+import { sheetsOfRole } from "../../../src/workbook/recognise/recognition";
 import { sampleWorkbook } from "./sample-workbook";
-import { date, euro, percent, sheetOf, tableOver, type TestCell, workbookOf } from "./snapshot-of";
-
-/** `field=heading` of the first sheet that plays a role. */
-function columnsOf(recognition: Recognition, role: SheetRole): readonly string[] {
-  return (sheetsOfRole(recognition, role)[0]?.columns ?? []).map(({ field, heading }) => `${field}=${heading}`);
-}
-
-const codes = ({ findings }: Recognition) => findings.map(({ code }) => code);
-const read = (snapshot: Snapshot, options?: RecogniseOptions) => recognise(snapshot, options);
-
-const CUSTOMER_ROWS: readonly (readonly TestCell[])[] = [
-  ["K0001", "Bakkerij Vos B.V.", "6811 KZ"],
-  ["K0002", "Garage Kok", "7511 JT"],
-  ["K0003", "Kapsalon Eik", "8232 HC"],
-];
-const ORDER_ROWS: readonly (readonly TestCell[])[] = [
-  ["O1001", "K0001", date(45_292), euro(14.83), "Betaald"],
-  ["O1002", "K0002", date(45_300), euro(51.68), "Open"],
-  ["O1003", "K0001", date(45_310), euro(139.68), "Verzonden"],
-];
-const customers = (name = "Klanten") => sheetOf(name, [["Klantnummer", "Bedrijfsnaam", "Postcode"], ...CUSTOMER_ROWS]);
-const orders = (headings: readonly string[], name = "Orders") => sheetOf(name, [headings, ...ORDER_ROWS]);
-const ORDER_HEADINGS = ["Ordernummer", "Klantnummer", "Orderdatum", "Bedrag excl. btw", "Status"];
+import { date, euro, percent, sheetOf, workbookOf } from "./snapshot-of";
+import { columnsOf, codes, CUSTOMER_ROWS, customers, ORDER_HEADINGS, ORDER_ROWS, orders, read } from "./small-sheets";
 
 describe("recognise, on a small team's workbook", () => {
   const recognition = read(sampleWorkbook());
@@ -39,7 +15,9 @@ describe("recognise, on a small team's workbook", () => {
     ${"hours"}      | ${"Uren"}                | ${undefined}   | ${0}      | ${4}
   `("finds $role on $sheet", ({ role, sheet, table, headerRow, lastRow }) => {
     const matches = sheetsOfRole(recognition, role);
-    expect(matches).toEqual([expect.objectContaining({ sheet, headerRow, firstRow: headerRow + 1, lastRow, nothingBelow: true })]);
+    expect(matches).toEqual([
+      expect.objectContaining({ sheet, headerRow, firstRow: headerRow + 1, lastRow, nothingBelow: true }),
+    ]);
     expect(matches[0]?.table).toBe(table);
   });
 
@@ -115,11 +93,11 @@ describe("recognise, on a small team's workbook", () => {
 
 describe("recognise, headings", () => {
   it.each`
-    heading                          | field
-    ${"KLANTNUMMER"}                 | ${"customerNo"}
-    ${"klant_nummer"}                | ${"customerNo"}
-    ${"Debiteurnr."}                 | ${"customerNo"}
-    ${"Customer no"}                 | ${"customerNo"}
+    heading           | field
+    ${"KLANTNUMMER"}  | ${"customerNo"}
+    ${"klant_nummer"} | ${"customerNo"}
+    ${"Debiteurnr."}  | ${"customerNo"}
+    ${"Customer no"}  | ${"customerNo"}
   `("takes “$heading” for the customer number", ({ heading, field }) => {
     const recognition = read(workbookOf(orders(["Ordernummer", heading, "Orderdatum", "Bedrag excl. btw", "Status"])));
     expect(columnsOf(recognition, "orders")).toContain(`${field}=${heading}`);
@@ -127,14 +105,14 @@ describe("recognise, headings", () => {
   });
 
   it.each`
-    heading                       | field              | vatIsAsked | because
-    ${"Bedrag excl. btw"}         | ${"amountExclVat"} | ${false}   | ${"it says so"}
-    ${"Orderbedrag (excl. btw)"}  | ${"amountExclVat"} | ${false}   | ${"a known heading with a remark"}
-    ${"Factuurbedrag excl btw"}   | ${"amountExclVat"} | ${false}   | ${"the remark wins over what the word alone would be"}
-    ${"Totaal incl. btw"}         | ${"amountInclVat"} | ${false}   | ${"it says so"}
-    ${"Bedrag (€)"}               | ${"amount"}        | ${true}    | ${"a unit says nothing about VAT"}
-    ${"Bedrag in euro"}           | ${"amount"}        | ${true}    | ${"a unit in words"}
-    ${"Totaal"}                   | ${"amountInclVat"} | ${true}    | ${"usually with VAT, but it does not say so"}
+    heading                      | field              | vatIsAsked | because
+    ${"Bedrag excl. btw"}        | ${"amountExclVat"} | ${false}   | ${"it says so"}
+    ${"Orderbedrag (excl. btw)"} | ${"amountExclVat"} | ${false}   | ${"a known heading with a remark"}
+    ${"Factuurbedrag excl btw"}  | ${"amountExclVat"} | ${false}   | ${"the remark wins over what the word alone would be"}
+    ${"Totaal incl. btw"}        | ${"amountInclVat"} | ${false}   | ${"it says so"}
+    ${"Bedrag (€)"}              | ${"amount"}        | ${true}    | ${"a unit says nothing about VAT"}
+    ${"Bedrag in euro"}          | ${"amount"}        | ${true}    | ${"a unit in words"}
+    ${"Totaal"}                  | ${"amountInclVat"} | ${true}    | ${"usually with VAT, but it does not say so"}
   `("reads “$heading” as $field: $because", ({ heading, field, vatIsAsked }) => {
     const recognition = read(workbookOf(orders(["Ordernummer", "Klantnummer", "Orderdatum", heading, "Status"])));
     expect(columnsOf(recognition, "orders")).toContain(`${field}=${heading}`);
@@ -142,37 +120,65 @@ describe("recognise, headings", () => {
   });
 
   it("takes a typing mistake for what was meant, and says so", () => {
-    const recognition = read(workbookOf(orders(["Ordernummer", "Klantnumer", "Orderdatum", "Bedrag excl. btw", "Status"])));
+    const recognition = read(
+      workbookOf(orders(["Ordernummer", "Klantnumer", "Orderdatum", "Bedrag excl. btw", "Status"])),
+    );
     expect(columnsOf(recognition, "orders")).toContain("customerNo=Klantnumer");
     expect(recognition.findings).toEqual([
-      { code: "column.similar", severity: "warning", where: { sheet: "Orders", row: 0, column: 1 }, params: { heading: "Klantnumer", field: "Klantnummer", sheet: "Orders" } },
+      {
+        code: "column.similar",
+        severity: "warning",
+        where: { sheet: "Orders", row: 0, column: 1 },
+        params: { heading: "Klantnumer", field: "Klantnummer", sheet: "Orders" },
+      },
     ]);
   });
 
   it("finds the customer column by its values when no heading says so, and says that too", () => {
-    const recognition = read(workbookOf(customers(), orders(["Ordernummer", "Wie was het", "Orderdatum", "Bedrag excl. btw", "Status"])));
+    const recognition = read(
+      workbookOf(customers(), orders(["Ordernummer", "Wie was het", "Orderdatum", "Bedrag excl. btw", "Status"])),
+    );
     expect(columnsOf(recognition, "orders")).toContain("customerNo=Wie was het");
     expect(codes(recognition)).toEqual(["sheet.unsure", "column.guessed"]);
   });
 
   it("takes the latest of several years", () => {
     const rows = CUSTOMER_ROWS.map((row) => [...row, euro(100.5), euro(200.5)]);
-    const sheet = sheetOf("Klanten", [["Klantnummer", "Bedrijfsnaam", "Postcode", "Omzet 2023", "Omzet 2024"], ...rows]);
+    const sheet = sheetOf("Klanten", [
+      ["Klantnummer", "Bedrijfsnaam", "Postcode", "Omzet 2023", "Omzet 2024"],
+      ...rows,
+    ]);
     const recognition = read(workbookOf(sheet));
     expect(columnsOf(recognition, "customers")).toContain("revenueYear=Omzet 2024");
     expect(codes(recognition)).toEqual([]);
   });
 
   it("joins the two rows of a heading", () => {
-    const sheet = sheetOf("Orders", [["Order", "", "Klant", "", "Bedrag"], ["Nummer", "Datum", "Nummer", "Naam", "excl. btw"], ["O1", date(45_292), "K01", "Vos", 1.5], ["O2", date(45_293), "K02", "Kok", 2.5]], {
-      merges: [
-        { top: 0, left: 0, bottom: 0, right: 1 },
-        { top: 0, left: 2, bottom: 0, right: 3 },
+    const sheet = sheetOf(
+      "Orders",
+      [
+        ["Order", "", "Klant", "", "Bedrag"],
+        ["Nummer", "Datum", "Nummer", "Naam", "excl. btw"],
+        ["O1", date(45_292), "K01", "Vos", 1.5],
+        ["O2", date(45_293), "K02", "Kok", 2.5],
       ],
-    });
+      {
+        merges: [
+          { top: 0, left: 0, bottom: 0, right: 1 },
+          { top: 0, left: 2, bottom: 0, right: 3 },
+        ],
+      },
+    );
     const recognition = read(workbookOf(sheet));
     expect(sheetsOfRole(recognition, "orders")[0]).toMatchObject({ headerRow: 1, firstRow: 2 });
-    expect(columnsOf(recognition, "orders")).toEqual(expect.arrayContaining(["date=Order Datum", "customerNo=Klant Nummer", "companyName=Klant Naam", "amountExclVat=Bedrag excl. btw"]));
+    expect(columnsOf(recognition, "orders")).toEqual(
+      expect.arrayContaining([
+        "date=Order Datum",
+        "customerNo=Klant Nummer",
+        "companyName=Klant Naam",
+        "amountExclVat=Bedrag excl. btw",
+      ]),
+    );
   });
 
   it("treats names such as __proto__ as any other text", () => {
@@ -187,23 +193,33 @@ describe("recognise, values against headings", () => {
   it("takes “Klant” for the number when numbers stand under it and for the name when names do", () => {
     const numbers = orders(["Ordernummer", "Klant", "Orderdatum", "Bedrag excl. btw", "Status"]);
     expect(columnsOf(read(workbookOf(numbers)), "orders")).toContain("customerNo=Klant");
-    const names = sheetOf("Orders", [["Order", "Klant", "Datum", "Bedrag excl. btw", "Status"], ["O1001", "Vos B.V.", date(45_292), 1.5, "Open"], ["O1002", "Garage Kok", date(45_293), 2.5, "Open"]]);
+    const names = sheetOf("Orders", [
+      ["Order", "Klant", "Datum", "Bedrag excl. btw", "Status"],
+      ["O1001", "Vos B.V.", date(45_292), 1.5, "Open"],
+      ["O1002", "Garage Kok", date(45_293), 2.5, "Open"],
+    ]);
     expect(columnsOf(read(workbookOf(names)), "orders")).toContain("companyName=Klant");
   });
 
   it.each`
-    cells                                          | expected                          | because
-    ${[date(45_292), date(45_300), date(45_301)]}  | ${"lastOrderDate=Laatste order"}  | ${"dates stand under it"}
-    ${["01-02-2024", "03-02-2024", "4 mrt 2024"]}  | ${"lastOrderDate=Laatste order"}  | ${"dates as text"}
+    cells                                           | expected                         | because
+    ${[date(45_292), date(45_300), date(45_301)]}   | ${"lastOrderDate=Laatste order"} | ${"dates stand under it"}
+    ${["01-02-2024", "03-02-2024", "4 mrt 2024"]}   | ${"lastOrderDate=Laatste order"} | ${"dates as text"}
     ${["O-100 fiets", "O-200 kast", "O-300 stoel"]} | ${"column.contradicted"}         | ${"products are no dates: not used, and said so"}
   `("takes “Laatste order” for a date only when it is one: $because", ({ cells, expected }) => {
     const rows = CUSTOMER_ROWS.map((row, index) => [...row, cells[index]]);
-    const recognition = read(workbookOf(sheetOf("Klanten", [["Klantnummer", "Bedrijfsnaam", "Postcode", "Laatste order"], ...rows])));
+    const recognition = read(
+      workbookOf(sheetOf("Klanten", [["Klantnummer", "Bedrijfsnaam", "Postcode", "Laatste order"], ...rows])),
+    );
     expect([...columnsOf(recognition, "customers"), ...codes(recognition)]).toContain(expected);
   });
 
   it("does not take an amount column with words for the amount", () => {
-    const sheet = sheetOf("Orders", [ORDER_HEADINGS, ["O1", "K1", date(45_292), "veel", "Open"], ["O2", "K2", date(45_293), "weinig", "Open"]]);
+    const sheet = sheetOf("Orders", [
+      ORDER_HEADINGS,
+      ["O1", "K1", date(45_292), "veel", "Open"],
+      ["O2", "K2", date(45_293), "weinig", "Open"],
+    ]);
     expect(sheetsOfRole(read(workbookOf(sheet)), "orders")).toEqual([]);
     expect(codes(read(workbookOf(sheet)))).toEqual(["sheet.unknown"]);
   });
@@ -211,7 +227,9 @@ describe("recognise, values against headings", () => {
   it("asks which of two fitting columns is meant", () => {
     const rows = ORDER_ROWS.map((row) => [...row, date(45_400)]);
     const recognition = read(workbookOf(sheetOf("Orders", [[...ORDER_HEADINGS, "Factuurdatum"], ...rows])));
-    expect(recognition.findings).toEqual([expect.objectContaining({ code: "column.rival", params: expect.objectContaining({ field: "Factuurdatum" }) })]);
+    expect(recognition.findings).toEqual([
+      expect.objectContaining({ code: "column.rival", params: expect.objectContaining({ field: "Factuurdatum" }) }),
+    ]);
   });
 
   it("says when a heading occurs twice", () => {
@@ -231,133 +249,13 @@ describe("recognise, values against headings", () => {
   });
 });
 
-describe("recognise, where the data ends", () => {
-  const totals: readonly TestCell[] = ["Totaal", null, null, { value: 206.19, format: "€ #,##0.00", formula: "SUM(D2:D4)" }];
-
-  it.each`
-    under                                | lastRow | totalsRow    | nothingBelow | because
-    ${[]}                                | ${3}    | ${undefined} | ${true}      | ${"nothing under it"}
-    ${[totals]}                          | ${3}    | ${4}         | ${false}     | ${"a totals row at once"}
-    ${[[], totals]}                      | ${3}    | ${5}         | ${false}     | ${"a totals row under a blank one"}
-    ${[[], [], ["Bron: administratie"]]} | ${3}    | ${undefined} | ${false}     | ${"a note"}
-    ${[[null, null, null, totals[3]]]}   | ${3}    | ${4}         | ${false}     | ${"a sum without a word"}
-    ${[[], ORDER_ROWS[0]]}               | ${5}    | ${undefined} | ${true}      | ${"a blank row amid the data"}
-  `("ends at row $lastRow: $because", ({ under, lastRow, totalsRow, nothingBelow }) => {
-    const [match] = sheetsOfRole(read(workbookOf(sheetOf("Orders", [ORDER_HEADINGS, ...ORDER_ROWS, ...under]))), "orders");
-    expect({ lastRow: match?.lastRow, totalsRow: match?.totalsRow, nothingBelow: match?.nothingBelow }).toEqual({ lastRow, totalsRow, nothingBelow });
-  });
-
-  it("leaves a table's own totals row out", () => {
-    const sheet = tableOver(sheetOf("Orders", [ORDER_HEADINGS, ...ORDER_ROWS, totals]), "tblOrders", { hasTotalsRow: true });
-    expect(sheetsOfRole(read(workbookOf(sheet)), "orders")[0]).toMatchObject({ lastRow: 3, totalsRow: 4, nothingBelow: true });
-  });
-
-  it("keeps a customer who is called Totaal", () => {
-    const sheet = sheetOf("Klanten", [["Klantnummer", "Bedrijfsnaam", "Postcode"], ...CUSTOMER_ROWS, ["K0004", "Totaal Wonen B.V.", "1234 AB"]]);
-    expect(sheetsOfRole(read(workbookOf(sheet)), "customers")[0]).toMatchObject({ lastRow: 4 });
-  });
-
-  it("of a scouted sheet takes the used range's end", () => {
-    const rows = Array.from({ length: 24 }, (_, index) => ORDER_ROWS[index % 3] ?? []);
-    const scouted = sheetOf("Orders", [ORDER_HEADINGS, ...rows], { usedRange: { top: 0, left: 0, bottom: 2000, right: 4 } });
-    expect(sheetsOfRole(read(workbookOf(scouted)), "orders")[0]).toMatchObject({ firstRow: 1, lastRow: 2000 });
-  });
-
-  it("has no data yet under mere headings", () => {
-    const sheet = tableOver(sheetOf("Orders", [ORDER_HEADINGS, [" "]]), "tblOrders");
-    expect(sheetsOfRole(read(workbookOf(sheet)), "orders")[0]).toMatchObject({ firstRow: 1, lastRow: 0 });
-  });
-});
-
-describe("recognise, which sheet", () => {
-  it("passes over a hidden sheet when a visible one fits, and says so", () => {
-    const hidden = { ...customers("Klanten oud"), visibility: "hidden" as const };
-    const recognition = read(workbookOf(hidden, customers()));
-    expect(sheetsOfRole(recognition, "customers").map(({ sheet }) => sheet)).toEqual(["Klanten"]);
-    expect(codes(recognition)).toEqual(["sheet.hidden"]);
-  });
-
-  it("uses a hidden sheet when there is no other, and warns", () => {
-    const recognition = read(workbookOf({ ...customers(), visibility: "veryHidden" }));
-    expect(sheetsOfRole(recognition, "customers")).toHaveLength(1);
-    expect(recognition.findings).toEqual([expect.objectContaining({ code: "sheet.hidden.used", severity: "warning" })]);
-  });
-
-  it("passes over offers and copies, and says so", () => {
-    const recognition = read(workbookOf(orders(ORDER_HEADINGS, "Offertes"), orders(ORDER_HEADINGS), orders(ORDER_HEADINGS, "Orders kopie")));
-    expect(sheetsOfRole(recognition, "orders").map(({ sheet }) => sheet)).toEqual(["Orders"]);
-    expect(codes(recognition)).toEqual(["sheet.setAside", "sheet.setAside"]);
-  });
-
-  it("keeps two years of orders side by side", () => {
-    const recognition = read(workbookOf(orders(ORDER_HEADINGS, "Orders 2024"), orders(ORDER_HEADINGS, "Orders 2025")));
-    expect(sheetsOfRole(recognition, "orders")).toHaveLength(2);
-  });
-
-  it("makes nothing of price lists, colleagues and empty sheets, and says which lists it left", () => {
-    const prices = sheetOf("Artikelen", [["Artikelnummer", "Omschrijving", "Prijs"], ["A1", "Fiets", 100], ["A2", "Bel", 5]]);
-    const staff = sheetOf("Team", [["Naam", "Functie", "Telefoon"], ["Iris", "Verkoop", "0612345678"], ["Bram", "Inkoop", "0687654321"]]);
-    const recognition = read(workbookOf(prices, staff, sheetOf("Leeg", [])));
-    expect(recognition.sheets).toEqual([]);
-    expect(recognition.findings.map(({ code, where }) => [code, where?.sheet])).toEqual([
-      ["sheet.unknown", "Artikelen"],
-      ["sheet.unknown", "Team"],
-    ]);
-  });
-
-  it("finds the orders in a table beside a list of statuses", () => {
-    const sheet = tableOver(orders(ORDER_HEADINGS), "tblOrders");
-    const beside = { ...sheet, tables: [...sheet.tables, { name: "tblLijst", range: { top: 0, left: 7, bottom: 3, right: 8 }, hasHeaderRow: true, hasTotalsRow: false, columns: ["Status", "Kanaal"] }] };
-    expect(read(workbookOf(beside)).sheets).toEqual([expect.objectContaining({ role: "orders", table: "tblOrders" })]);
-  });
-});
-
-describe("recognise, what is known for certain", () => {
-  it("follows a correction, whatever the heading says, without a finding", () => {
-    const sheet = orders(["Ordernummer", "Kenmerk", "Orderdatum", "Bedrag excl. btw", "Status"]);
-    const corrections = [{ role: "orders", field: "customerNo", sheet: "orders", heading: "Kenmerk" }] as const;
-    const recognition = read(workbookOf(sheet), { corrections });
-    expect(sheetsOfRole(recognition, "orders")[0]?.columns).toContainEqual(expect.objectContaining({ field: "customerNo", heading: "Kenmerk", source: "corrected" }));
-    expect(codes(recognition)).toEqual([]);
-  });
-
-  it("gives a corrected field's former column up", () => {
-    const rows = ORDER_ROWS.map((row) => [...row, date(45_400)]);
-    const sheet = sheetOf("Orders", [[...ORDER_HEADINGS, "Leverdatum"], ...rows]);
-    const recognition = read(workbookOf(sheet), { corrections: [{ role: "orders", field: "date", sheet: "Orders", heading: "Leverdatum" }] });
-    expect(columnsOf(recognition, "orders").filter((column) => column.startsWith("date="))).toEqual(["date=Leverdatum"]);
-  });
-
-  it("says when a correction's heading is gone", () => {
-    const recognition = read(workbookOf(orders(ORDER_HEADINGS)), { corrections: [{ role: "orders", field: "customerNo", sheet: "Orders", heading: "Kenmerk" }] });
-    expect(codes(recognition)).toEqual(["correction.lost"]);
-  });
-
-  it("knows our own columns by the register and never takes them for the user's", () => {
-    const rows = CUSTOMER_ROWS.map((row) => [...row, euro(1), euro(2)]);
-    const sheet = sheetOf("Klanten", [["Klantnummer", "Bedrijfsnaam", "Postcode", "Omzet", "Omzet (orders)"], ...rows]);
-    const known = [{ kind: "column", id: "customers.revenue", sheet: "Klanten", heading: "Omzet (orders)" }] as const;
-    const [match] = sheetsOfRole(read(workbookOf(sheet), { known }), "customers");
-    expect(match?.columns.map(({ field, heading, source }) => [field, heading, source])).toEqual([
-      ["customerNo", "Klantnummer", "alias"],
-      ["companyName", "Bedrijfsnaam", "alias"],
-      ["postcode", "Postcode", "alias"],
-      ["revenueYear", "Omzet", "alias"],
-      ["revenue", "Omzet (orders)", "register"],
-    ]);
-  });
-
-  it("takes a hidden sheet when the user's correction points at it", () => {
-    const hidden = { ...orders(ORDER_HEADINGS, "Archief"), visibility: "hidden" as const };
-    const corrections = [{ role: "orders", field: "date", sheet: "Archief", heading: "Orderdatum" }] as const;
-    const recognition = read(workbookOf(orders(ORDER_HEADINGS), hidden), { corrections });
-    expect(sheetsOfRole(recognition, "orders").map(({ sheet }) => sheet).toSorted()).toEqual(["Archief", "Orders"]);
-  });
-});
-
 describe("recognise, percentages and the like", () => {
   it("says of every column what its values are", () => {
-    const sheet = sheetOf("Klanten", [["Klantnummer", "Bedrijfsnaam", "Klant sinds", "Marge %", "Omzet"], ["K01", "Vos B.V.", date(45_292), percent(0.4), "1,250.50"], ["K02", "Kok B.V.", date(45_293), percent(0.3), "12.50"]]);
+    const sheet = sheetOf("Klanten", [
+      ["Klantnummer", "Bedrijfsnaam", "Klant sinds", "Marge %", "Omzet"],
+      ["K01", "Vos B.V.", date(45_292), percent(0.4), "1,250.50"],
+      ["K02", "Kok B.V.", date(45_293), percent(0.3), "12.50"],
+    ]);
     const [match] = sheetsOfRole(read(workbookOf(sheet)), "customers");
     expect(match?.columns.map(({ valueKind, decimalStyle }) => [valueKind, decimalStyle])).toEqual([
       ["text", "comma"],

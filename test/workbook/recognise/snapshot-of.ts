@@ -11,20 +11,40 @@ export const euro = (value: number): TestCell => ({ value, format: "€ #,##0.00
 export const percent = (value: number): TestCell => ({ value, format: "0.0%" });
 
 /** A sheet as it would be read, from rows of cells. */
-export function sheetOf(name: string, rows: readonly (readonly TestCell[])[], more: Partial<SheetSnapshot> = {}): SheetSnapshot {
+export function sheetOf(
+  name: string,
+  rows: readonly (readonly TestCell[])[],
+  more: Partial<SheetSnapshot> = {},
+): SheetSnapshot {
   const builder = new GridBuilder();
   rows.forEach((cells, row) => cells.forEach((cell, column) => set(builder, { row, column, cell })));
   const cells = builder.build();
   const usedRange: Rect | undefined = cells.extent();
-  return { name, visibility: "visible", isProtected: false, isFiltered: false, usedRange, merges: [], tables: [], reserved: [], cells, ...more };
+  return {
+    name,
+    visibility: "visible",
+    isProtected: false,
+    isFiltered: false,
+    usedRange,
+    merges: [],
+    tables: [],
+    reserved: [],
+    cells,
+    ...more,
+  };
 }
 
 /** A table over the whole of a sheet made by `sheetOf`. */
-export function tableOver(sheet: SheetSnapshot, name: string, more: { readonly hasTotalsRow?: boolean } = {}): SheetSnapshot {
+export function tableOver(
+  sheet: SheetSnapshot,
+  name: string,
+  more: { readonly hasTotalsRow?: boolean } = {},
+): SheetSnapshot {
   const range = sheet.usedRange;
   if (!range) throw new Error("an empty sheet has no table");
   const columns: string[] = [];
-  for (let column = range.left; column <= range.right; column++) columns.push(String(sheet.cells.value(range.top, column) ?? ""));
+  for (let column = range.left; column <= range.right; column++)
+    columns.push(String(sheet.cells.value(range.top, column) ?? ""));
   return { ...sheet, tables: [{ name, range, hasHeaderRow: true, hasTotalsRow: more.hasTotalsRow ?? false, columns }] };
 }
 

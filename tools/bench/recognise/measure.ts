@@ -1,6 +1,11 @@
 import { type Finding } from "../../../src/workbook/findings";
 import { fieldLabel } from "../../../src/workbook/recognise/alias-table";
-import { type ColumnMatch, columnOf, type Recognition, type SheetMatch } from "../../../src/workbook/recognise/recognition";
+import {
+  type ColumnMatch,
+  columnOf,
+  type Recognition,
+  type SheetMatch,
+} from "../../../src/workbook/recognise/recognition";
 import { recognise } from "../../../src/workbook/recognise/recognise";
 import { type Layout } from "../../layouts/layouts";
 import { type TrueColumn } from "../../layouts/make-sheet";
@@ -55,7 +60,9 @@ function undecidedAmount(sheet: SheetMatch, { field }: TrueColumn): ColumnMatch 
 function speaksOf({ where, params, code }: Finding, truth: TrueColumn, taken: number | undefined): boolean {
   if (where?.sheet !== truth.sheet) return false;
   if (code.startsWith("sheet.")) return true;
-  return where.column === truth.column || where.column === taken || params["field"] === fieldLabel(truth.role, truth.field);
+  return (
+    where.column === truth.column || where.column === taken || params["field"] === fieldLabel(truth.role, truth.field)
+  );
 }
 
 function sheetOf({ sheet, role }: TrueColumn, { sheets }: Recognition): SheetMatch | undefined {

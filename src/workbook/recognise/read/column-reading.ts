@@ -24,5 +24,7 @@ export type ColumnReading<Value> = {
 /** Where a field's cells are, or undefined when no column was recognised for it. */
 export function spanOf(match: SheetMatch, field: FieldId): ColumnSpan | undefined {
   const column = columnOf(match, field)?.column;
-  return column === undefined ? undefined : { sheet: match.sheet, column, firstRow: match.firstRow, lastRow: match.lastRow };
+  return column === undefined
+    ? undefined
+    : { sheet: match.sheet, column, firstRow: match.firstRow, lastRow: match.lastRow };
 }

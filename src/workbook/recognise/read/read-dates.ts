@@ -12,6 +12,7 @@ import { shownText, unreadableFindings } from "./unreadable-cells";
 /** Days that a bare number without a date format may be: 4 October 1954 – 10 January 2119. */
 const FIRST_BARE_DAY = 20_000;
 const LAST_BARE_DAY = 80_000;
+const FIRST_COMPACT_DATE = 19_000_101;
 
 /**
  * Serial days, from cells that hold a date and from texts such as `31-12-2025`. The time of day is left off.
@@ -22,17 +23,14 @@ const LAST_BARE_DAY = 80_000;
 export function readDates(cells: Grid, span: ColumnSpan): ColumnReading<Serial> {
   const american = firstAmerican(cells, span);
   const values: (Serial | null)[] = [];
-  const unreadable: number[] = [];
-  const doubtful: number[] = [];
-  const textual: number[] = [];
+  const [unreadable, doubtful, textual]: [number[], number[], number[]] = [[], [], []];
   for (let row = span.firstRow; row <= span.lastRow; row++) {
     const value = cells.value(row, span.column);
-    const isDoubtful = american !== undefined && typeof value === "string" && (isMonthFirst(value) || isSwappable(value));
-    const read = isDoubtful ? undefined : dateOf(value, cells.format(row, span.column));
+    const isDoubtful = american !== undefined && isInDoubt(value);
+    const read = isDoubtful || isAbsent(value) ? undefined : dateOf(value, cells.format(row, span.column));
     values.push(read ?? null);
-    if (isDoubtful) doubtful.push(row);
-    else if (read !== undefined && typeof value === "string") textual.push(row);
-    else if (read === undefined && !isAbsent(value)) unreadable.push(row);
+    const remarks = read === undefined ? (isDoubtful ? doubtful : unreadable) : textual;
+    if (isRemarkable(value, read)) remarks.push(row);
   }
   const findings = [
     ...unreadableFindings(cells, span, { code: "date.unreadable", rows: unreadable }),
@@ -41,11 +39,26 @@ export function readDates(cells: Grid, span: ColumnSpan): ColumnReading<Serial> 
   return { values, unreadable: [...unreadable, ...doubtful].toSorted((a, b) => a - b), textual, findings };
 }
 
+/** Text that was read, and whatever is there but was not. */
+function isRemarkable(value: Scalar, read: Serial | undefined): boolean {
+  return read === undefined ? !isAbsent(value) : typeof value === "string";
+}
+
+function isInDoubt(value: Scalar): boolean {
+  return typeof value === "string" && (isMonthFirst(value) || isSwappable(value));
+}
+
 function dateOf(value: Scalar, format: string | undefined): Serial | undefined {
-  if (typeof value === "string") return parseDate(value);
+  if (typeof value === "string")
+    return parseDate(value) ?? (/^\d{5}$/.test(value.trim()) ? bareDay(Number(value)) : undefined);
   if (typeof value !== "number") return undefined;
   if (formatKind(format) === "date") return value >= 1 && value < LAST_SERIAL + 1 ? Math.floor(value) : undefined;
-  if (value >= 19_000_101 && value <= 99_991_231) return parseDate(String(value)); // 20251231, as bookkeeping exports write it
+  return bareDay(value);
+}
+
+/** A number that does not show as a date: a serial day (pasted as text, too), or 20251231 as bookkeeping packages export it. */
+function bareDay(value: number): Serial | undefined {
+  if (value >= FIRST_COMPACT_DATE) return parseDate(String(value));
   return value >= FIRST_BARE_DAY && value <= LAST_BARE_DAY ? Math.floor(value) : undefined;
 }
 
@@ -57,7 +70,12 @@ function firstAmerican(cells: Grid, { column, firstRow, lastRow }: ColumnSpan): 
   return undefined;
 }
 
-type Doubt = { readonly cells: Grid; readonly span: ColumnSpan; readonly rows: readonly number[]; readonly example: string };
+type Doubt = {
+  readonly cells: Grid;
+  readonly span: ColumnSpan;
+  readonly rows: readonly number[];
+  readonly example: string;
+};
 
 function doubtfulFindings({ cells, span, rows, example }: Doubt): readonly Finding[] {
   const code: FindingCode = "date.monthFirst";

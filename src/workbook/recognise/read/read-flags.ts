@@ -17,7 +17,12 @@ export function readFlags(cells: Grid, span: ColumnSpan): ColumnReading<boolean>
     if (flag === undefined) unreadable.push(row);
     values.push(flag ?? null);
   }
-  return { values, unreadable, textual: [], findings: unreadableFindings(cells, span, { code: "flag.unreadable", rows: unreadable }) };
+  return {
+    values,
+    unreadable,
+    textual: [],
+    findings: unreadableFindings(cells, span, { code: "flag.unreadable", rows: unreadable }),
+  };
 }
 
 function flagOf(value: Scalar): boolean | null | undefined {

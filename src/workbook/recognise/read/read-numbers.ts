@@ -35,7 +35,10 @@ export function readNumberCells(cells: Grid, span: ColumnSpan, kind: NumberCells
     else if (typeof value === "string") textual.push(row);
     values.push(read ?? null);
   }
-  const findings = [...unreadableFindings(cells, span, { code: kind.unreadable, rows: unreadable }), ...unclearFinding(cells, span, { kind, decimals })];
+  const findings = [
+    ...unreadableFindings(cells, span, { code: kind.unreadable, rows: unreadable }),
+    ...unclearFinding(cells, span, { kind, decimals }),
+  ];
   return { values, unreadable, textual, findings };
 }
 
@@ -61,11 +64,22 @@ function decimalStyle(cells: Grid, { column, firstRow, lastRow }: ColumnSpan): D
 }
 
 /** `1.250` without anything in the column that says which way: shown with what was made of it. */
-function unclearFinding(cells: Grid, { sheet, column }: ColumnSpan, { kind, decimals }: { kind: NumberCells; decimals: DecimalStyleReading }): Finding[] {
+function unclearFinding(
+  cells: Grid,
+  { sheet, column }: ColumnSpan,
+  { kind, decimals }: { kind: NumberCells; decimals: DecimalStyleReading },
+): Finding[] {
   const row = decimals.unclearRow;
   const text = row === undefined ? null : cells.value(row, column);
   if (row === undefined || typeof text !== "string") return [];
   const value = kind.text(text, decimals.style);
   if (value === undefined) return [];
-  return [{ code: "number.unclear", severity: "warning", where: { sheet, row, column }, params: { text: shownText(text), value } }];
+  return [
+    {
+      code: "number.unclear",
+      severity: "warning",
+      where: { sheet, row, column },
+      params: { text: shownText(text), value },
+    },
+  ];
 }

@@ -26,13 +26,16 @@ export function readPercentages(cells: Grid, span: ColumnSpan): ColumnReading<nu
     },
   };
   const reading = readNumberCells(cells, span, kind);
-  return wholeRow === undefined ? reading : { ...reading, findings: [...reading.findings, wholeFinding(cells, span, wholeRow)] };
+  return wholeRow === undefined
+    ? reading
+    : { ...reading, findings: [...reading.findings, wholeFinding(cells, span, wholeRow)] };
 }
 
 function firstWholePercent(cells: Grid, { column, firstRow, lastRow }: ColumnSpan): number | undefined {
   for (let row = firstRow; row <= lastRow; row++) {
     const value = cells.value(row, column);
-    if (typeof value === "number" && Math.abs(value) > 1 && formatKind(cells.format(row, column)) !== "percentage") return row;
+    if (typeof value === "number" && Math.abs(value) > 1 && formatKind(cells.format(row, column)) !== "percentage")
+      return row;
     if (typeof value === "string" && !isMarked(value) && Math.abs(unmarked(value)) > 1) return row;
   }
   return undefined;
@@ -49,5 +52,10 @@ function isMarked(text: string): boolean {
 }
 
 function wholeFinding(cells: Grid, { sheet, column }: ColumnSpan, row: number): Finding {
-  return { code: "percentage.whole", severity: "hint", where: { sheet, row, column }, params: { text: String(cells.value(row, column)) } };
+  return {
+    code: "percentage.whole",
+    severity: "hint",
+    where: { sheet, row, column },
+    params: { text: String(cells.value(row, column)) },
+  };
 }

@@ -14,5 +14,10 @@ export function readText(cells: Grid, span: ColumnSpan): ColumnReading<string> {
     if (isCellError(value)) unreadable.push(row);
     values.push(isBlank(value) || isCellError(value) ? null : String(value).trim());
   }
-  return { values, unreadable, textual: [], findings: unreadableFindings(cells, span, { code: "text.unreadable", rows: unreadable }) };
+  return {
+    values,
+    unreadable,
+    textual: [],
+    findings: unreadableFindings(cells, span, { code: "text.unreadable", rows: unreadable }),
+  };
 }

@@ -14,7 +14,11 @@ export function shownText(text: string): string {
 }
 
 /** One finding for each unreadable cell, and one for all that are too many to list. */
-export function unreadableFindings(cells: Grid, span: ColumnSpan, { code, rows }: { code: FindingCode; rows: readonly number[] }): readonly Finding[] {
+export function unreadableFindings(
+  cells: Grid,
+  span: ColumnSpan,
+  { code, rows }: { code: FindingCode; rows: readonly number[] },
+): readonly Finding[] {
   const { sheet, column } = span;
   const findings: Finding[] = rows.slice(0, MOST_FINDINGS).map((row) => ({
     code,
@@ -25,5 +29,8 @@ export function unreadableFindings(cells: Grid, span: ColumnSpan, { code, rows }
   const next = rows[MOST_FINDINGS];
   if (next === undefined) return findings;
   const params = { count: rows.length - MOST_FINDINGS };
-  return [...findings, { code: "cells.moreUnreadable", severity: "blocking", where: { sheet, row: next, column }, params }];
+  return [
+    ...findings,
+    { code: "cells.moreUnreadable", severity: "blocking", where: { sheet, row: next, column }, params },
+  ];
 }

@@ -17,7 +17,8 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
-const WEEKDAY = /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+/;
+const WEEKDAY =
+  /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+/;
 const TIME = /(?:t|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:z|utc|[+-]\d{2}:?\d{2})?$/;
 const LONGEST_DATE = 45;
 
@@ -36,7 +37,9 @@ export function parseDate(text: string): Serial | undefined {
 /** Whether a text is a date in American order for certain: `12/31/2025`. One such date casts doubt on its whole column. */
 export function isMonthFirst(text: string): boolean {
   const match = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}(?:\D|$)/.exec(text.trim());
-  return match !== null && Number(match[1]) >= 1 && Number(match[1]) <= 12 && Number(match[2]) > 12 && Number(match[2]) <= 31;
+  return (
+    match !== null && Number(match[1]) >= 1 && Number(match[1]) <= 12 && Number(match[2]) > 12 && Number(match[2]) <= 31
+  );
 }
 
 /** Whether day and month of a written date could be each other: `3-4-2025`. */

@@ -36,20 +36,20 @@ function takeApart(text: string): NumberParts | undefined {
   if (/^\(.*\)$/.test(rest)) [rest, sign] = [rest.slice(1, -1).trim(), -1];
   else if (/^-|-$/.test(rest)) [rest, sign] = [rest.replace(/^-|-$/, "").trim(), -1];
   else if (rest.startsWith("+")) rest = rest.slice(1).trim();
-  return /^[\d.,'’\s]*\d$|^\d[\d.,'’\s]*\d$/.test(rest) ? { digits: rest, sign, exponent: percent ? -2 : 0 } : undefined;
+  return /^[\d.,'’\s]*\d$|^\d[\d.,'’\s]*\d$/.test(rest)
+    ? { digits: rest, sign, exponent: percent ? -2 : 0 }
+    : undefined;
 }
 
 /** `1.250,50` → `1250.50`. */
 function plainDecimal(digits: string, style: DecimalStyle): string | undefined {
   const joined = joinSpacedThousands(digits);
-  if (joined === undefined) return undefined;
-  if (/^\d+$/.test(joined)) return joined;
+  if (joined === undefined || /^\d+$/.test(joined)) return joined;
   const decimal = decimalSign(joined, style);
   if (decimal === undefined) return undefined;
-  const [whole = "", fraction = "", ...more] = decimal === "" ? [joined] : joined.split(decimal);
-  if (more.length > 0 || !isGrouped(whole)) return undefined;
-  if (!/^\d*$/.test(fraction)) return undefined;
-  return `${whole.replaceAll(/[.,]/g, "") || "0"}.${fraction || "0"}`;
+  const at = decimal === "" ? joined.length : joined.lastIndexOf(decimal);
+  const whole = joined.slice(0, at);
+  return isGrouped(whole) ? `${whole.replaceAll(/[.,]/g, "") || "0"}.${joined.slice(at + 1) || "0"}` : undefined;
 }
 
 /** `1 250,50` and `1'250,50` → `1250,50`; undefined when the gaps stand elsewhere. */

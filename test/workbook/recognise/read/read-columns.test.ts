@@ -66,14 +66,21 @@ describe("readAmounts", () => {
   it("shows how it read 1.250 when nothing in the column says", () => {
     const { values, findings } = readAmounts(...column("1.250", 3));
     expect(values).toEqual([1250, 3]);
-    expect(findings).toEqual([{ code: "number.unclear", severity: "warning", where: AT(0), params: { text: "1.250", value: 1250 } }]);
+    expect(findings).toEqual([
+      { code: "number.unclear", severity: "warning", where: AT(0), params: { text: "1.250", value: 1250 } },
+    ]);
   });
 
   it("lists at most 50 unreadable cells and counts the rest", () => {
     const { findings, unreadable } = readAmounts(...column(...Array.from({ length: 60 }, () => "x")));
     expect(unreadable).toHaveLength(60);
     expect(findings).toHaveLength(51);
-    expect(findings.at(-1)).toEqual({ code: "cells.moreUnreadable", severity: "blocking", where: AT(50), params: { count: 10 } });
+    expect(findings.at(-1)).toEqual({
+      code: "cells.moreUnreadable",
+      severity: "blocking",
+      where: AT(50),
+      params: { count: 10 },
+    });
   });
 
   it("keeps a long text out of the sentence", () => {
@@ -89,7 +96,9 @@ describe("readNumbers", () => {
 
 describe("readDates", () => {
   it("reads dates, dates with a time and dates as text", () => {
-    const reading = readDates(...column([45_292, "dd-mm-yyyy"], [45_292.75, "dd-mm-yyyy hh:mm"], "1-1-2024", "1 januari 2024", "2024-01-01"));
+    const reading = readDates(
+      ...column([45_292, "dd-mm-yyyy"], [45_292.75, "dd-mm-yyyy hh:mm"], "1-1-2024", "1 januari 2024", "2024-01-01"),
+    );
     expect(reading.values).toEqual([45_292, 45_292, 45_292, 45_292, 45_292]);
     expect(reading.textual).toEqual([6, 7, 8]);
   });
