@@ -4,6 +4,7 @@ import { readSnapshot } from "../../../../src/adapters/xlsx/read/read-snapshot";
 import { checkPackage } from "../../../../src/adapters/xlsx/write/check-package";
 import { openXlsx } from "../../../../src/adapters/xlsx/xlsx-workbook";
 import { type Change } from "../../../../src/workbook/change-set";
+import { findSheet } from "../../../../src/workbook/snapshot";
 import { fixtureBytes } from "../../../fixtures/workbooks";
 import { tinyStyles, tinyWorkbook } from "../../../fixtures/tiny-workbook";
 import { randomChanges } from "../../../workbook/random-changes";
@@ -92,5 +93,52 @@ describe("undo of a write to .xlsx", () => {
       .undo(receipt)
       .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: "undo.wrongFile", details: { file: "ander.xlsx" } });
+  });
+
+  describe("of columns in a table that somebody changed since", () => {
+    const columns = ["Datum", "Product", "Bestellingen", "Prijs", "Winst", "Omzet", "Resultaat"];
+    /** One more column, with its heading and two cells: headings stand in row 3, the totals row is row 24. */
+    const append = (name: string, right: number): Change[] => {
+      columns[right] = name;
+      return [
+        {
+          kind: "setCells",
+          sheet: "Verkoop",
+          top: 2,
+          left: right,
+          rows: [[{ value: name }], [{ value: 1 }], [{ value: 2 }]],
+        },
+        {
+          kind: "resizeTable",
+          sheet: "Verkoop",
+          table: "Verkoop",
+          range: { top: 2, left: 0, bottom: 23, right },
+          columns: columns.slice(0, right + 1).map((column) => ({ name: column })),
+        },
+      ];
+    };
+
+    it("leaves table and headings sound, and takes back the cells below", async () => {
+      const { workbook, receipt } = await applied(fixtureBytes("rich.xlsx"), append("Onze", 7));
+      await workbook.apply(append("Hun", 8), readSnapshot(openPackage(workbook.save(), "t")));
+      const heading = { sheet: "Verkoop", row: 2, column: 7 };
+      expect(await workbook.undo(receipt)).toEqual({
+        complete: false,
+        refused: [expect.objectContaining({ row: 2 }), heading],
+      });
+      expect(checkPackage(openPackage(workbook.save(), "t"))).toEqual([]);
+      const after = findSheet(readSnapshot(openPackage(workbook.save(), "t")), "Verkoop");
+      expect([2, 3, 4].map((row) => after?.cells.value(row, 7))).toEqual(["Onze", null, null]);
+      expect(after?.tables[0]?.columns.slice(6)).toEqual(["Resultaat", "Onze", "Hun"]);
+    });
+
+    it("is not needed when the write itself refuses: the table had grown after the plan was made", async () => {
+      const workbook = openXlsx(fixtureBytes("rich.xlsx"), "t.xlsx");
+      const plannedOn = readSnapshot(openPackage(workbook.save(), "t"));
+      const [, grow] = append("Onze", 7);
+      await workbook.apply(append("Hun", 7), plannedOn);
+      const error: unknown = await workbook.apply(grow ? [grow] : [], plannedOn).catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ code: "workbook.changed", details: { cell: "Verkoop!A3" } });
+    });
   });
 });

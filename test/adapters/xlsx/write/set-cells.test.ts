@@ -180,6 +180,13 @@ describe("what was there", () => {
     );
   });
 
+  it("is counted anew when a number of such a workbook becomes a date", () => {
+    const book = { styles: tinyStyles("dd-mm-yyyy"), beforeSheets: '<workbookPr date1904="1"/>' };
+    const rows = '<row r="1"><c r="A1"><v>46023</v></c></row>';
+    const changes = [setCells(0, 0, [[{ value: 46023, style: { numberFormat: "dd-mm-yyyy" } }]])];
+    expect(rowsAfter(rows, changes, book)).toBe('<row r="1"><c r="A1" s="2"><v>44561</v></c></row>');
+  });
+
   it.each`
     rows                                                                           | after                                                            | left | reason        | because
     ${'<row r="1"><c r="A1"><f t="array" ref="A1:B1">{1,2}</f><v>1</v></c></row>'} | ${""}                                                            | ${1} | ${"reserved"} | ${"an array formula owns it"}
