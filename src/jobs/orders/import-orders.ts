@@ -1,0 +1,129 @@
+import { type Translator } from "../../i18n";
+import { matchKey } from "../../domain/customers/match-key";
+import { isBlank, type Scalar } from "../../workbook/cells";
+import { type CellInput, type ChangeSet } from "../../workbook/change-set";
+import { type Finding } from "../../workbook/findings";
+import { recognise } from "../../workbook/recognise/recognise";
+import { type ColumnReading, type ColumnSpan, readAmounts, readDates, readNumbers } from "../../workbook/recognise/read";
+import { type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
+import { type SheetLayout } from "../../workbook/sheet-layout";
+import { NUMBER_FORMATS } from "../../workbook/styles";
+import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
+import { freeSheetName } from "../engine/free-names";
+import { orderSheets, type OrderSheet } from "./order-sheets";
+import { type Orders, readOrders } from "./read-orders";
+
+export type OrderImportInput = {
+  /** The workbook, its order sheets read whole. */
+  readonly snapshot: Snapshot;
+  /** The file as a sheet: everything still text. */
+  readonly csv: SheetSnapshot;
+  /** Words of the workbook's language. */
+  readonly t: Translator;
+};
+
+export type OrderImport = { readonly changes: ChangeSet; readonly findings: readonly Finding[] };
+
+/**
+ * Orders from a file (CSV) as a new sheet of the workbook, so that formulas have something to refer to: amounts and dates
+ * become real ones, everything else stays the text it is. Orders whose number stands in the workbook already are left
+ * out, so that importing a file twice changes nothing.
+ */
+export function planOrderImport({ snapshot, csv, t }: OrderImportInput): OrderImport {
+  const recognition = recognise(snapshot);
+  const name = freeSheetName(snapshot, sheetTitle(csv.name, sheetsOfRole(recognition, "orders").length === 0 ? t("orders.imported") : csv.name));
+  const file = { ...csv, name };
+  const customers = sheetsOfRole(recognition, "customers").flatMap(({ sheet }) => findSheet(snapshot, sheet) ?? []);
+  const match = recognise({ sheets: [...customers, file], names: [] }).sheets.find((found) => found.sheet === name && found.role === "orders");
+  const imported = match && asOrders({ sheets: [file], names: [] }, [match]);
+  if (!match || !imported) return { changes: [], findings: [{ code: "orders.fileUnrecognised", severity: "blocking", params: { file: csv.name } }] };
+  const known = asOrders(snapshot, sheetsOfRole(recognition, "orders"));
+  const isNew = newRows(imported, known);
+  const count = isNew.filter(Boolean).length;
+  if (count === 0) return { changes: [], findings: [{ code: "orders.fileKnown", severity: "hint", params: { file: csv.name } }] };
+  return {
+    changes: [{ kind: "addSheet", layout: importLayout(file, { match, isNew }) }],
+    findings: [{ code: "orders.fileImported", severity: "hint", params: { file: csv.name, count, sheet: name, skipped: isNew.length - count } }],
+  };
+}
+
+const MAX_SHEET_NAME = 31;
+
+/** A sheet's name may not hold every character that a file's may. */
+function sheetTitle(file: string, wanted: string): string {
+  const plain = wanted.replace(/\.[a-z]{3,4}$/i, "").replaceAll(/[[\]:*?/\\]/g, " ").replaceAll(/^'+|'+$/g, "").trim();
+  return (plain === "" ? file.replaceAll(/\W+/g, "") || "CSV" : plain).slice(0, MAX_SHEET_NAME).trim();
+}
+
+function asOrders(snapshot: Snapshot, matches: readonly SheetMatch[]): Orders | undefined {
+  const keys = ["customerNo", "companyName", "email"];
+  const sheets = matches.flatMap((match): OrderSheet[] => {
+    const recognition = { sheets: [match], findings: [] };
+    return keys.map((key) => orderSheets(recognition, key)[0]).find((sheet) => sheet !== undefined) ?? [];
+  });
+  return sheets.length === 0 ? undefined : readOrders(snapshot, sheets);
+}
+
+/** Which rows of the file are not in the workbook yet: by order number, else by customer, day and amount. */
+function newRows(imported: Orders, known: Orders | undefined): boolean[] {
+  const present = new Set(known ? identities(known) : []);
+  return identities(imported).map((identity) => !present.has(identity));
+}
+
+function identities({ columns }: Orders): string[] {
+  const times = new Map<string, number>();
+  const { customerIds, orderNos, dates, cents } = columns;
+  return Array.from({ length: customerIds.length }, (_, row) => {
+    const orderNo = matchKey(orderNos?.[row]);
+    if (orderNo !== undefined) return `number ${orderNo}`;
+    const what = `row ${dates[row]} ${cents[row]} ${matchKey(customerIds[row])}`;
+    const time = (times.get(what) ?? 0) + 1;
+    times.set(what, time);
+    return `${time} ${what}`;
+  });
+}
+
+type LayoutInput = { readonly match: SheetMatch; readonly isNew: readonly boolean[] };
+
+function importLayout(csv: SheetSnapshot, { match, isNew }: LayoutInput): SheetLayout {
+  const width = (csv.usedRange?.right ?? 0) + 1;
+  const columns = Array.from({ length: width }, (_, column) => importColumn(csv, { match, column }));
+  const rows: CellInput[][] = [columns.map((_, column) => ({ value: csv.cells.value(match.headerRow, column), style: { look: "heading" } }))];
+  isNew.forEach((wanted, index) => {
+    if (wanted) rows.push(columns.map((cellAt) => cellAt(index)));
+  });
+  return {
+    name: csv.name,
+    visibility: "visible",
+    columnWidths: columns.map(() => 16),
+    rows,
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: 1, columns: 0 },
+    print: { orientation: "landscape", repeatRows: { from: 0, to: 0 }, footer: csv.name },
+  };
+}
+
+type Reader = (cells: SheetSnapshot["cells"], span: ColumnSpan) => ColumnReading<number>;
+
+const READERS: ReadonlyMap<string, { readonly read: Reader; readonly format: string }> = new Map([
+  ...["date", "dueDate", "paidDate"].map((field) => [field, { read: readDates, format: NUMBER_FORMATS.date }] as const),
+  ...["amount", "amountExclVat", "amountInclVat", "unitPrice"].map((field) => [field, { read: readAmounts, format: NUMBER_FORMATS.euro }] as const),
+  ["quantity", { read: readNumbers, format: NUMBER_FORMATS.general }] as const,
+]);
+
+/** The cells of a column: real numbers and dates where its field has them; what can't be read stays text. */
+function importColumn({ cells, name }: SheetSnapshot, { match, column }: { match: SheetMatch; column: number }): (index: number) => CellInput {
+  const field = match.columns.find((found) => found.column === column)?.field ?? "";
+  const reader = READERS.get(field);
+  const reading = reader?.read(cells, { sheet: name, column, firstRow: match.firstRow, lastRow: match.lastRow });
+  const [numberStyle, textStyle] = [{ numberFormat: reader?.format ?? NUMBER_FORMATS.general }, { numberFormat: NUMBER_FORMATS.general }];
+  return (index) => {
+    const number = reading?.values[index] ?? null;
+    if (number !== null) return { value: number, style: numberStyle };
+    const text: Scalar = cells.value(match.firstRow + index, column);
+    return { value: isBlank(text) ? null : text, style: textStyle };
+  };
+}
