@@ -35,7 +35,7 @@ export const FORECAST: SheetLayout = {
   rows: [
     [{ value: "Omzet & <prognose>", style: { look: "title" } }],
     [{ value: "=geen formule", style: { look: "explanation" } }],
-    [],
+    [{ value: " met blanks ", formula: '" met blanks "' }],
     [
       { value: "Maand", style: { look: "heading" } },
       { value: "Basis", style: { look: "heading" } },

@@ -70,6 +70,7 @@ describe("rules on a sheet", () => {
       '<dataValidations count="2"><dataValidation allowBlank="1" sqref="C1"/><dataValidation allowBlank="1" showInputMessage="1"',
     );
     expect(xml).toContain('promptTitle="CLV" prompt="Let op: &quot;W × A&quot;&#10;&amp; meer" sqref="A1"/>');
+    expect(xml.indexOf('priority="4"')).toBeLessThan(xml.indexOf('priority="5"'));
     expect(xml).toContain('<cfRule type="expression" dxfId="0" priority="5"><formula>A2&lt;0</formula>');
   });
 
