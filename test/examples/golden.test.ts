@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { EXAMPLES } from "../../tools/examples/example-list";
 import { fillExample } from "../../tools/examples/fill-example";
 import { goldenCells, goldenJson, goldenLines } from "../../tools/examples/golden-cells";
@@ -60,6 +61,23 @@ describe.each(EXAMPLES)("The example $name", (example) => {
 
   it("stays small enough to be kept", async () => {
     for (const file of [input, result(example.name)]) expect((await stat(file)).size).toBeLessThan(200 * 1024);
+  });
+});
+
+describe("The student's plan", () => {
+  it("meets every requirement of the assignment that a plan on paper can meet (O1.2 to O1.11), by its own checklist", async () => {
+    const cells = (await goldenCells(await readFile(result("studentplan")), "studentplan.xlsx")).get("Checklist");
+    const verdicts = [...Array(11).keys()].map((index) => `${String(cells?.get(`A${5 + index}`)?.[0])} ${String(cells?.get(`E${5 + index}`)?.[0])}`);
+    const forAPerson = new Set(["O1.1", "O1.4", "O1.11"]); // acceptable and realistic; fits the strategy; rests on the account plan
+    const numbers = [...Array(11).keys()].map((index) => `O1.${index + 1}`);
+    expect(verdicts).toEqual(numbers.map((number) => `${number} ${forAPerson.has(number) ? "beoordeel zelf" : "voldaan"}`));
+  });
+
+  it("shows a student at most eight tabs of ours", async () => {
+    const made = await openXlsx(await readFile(result("studentplan")), "studentplan.xlsx").scout();
+    const own = new Set(EXAMPLES.find(({ name }) => name === "studentplan")?.sheets.map(({ name }) => name));
+    const ours = made.sheets.filter(({ name, visibility }) => visibility === "visible" && !own.has(name));
+    expect(ours.length).toBeLessThanOrEqual(8);
   });
 });
 

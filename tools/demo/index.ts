@@ -20,7 +20,7 @@ type Filling = { readonly title: string; readonly input: string; readonly output
 
 const FILLINGS: readonly Filling[] = [
   { title: "Een bedrijf met klanten, orders, een plan, een begroting en uren", input: "demo.xlsx", output: "demo-ingevuld.xlsx", date: REFERENCE_DATE },
-  { title: "Een student met een eigen plan, zonder orders", input: "studentplan.xlsx", output: "studentplan-ingevuld.xlsx", date: "2026-11-30" },
+  { title: "Een student met een eigen plan, zonder orders", input: "studentplan.xlsx", output: "studentplan-ingevuld.xlsx", date: "2026-09-30" },
 ];
 
 async function demonstrate(): Promise<void> {

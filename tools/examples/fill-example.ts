@@ -1,14 +1,33 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { openXlsx } from "../../src/adapters/xlsx/xlsx-workbook";
 import { run } from "../../src/cli/run";
+import { type SetCells } from "../../src/workbook/change-set";
+import { namedCell } from "../../src/workbook/settings";
 import { type Example } from "./example-list";
 
 /** Any day will do: every example says its own reference date. */
 const A_DAY = 45657;
 
-/** Fills an example as a user would, on its own reference date. @returns the bytes of the result */
-export async function fillExample(example: Pick<Example, "date">, { input, output }: { input: string; output: string }): Promise<Uint8Array> {
+type Files = { readonly input: string; readonly output: string };
+
+/**
+ * Fills an example as a user would, on its own reference date; when it has answers, types those in our sheets and fills
+ * once more. @returns the bytes of the result
+ */
+export async function fillExample({ date, answers }: Pick<Example, "date" | "answers">, { input, output }: Files): Promise<Uint8Array> {
+  await fill(input, "-o", output, "--force", "--date", date);
+  if (answers) {
+    const begun = `${output}.begonnen.xlsx`;
+    await writeFile(begun, await typeAnswers(await readFile(output), answers));
+    await fill(begun, "-o", output, "--force");
+    await rm(begun);
+  }
+  return readFile(output);
+}
+
+async function fill(...args: readonly string[]): Promise<void> {
   const errors: string[] = [];
-  const exit = await run(["fill", input, "-o", output, "--force", "--date", example.date], {
+  const exit = await run(["fill", ...args], {
     out: () => undefined,
     err: (text) => void errors.push(text),
     isWatched: false,
@@ -16,5 +35,17 @@ export async function fillExample(example: Pick<Example, "date">, { input, outpu
     now: () => "2024-12-31T12:00:00.000Z",
   });
   if (exit === 2) throw new Error(errors.join(""));
-  return readFile(output);
+}
+
+async function typeAnswers(bytes: Uint8Array, answers: ReadonlyMap<string, string | number>): Promise<Uint8Array> {
+  const workbook = openXlsx(bytes, "begonnen.xlsx");
+  const snapshot = await workbook.scout();
+  const typed = [...answers].map(([name, value]): SetCells => {
+    const cell = namedCell(snapshot, name);
+    if (!cell) throw new Error(`no cell is called ${name}`);
+    return { kind: "setCells", sheet: cell.sheet, top: cell.row, left: cell.column, rows: [[{ value }]] };
+  });
+  const columns = typed.map(({ sheet, left }) => ({ sheet, firstColumn: left, lastColumn: left }));
+  await workbook.apply(typed, await workbook.read(columns));
+  return workbook.save();
 }

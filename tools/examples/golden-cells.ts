@@ -32,13 +32,29 @@ function sheetCells({ usedRange, cells }: SheetSnapshot): Map<string, GoldenCell
   return found;
 }
 
-/** As it is committed: one cell a line, so that a change shows as the cells that changed. */
+/** In place of a formula that says the same as the one above it. */
+const DITTO = "^";
+
+/**
+ * As it is committed: one cell a line, so that a change shows as the cells that changed. A formula's own row is written
+ * `#`, and one that is the same as in the cell above is a ditto mark: columns of formulas stay readable, and short.
+ */
 export function goldenJson(cells: GoldenCells): string {
   const sheets = [...cells].map(([name, filled]) => {
-    const lines = [...filled].map(([address, cell]) => `    ${JSON.stringify([address, ...cell])}`);
+    const above = new Map<string, string>();
+    const lines = [...filled].map(([address, cell]) => `    ${JSON.stringify([address, ...shortened(address, { cell, above })])}`);
     return `  [${JSON.stringify(name)}, [\n${lines.join(",\n")}\n  ]]`;
   });
   return `[\n${sheets.join(",\n")}\n]\n`;
+}
+
+function shortened(address: string, { cell: [value, formula], above }: { cell: GoldenCell; above: Map<string, string> }): readonly (Scalar | string)[] {
+  if (formula === undefined) return [value];
+  const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const relative = formula.replaceAll(new RegExp(`(?<=[A-Z])${row}(?!\\d)`, "g"), "#");
+  const isSame = above.get(column) === relative;
+  above.set(column, relative);
+  return [value, isSame ? DITTO : relative];
 }
 
 /** The committed text as lines `Sheet!A1 …`, for a comparison that names the cell. */

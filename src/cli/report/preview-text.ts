@@ -27,6 +27,7 @@ function whatHappens(change: ColumnChange, t: Translator): string {
   const counts = (["filled", "overwritten", "emptied"] as const)
     .filter((kind) => change[kind] > 0)
     .map((kind) => t(`cli.preview.${kind}`, { count: change[kind] }));
+  if (counts.length === 0) return t("cli.preview.newColumn");
   const examples = change.examples.map((example) => exampleText(example, t));
   return [counts.join(", "), ...examples].join("; ");
 }

@@ -73,6 +73,7 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.preview.sheet": "Sheet {sheet}",
   "cli.preview.column": "{heading} (column {column}): {what}",
   "cli.preview.column.bare": "Column {column}: {what}",
+  "cli.preview.newColumn": "new column, for you to fill in",
   "cli.preview.filled": "{count} {count|cell|cells} filled",
   "cli.preview.overwritten": "{count} {count|cell|cells} changed",
   "cli.preview.emptied": "{count} {count|cell|cells} emptied",

@@ -71,6 +71,7 @@ export const cli = {
   "cli.preview.sheet": "Blad {sheet}",
   "cli.preview.column": "{heading} (kolom {column}): {what}",
   "cli.preview.column.bare": "Kolom {column}: {what}",
+  "cli.preview.newColumn": "nieuwe kolom, om zelf in te vullen",
   "cli.preview.filled": "{count} {count|cel|cellen} gevuld",
   "cli.preview.overwritten": "{count} {count|cel|cellen} gewijzigd",
   "cli.preview.emptied": "{count} {count|cel|cellen} leeggemaakt",
