@@ -17,6 +17,7 @@ import { forecastNames } from "./forecast-block";
 import { goalsOfPlan } from "./goals-of-plan";
 import { ensurePremises } from "./premises";
 import { planView } from "./plan-view";
+import { printedUpTo, withLooks } from "./sheet-looks";
 import { withWeeks } from "./week-planning";
 
 /** A sheet of the plan; `premises` is the form it begins with. */
@@ -35,24 +36,28 @@ export function ensurePlan(draft: PlanDraft, parts: readonly PlanPart[]): void {
   nameLists(draft);
 }
 
+const printedSteps = printedUpTo(SUB_ACTIVITIES_SHEET, "signal");
+const printedYield = printedUpTo(YIELD_SHEET, "otherValue");
+
 const ADD: Readonly<Record<PlanPart, (draft: PlanDraft) => void>> = {
   premises: ensurePremises,
   goals: (draft) => add(draft, GOALS_SHEET, { start: goalsOfPlan(draft.bench) }),
   activities: (draft) => add(draft, ACTIVITIES_SHEET, { finish: withList(ACTIVITIES_SHEET, draft.bench, { field: "goal", source: GOAL_LIST }) }),
-  subActivities: (draft) => add(draft, SUB_ACTIVITIES_SHEET, { finish: (layout) => withWeeks(activityChoice(SUB_ACTIVITIES_SHEET, draft.bench)(layout)) }),
+  subActivities: (draft) => add(draft, SUB_ACTIVITIES_SHEET, { finish: (layout) => printedSteps(withWeeks(activityChoice(SUB_ACTIVITIES_SHEET, draft.bench)(layout))) }),
   budget: (draft) => add(draft, BUDGET_SHEET, { finish: activityChoice(BUDGET_SHEET, draft.bench) }),
-  yield: (draft) => add(draft, YIELD_SHEET, { finish: activityChoice(YIELD_SHEET, draft.bench) }),
+  yield: (draft) => add(draft, YIELD_SHEET, { finish: (layout) => printedYield(activityChoice(YIELD_SHEET, draft.bench)(layout)) }),
   forecast: addForecast,
   checklist: (draft) => add(draft, CHECKLIST_SHEET, { start: checklistRows(draft.bench) }),
 };
 
 type Extras = { readonly start?: readonly StartRow[]; readonly finish?: (layout: SheetLayout) => SheetLayout };
 
-function add(draft: PlanDraft, definition: SheetDefinition, { start = [], finish }: Extras): void {
+function add(draft: PlanDraft, definition: SheetDefinition, { start = [], finish = (layout) => layout }: Extras): void {
   if (sheetFor(draft.bench, definition)) return;
+  const looks = withLooks(definition, draft.bench.t);
   // what is known already takes the place of empty rows
   const blankRows = Math.max(0, definition.blankRows - start.length);
-  ensureSheet(draft, { definition: { ...definition, blankRows }, start, finish });
+  ensureSheet(draft, { definition: { ...definition, blankRows }, start, finish: (layout) => looks(finish(layout)) });
 }
 
 function addForecast(draft: PlanDraft): void {

@@ -109,5 +109,5 @@ function scenarioRow({ t, snapshot }: Workbench, { view, scenario, row }: Scenar
 const ASSUMPTIONS: readonly MessageKey[] = ["plan.assumption.1", "plan.assumption.2", "plan.assumption.3"];
 
 function assumptionCells({ t }: Workbench): LooseCell[] {
-  return ASSUMPTIONS.map((key, index) => loose({ row: ASSUMPTIONS_ROW + index, column: 0 }, { value: t(key), look: "explanation" }));
+  return ASSUMPTIONS.map((key, index) => loose({ row: ASSUMPTIONS_ROW + index, column: 0 }, { value: t(key), look: "plain" }));
 }

@@ -20,7 +20,7 @@ export const BUDGET_SHEET = {
     { field: "month", heading: "plan.col.month", filledBy: "user", format: "month", width: 10 },
     { field: "budgetedCost", heading: "plan.col.budgetedCost", filledBy: "formula", format: "euro", width: 14, note: "plan.note.budgetedCost" },
     { field: "actualCost", heading: "plan.col.actualCost", filledBy: "user", format: "euro", width: 14 },
-    { field: "variance", heading: "plan.col.variance", filledBy: "formula", format: "euro", width: 13, note: "plan.note.variance" },
+    { field: "variance", heading: "plan.col.variance", filledBy: "formula", format: "euro", width: 22, note: "plan.note.variance" },
     { field: "variancePct", heading: "plan.col.variancePct", filledBy: "formula", format: "percent", width: 10, note: "plan.note.variancePct" },
     { field: "varianceExplanation", heading: "plan.col.explanation", filledBy: "user", format: "general", width: 26 },
     { field: "adjustment", heading: "plan.col.adjustment", filledBy: "user", format: "general", width: 22 },
