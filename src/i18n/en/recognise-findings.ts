@@ -9,7 +9,8 @@ export const recogniseFindings: Record<keyof typeof nl, string> = {
   "finding.date.monthFirst":
     "Some dates in this column have the month before the day, as in “{example}”. So “{text}” was not read; write the date as 31-12-2025.",
   "finding.duration.unreadable": "“{text}” is not a number of hours; this row does not count. Write 1.5 or 1:30.",
-  "finding.text.unreadable": "This cell holds an error ({text}) and counts as empty. Repair the formula or enter the value.",
+  "finding.text.unreadable":
+    "This cell holds an error ({text}) and counts as empty. Repair the formula or enter the value.",
   "finding.flag.unreadable": "“{text}” is neither yes nor no; this cell counts as empty. Enter yes or no.",
   "finding.cells.moreUnreadable":
     "{count} more {count|cell|cells} in this column could not be read for the same reason.",
@@ -31,8 +32,12 @@ export const recogniseFindings: Record<keyof typeof nl, string> = {
     "Your choice of column “{heading}” for “{field}” on sheet {sheet} no longer works: there is no such heading. Choose again.",
   "finding.amount.vatUnknown":
     "Column “{heading}” does not say whether the amounts include VAT; please check. Figures are calculated excluding VAT.",
-  "finding.sheet.unsure": "It is not certain what kind of list sheet {sheet} holds; please check that the columns were read rightly.",
-  "finding.sheet.unknown": "Nothing was made of the list on sheet {sheet}. If it is needed, choose yourself which column is what.",
+  "finding.sheet.secondBlock":
+    "Below the list on sheet {sheet} another list begins in row {row}; it was not read. Put it on a sheet of its own if it is needed.",
+  "finding.sheet.unsure":
+    "It is not certain what kind of list sheet {sheet} holds; please check that the columns were read rightly.",
+  "finding.sheet.unknown":
+    "Nothing was made of the list on sheet {sheet}. If it is needed, choose yourself which column is what.",
   "finding.sheet.hidden": "The hidden sheet {sheet} was passed over; sheet {used} was used.",
   "finding.sheet.hidden.used":
     "Sheet {sheet} is hidden, but no other sheet fits; it was used all the same. Please check that this is right.",

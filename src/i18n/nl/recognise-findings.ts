@@ -8,7 +8,8 @@ export const recogniseFindings = {
   "finding.date.monthFirst":
     "In deze kolom staat de maand soms vóór de dag, zoals in “{example}”. Daarom is “{text}” niet gelezen; schrijf de datum als 31-12-2025.",
   "finding.duration.unreadable": "“{text}” is geen aantal uren; deze regel telt niet mee. Schrijf 1,5 of 1:30.",
-  "finding.text.unreadable": "In deze cel staat een fout ({text}); de cel telt als leeg. Herstel de formule of vul de waarde in.",
+  "finding.text.unreadable":
+    "In deze cel staat een fout ({text}); de cel telt als leeg. Herstel de formule of vul de waarde in.",
   "finding.flag.unreadable": "“{text}” is geen ja of nee; deze cel telt als leeg. Vul ja of nee in.",
   "finding.cells.moreUnreadable":
     "Nog {count} {count|cel|cellen} in deze kolom {count|is|zijn} om dezelfde reden niet gelezen.",
@@ -30,8 +31,12 @@ export const recogniseFindings = {
     "Uw keuze van kolom “{heading}” voor “{field}” op blad {sheet} werkt niet meer: dat kopje is er niet. Kies opnieuw.",
   "finding.amount.vatUnknown":
     "Kolom “{heading}” zegt niet of de bedragen met of zonder btw zijn; controleer dat. Wij rekenen exclusief btw.",
-  "finding.sheet.unsure": "Het is niet zeker wat voor lijst op blad {sheet} staat; controleer of de kolommen goed zijn gelezen.",
-  "finding.sheet.unknown": "Van de lijst op blad {sheet} is niets gemaakt. Is die wel nodig, kies dan zelf welke kolom wat is.",
+  "finding.sheet.secondBlock":
+    "Onder de lijst op blad {sheet} begint in rij {row} een andere lijst; die is niet gelezen. Zet hem op een eigen blad als hij nodig is.",
+  "finding.sheet.unsure":
+    "Het is niet zeker wat voor lijst op blad {sheet} staat; controleer of de kolommen goed zijn gelezen.",
+  "finding.sheet.unknown":
+    "Van de lijst op blad {sheet} is niets gemaakt. Is die wel nodig, kies dan zelf welke kolom wat is.",
   "finding.sheet.hidden": "Het verborgen blad {sheet} is overgeslagen; blad {used} is gebruikt.",
   "finding.sheet.hidden.used":
     "Blad {sheet} is verborgen, maar er is geen ander blad dat past; het is toch gebruikt. Controleer of dat klopt.",

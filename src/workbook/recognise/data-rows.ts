@@ -2,6 +2,7 @@ import { isBlank, type Scalar } from "../cells";
 import { type GridColumn } from "../grid";
 import { type SheetMatch } from "./recognition";
 import { type Region } from "./regions";
+import { secondBlockRow } from "./second-block";
 
 /** Rows that a scouting reads of every sheet. */
 const SCOUTED_ROWS = 25;
@@ -12,7 +13,7 @@ const SUM_FORMULA = /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE)\(/i;
 export type DataRows = Pick<SheetMatch, "firstRow" | "lastRow" | "totalsRow" | "nothingBelow">;
 
 /**
- * Where the data begins and ends: a table knows; in a range it ends above the totals and the notes under it.
+ * Where the data begins and ends: a table knows; in a range it ends above the totals, the notes and any other list under it.
  * Of a sheet that has only been scouted the end is the used range's, until it is read whole.
  */
 export function dataRows(region: Region, columns: readonly number[]): DataRows {
@@ -48,7 +49,8 @@ function endOfRange(region: Region): { lastRow: number; totalsRow?: number } {
   const cells = [...region.headings.keys()].flatMap((column) => region.sheet.cells.column(column) ?? []);
   const needed = Math.min(2, cells.length);
   let totalsRow: number | undefined;
-  const bottom = Math.min(region.bottom, Math.max(...cells.map(({ values }) => values.length - 1), region.headerRow));
+  const filled = Math.max(...cells.map(({ values }) => values.length - 1), region.headerRow);
+  const bottom = Math.min(region.bottom, filled, (secondBlockRow(region) ?? Infinity) - 1);
   for (let row = bottom; row > region.headerRow; row--) {
     if (isTotals(row, cells)) totalsRow = row;
     else if (countFilled(row, cells, needed) >= needed)

@@ -5,6 +5,7 @@ import { fieldLabel } from "./alias-table";
 import { type RoleReading } from "./match-columns";
 import { type MatchCorrection } from "./recognition";
 import { isNeeded } from "./roles";
+import { secondBlockRow } from "./second-block";
 import { type SheetReading } from "./sheet-readings";
 
 /** What a person should look at in the way one sheet was read. */
@@ -15,6 +16,7 @@ export function readingFindings({ sheet, reading, standsBack, isUnsure }: SheetR
       ? [sheetFinding(sheet.visibility === "visible" ? "sheet.setAside.used" : "sheet.hidden.used", context)]
       : []),
     ...(isUnsure ? [sheetFinding("sheet.unsure", context)] : []),
+    ...secondBlockFindings(context),
     ...guessFindings(context),
     ...rivalFindings(context),
     ...reading.contradicted.map((candidate) =>
@@ -27,6 +29,13 @@ export function readingFindings({ sheet, reading, standsBack, isUnsure }: SheetR
 }
 
 type Context = { readonly sheet: string; readonly reading: RoleReading };
+
+function secondBlockFindings({ sheet, reading }: Context): readonly Finding[] {
+  const row = secondBlockRow(reading.region);
+  if (row === undefined) return [];
+  const where = { sheet, row, column: firstColumn(reading) };
+  return [{ code: "sheet.secondBlock", severity: "warning", where, params: { sheet, row: String(row + 1) } }];
+}
 
 function guessFindings({ sheet, reading }: Context): readonly Finding[] {
   return reading.columns

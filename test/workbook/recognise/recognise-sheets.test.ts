@@ -30,6 +30,17 @@ describe("recognise, where the data ends", () => {
     });
   });
 
+  it("stops above another list under the first, and says so", () => {
+    const below: readonly (readonly TestCell[])[] = [
+      [],
+      ["Kanaal", "Afspraak", "Wie", "Korting"],
+      ["Beurs", "jaarlijks", "Iris", 0.1],
+    ];
+    const recognition = read(workbookOf(sheetOf("Orders", [ORDER_HEADINGS, ...ORDER_ROWS, ...below])));
+    expect(sheetsOfRole(recognition, "orders")[0]).toMatchObject({ lastRow: 3, nothingBelow: false });
+    expect(recognition.findings.map(({ code, where }) => [code, where?.row])).toEqual([["sheet.secondBlock", 5]]);
+  });
+
   it("leaves a table's own totals row out", () => {
     const sheet = tableOver(sheetOf("Orders", [ORDER_HEADINGS, ...ORDER_ROWS, totals]), "tblOrders", {
       hasTotalsRow: true,
