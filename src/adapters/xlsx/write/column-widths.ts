@@ -11,13 +11,6 @@ export function columnFormat(shell: OrderedPart, column: number): number {
   return Number(span ? (attribute(span.tag, "style") ?? 0) : 0);
 }
 
-/** The width of a column in characters of the default font; undefined when it has the sheet's default. */
-export function columnWidth(shell: OrderedPart, column: number): number | undefined {
-  const span = columnSpans(shell).find(({ min, max }) => column + 1 >= min && column + 1 <= max);
-  const stored = span && attribute(span.tag, "width");
-  return stored === undefined ? undefined : fromFileWidth(Number(stored));
-}
-
 /**
  * Gives one column a width (`undefined`: the sheet's default), splitting the span it belongs to; all else that the span
  * says (hidden, outline, format) holds for each of its pieces.
@@ -101,8 +94,4 @@ function defaultWidth(shell: OrderedPart): number {
 /** Characters → the file's width, which adds five pixels of margin at seven a character (ECMA-376 part 1, 18.3.1.13). */
 export function fileWidth(characters: number): number {
   return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
-}
-
-function fromFileWidth(width: number): number {
-  return Math.round(Math.max(0, width - 5 / 7) * 100) / 100;
 }

@@ -6,27 +6,8 @@ import { openXlsx } from "../../../../src/adapters/xlsx/xlsx-workbook";
 import { type Change } from "../../../../src/workbook/change-set";
 import { findSheet } from "../../../../src/workbook/snapshot";
 import { fixtureBytes } from "../../../fixtures/workbooks";
-import { tinyStyles, tinyWorkbook } from "../../../fixtures/tiny-workbook";
+import { HOST } from "../host-workbook";
 import { randomChanges } from "../../../workbook/random-changes";
-
-const HOST = tinyWorkbook({
-  sheets: [
-    {
-      name: "Blad1",
-      before: '<cols><col min="2" max="6" width="9" customWidth="1"/></cols>',
-      rows:
-        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" s="1"><v>46023</v></c></row>' +
-        '<row r="3" spans="1:2"><c r="A3"><f t="shared" ref="A3:A5" si="0">B3*2</f><v>0</v></c><c r="B3"><v>1.5</v></c></row>' +
-        '<row r="4"><c r="A4"><f t="shared" si="0"/><v>0</v></c></row><row r="5"><c r="A5"><f t="shared" si="0"/><v>0</v></c></row>',
-      after:
-        '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="7"><formula>A1=1</formula></cfRule></conditionalFormatting>',
-    },
-    { name: "Ander blad", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' },
-  ],
-  strings: ["Kop"],
-  styles: tinyStyles("dd-mm-yyyy"),
-  afterSheets: '<definedNames><definedName name="rp_a">1</definedName></definedNames>',
-});
 
 function parts(bytes: Uint8Array): [string, string][] {
   const pkg = openPackage(bytes, "t");
