@@ -1,0 +1,44 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type JobId } from "../../../src/jobs/job";
+import { type Snapshot } from "../../../src/workbook/snapshot";
+import { compareWithCached, countFormulas } from "../../engines/compare-with-cached";
+import { recalculate } from "../../engines/libreoffice";
+import { messyPlan } from "./full-plan";
+import { orders, ownBudget, ownPlan } from "./sample-plan";
+import { fileOf } from "./snapshot-file";
+import { EMPTY, run, type RunOptions, workbookOf } from "./workbook-builder";
+
+const PLAN_JOBS: readonly JobId[] = ["plan-activities", "fill-budget", "fill-yield", "forecast-revenue", "checklist"];
+
+type Case = { readonly name: string; readonly snapshot: Snapshot; readonly options?: RunOptions };
+
+/** Every workbook of these tests as the jobs leave it. */
+const CASES: readonly Case[] = [
+  { name: "an empty plan", snapshot: EMPTY },
+  { name: "an empty English plan", snapshot: EMPTY, options: { language: "en" } },
+  { name: "last year's revenue as one figure", snapshot: EMPTY, options: { settings: { omzet_vorig_jaar: 500_000, groei: 0.03 } } },
+  { name: "a plan, budget and orders of the user's own", snapshot: workbookOf(ownPlan(), ownBudget(), orders()), options: { settings: { groei: 0.1 } } },
+  { name: "every order row counted", snapshot: workbookOf(ownPlan(), orders()), options: { settings: { statusfilter: "nee", peildatum: 45_800 } } },
+  { name: "typed amounts replaced", snapshot: workbookOf(ownPlan(), ownBudget()), options: { consent: { typedCells: "replace" } } },
+  { name: "a messy plan in our own sheets", snapshot: messyPlan() },
+];
+
+it("is what an independent spreadsheet program computes, to the cent", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "relatieplan-plan-"));
+  try {
+    const files = CASES.map(({ snapshot, options }) => fileOf(run(snapshot, PLAN_JOBS, options).projected));
+    const paths = CASES.map((_, index) => join(folder, `case-${index}.xlsx`));
+    await Promise.all(paths.map((path, index) => writeFile(path, files[index] ?? new Uint8Array())));
+    const recalculated = await recalculate(paths);
+    CASES.forEach(({ name }, index) => {
+      const file = files[index] ?? new Uint8Array();
+      const mismatches = compareWithCached(file, recalculated.get(paths[index] ?? "")?.bytes ?? new Uint8Array());
+      expect({ name, mismatches }).toEqual({ name, mismatches: [] });
+      expect(countFormulas(file)).toBeGreaterThan(500);
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 120_000);
