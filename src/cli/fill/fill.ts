@@ -1,9 +1,10 @@
 import { basename } from "node:path";
+import { readCsv } from "../../adapters/csv/read-csv";
 import { openXlsx, type XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { type FillPlan } from "../../jobs/fill-all";
 import { type ChangeSet } from "../../workbook/change-set";
 import { recognise } from "../../workbook/recognise/recognise";
-import { type Snapshot } from "../../workbook/snapshot";
+import { type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 import { outputPath } from "../files/output-path";
 import { readInput } from "../files/read-input";
 import { type Progress, startProgress } from "../progress";
@@ -60,10 +61,17 @@ type Planning = { readonly options: FillOptions; readonly session: Session; read
 async function plan(workbook: XlsxWorkbook, { options, session, progress }: Planning): Promise<Planned> {
   const base = understandInput(options, session);
   const { snapshot, corrections } = await readWorkbook(workbook, { ...base, file: basename(options.input) });
+  const orderFiles = await readOrderFiles(options.orders);
   await progress.at("plan");
-  const filled = planWorkbook({ ...base, snapshot, corrections, jobs: options.jobs, consent: options.consent });
+  const filled = planWorkbook({ ...base, snapshot, corrections, orderFiles, jobs: options.jobs, consent: options.consent });
   const isBlocked = filled.findings.some(({ severity }) => severity === "blocking");
   return { changes: filled.changes, snapshot, report: reportText(filled, { options, session, snapshot }), exit: isBlocked ? 1 : 0 };
+}
+
+async function readOrderFiles(paths: readonly string[]): Promise<SheetSnapshot[]> {
+  const sheets: SheetSnapshot[] = [];
+  for (const path of paths) sheets.push(readCsv(await readInput(path), basename(path)));
+  return sheets;
 }
 
 /** Known before any work is done: a name that cannot be used should not cost a minute first. */

@@ -1,17 +1,40 @@
-import { understand, type UnderstandInput } from "../../jobs/engine/workbench";
 import { PlanDraft } from "../../jobs/engine/plan-draft";
 import { rememberCorrections } from "../../jobs/engine/remember-corrections";
+import { understand, type UnderstandInput, type Workbench } from "../../jobs/engine/workbench";
 import { planFill, type FillPlan } from "../../jobs/fill-all";
+import { planOrderImport } from "../../jobs/orders/import-orders";
 import { mergeChanges } from "../../workbook/merge-changes";
+import { type SheetSnapshot } from "../../workbook/snapshot";
 import { type FillOptions } from "./fill-options";
 
-export type PlanInput = UnderstandInput & Pick<FillOptions, "jobs" | "consent">;
+export type PlanInput = UnderstandInput &
+  Pick<FillOptions, "jobs" | "consent"> & {
+    /** Orders from files, each as the sheet it would be. */
+    readonly orderFiles: readonly SheetSnapshot[];
+  };
 
-/** What the jobs would change, with the corrections of this run kept in the workbook. */
+/** What would change: orders of files as sheets first, then the jobs, then the corrections of this run to be remembered. */
 export function planWorkbook(input: PlanInput): FillPlan {
-  const plan = planFill(input);
-  const { corrections = [] } = input;
-  if (corrections.length === 0) return plan;
-  const draft = rememberCorrections(new PlanDraft(understand({ ...input, snapshot: plan.projected })), corrections);
-  return { ...plan, changes: mergeChanges([plan.changes, draft.done().changes]), projected: draft.bench.snapshot };
+  const { corrections = [], orderFiles } = input;
+  if (corrections.length === 0 && orderFiles.length === 0) return planFill(input);
+  const imported = importOrders(new PlanDraft(understand(input)), orderFiles);
+  const before = imported.done();
+  const plan = planFill({ ...input, snapshot: imported.bench.snapshot });
+  const bench: Workbench = understand({ ...input, snapshot: plan.projected });
+  const remembered = rememberCorrections(new PlanDraft(bench), corrections);
+  return {
+    ...plan,
+    changes: mergeChanges([before.changes, plan.changes, remembered.done().changes]),
+    findings: [...before.findings, ...plan.findings],
+    projected: remembered.bench.snapshot,
+  };
+}
+
+function importOrders(draft: PlanDraft, orderFiles: readonly SheetSnapshot[]): PlanDraft {
+  for (const csv of orderFiles) {
+    const { snapshot, t } = draft.bench;
+    const { changes, findings } = planOrderImport({ snapshot, csv, t });
+    draft.change(changes).find(...findings);
+  }
+  return draft;
 }
