@@ -7,15 +7,11 @@ import { isSigned, openPackage, savePackage, type XlsxPackage } from "./package/
 import { readSnapshot } from "./read/read-snapshot";
 import { sha256 } from "./undo/base64";
 import { refuseChanged } from "../../workbook/apply/refuse-changed";
-import { touchedColumns } from "../../workbook/apply/touched-columns";
 import { undoByCell } from "../../workbook/apply/undo-by-cell";
 import { keepParts, parseDetails, restoreParts } from "./undo/xlsx-receipt";
 import { applyToPackage } from "./write/apply-to-package";
 import { newProblems } from "./write/check-package";
 import { type Replacements } from "./write/package-draft";
-
-/** How many first rows of each sheet a scout reads. */
-const HEAD_ROWS = 25;
 
 export type OpenOptions = {
   /** ISO date and time for receipts. */
@@ -39,17 +35,26 @@ type Opened = { readonly bytes: Uint8Array; readonly pkg: XlsxPackage };
 
 /** A workbook in a file: every change of a set or none. */
 export class XlsxWorkbook implements Workbook {
+  private known: { readonly pkg: XlsxPackage; readonly snapshot: Snapshot } | undefined;
+
   constructor(
     private opened: Opened,
     private readonly now: () => string,
   ) {}
 
   async scout(): Promise<Snapshot> {
-    return readSnapshot(this.opened.pkg, { headRowsOnly: HEAD_ROWS });
+    return this.cells();
   }
 
-  async read(columns: readonly ColumnRef[]): Promise<Snapshot> {
-    return readSnapshot(this.opened.pkg, { columns, headRowsOnly: HEAD_ROWS });
+  async read(_columns: readonly ColumnRef[]): Promise<Snapshot> {
+    return this.cells();
+  }
+
+  /** Unpacking and parsing cost far more than keeping cells: the file is read whole, once for each state it is in. */
+  private cells(): Snapshot {
+    const { pkg } = this.opened;
+    if (this.known?.pkg !== pkg) this.known = { pkg, snapshot: readSnapshot(pkg) };
+    return this.known.snapshot;
   }
 
   /** The file as it is now. */
@@ -60,7 +65,7 @@ export class XlsxWorkbook implements Workbook {
   async apply(changes: ChangeSet, plannedOn: Snapshot): Promise<Receipt> {
     const { pkg } = this.opened;
     this.refuseSigned();
-    const current = readSnapshot(pkg, { columns: touchedColumns(changes) });
+    const current = this.cells();
     refuseChanged(changes, plannedOn, current);
     const inverse = invert(changes, current);
     const replacements = applyToPackage(pkg, changes, { snapshot: current });
@@ -85,7 +90,7 @@ export class XlsxWorkbook implements Workbook {
   private undoCells(receipt: Receipt): UndoReport {
     const { pkg } = this.opened;
     this.refuseSigned();
-    const current = readSnapshot(pkg, { columns: touchedColumns(receipt.written) });
+    const current = this.cells();
     const { changes, refused, recognised, skippedOthers } = undoByCell(receipt, current);
     if (recognised === 0 && refused.length > 0) throw new WorkbookError("undo.wrongFile", { file: pkg.fileName });
     this.write(applyToPackage(pkg, changes, { snapshot: current }));
