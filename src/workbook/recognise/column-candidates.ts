@@ -98,9 +98,10 @@ function similarCandidates(
     const fit = fitOf(index, field, profile);
     if (fit < 0) continue;
     const typo = typoSimilarity(heading.bareKey, key) * (0.93 + 0.07 * fit);
-    const guess = isNeeded(role, field)
-      ? guessScore(role, field, { part: partSimilarity(heading.bareKey, key), profile, keys })
-      : 0;
+    const guess =
+      isNeeded(role, field) && (fit > 0 || index.values.get(field) !== "id")
+        ? guessScore(role, field, { part: partSimilarity(heading.bareKey, key), profile, keys })
+        : 0;
     const score = Math.max(typo, guess);
     if (score >= LOWEST_SCORE && score > (best.get(field) ?? 0)) best.set(field, score);
   }

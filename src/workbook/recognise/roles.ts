@@ -37,10 +37,23 @@ export const ROLE_RULES: Readonly<Record<SheetRole, RoleRules>> = {
   activities: {
     required: [
       ["activity"],
-      ["goal", "activityKind", "targetGroup", "channel", "segment", "isNew", "strategy", ...PERIOD],
+      [
+        "goal",
+        "activityKind",
+        "owner",
+        "reason",
+        "how",
+        "location",
+        "targetGroup",
+        "channel",
+        "segment",
+        "isNew",
+        "strategy",
+        ...PERIOD,
+      ],
     ],
     needed: [["activity"], ["startDate"], ["endDate"], ["goal"], ["activityKind"]],
-    names: /activiteit|promotie|actieplan|campagne|activit|campaign|plan/i,
+    names: /(?<!deel)activiteit|promotie|actieplan|campagne|activit|campaign|plan/i,
   },
   subActivities: {
     required: [["subActivity"], ["activity", "startDate", "endDate", "owner", "hours"]],

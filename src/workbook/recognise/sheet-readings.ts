@@ -21,7 +21,7 @@ export type SheetReading = {
 const NAME_BONUS = 1;
 const FORCED_BONUS = 2;
 const LOWEST_SCORE = 1;
-const CLOSE = 0.85;
+const CLOSE = 0.92;
 /** A known heading, or one with a typing mistake. */
 const SAID = 0.76;
 const FEWEST_HEADINGS = 3;
