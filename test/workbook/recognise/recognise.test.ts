@@ -266,3 +266,63 @@ describe("recognise, percentages and the like", () => {
     ]);
   });
 });
+
+describe("recognise, exports and plans as they are found", () => {
+  it("reads a web shop's export, one row a line item", () => {
+    const headings = [
+      "Name",
+      "Email",
+      "Financial Status",
+      "Subtotal",
+      "Total",
+      "Created at",
+      "Lineitem name",
+      "Billing Company",
+    ];
+    const row = ["#1001", "a@example.nl", "paid", "12.50", "15.13", "2024-01-05 10:11:12 +0100", "Fiets", "Vos B.V."];
+    const recognition = read(workbookOf(sheetOf("orders_export", [headings, row, row])));
+    expect(columnsOf(recognition, "orders")).toEqual([
+      "orderNo=Name",
+      "email=Email",
+      "status=Financial Status",
+      "amountExclVat=Subtotal",
+      "amountInclVat=Total",
+      "date=Created at",
+      "description=Lineitem name",
+      "companyName=Billing Company",
+    ]);
+  });
+
+  it("asks about a bare “Nummer”, which may be a house number", () => {
+    const rows = [
+      ["Naam", "Telefoon", "Straat", "Nummer", "Postcode", "Plaats"],
+      ["Vos B.V.", "0612345678", "Weg", 12, "1234 AB", "Ede"],
+      ["Garage Kok", "0612345679", "Laan", 34, "1234 AC", "Ede"],
+    ];
+    const recognition = read(workbookOf(sheetOf("Bedrijven", rows)));
+    expect(recognition.findings).toEqual([
+      expect.objectContaining({
+        code: "column.similar",
+        severity: "warning",
+        where: { sheet: "Bedrijven", row: 0, column: 3 },
+      }),
+    ]);
+  });
+
+  it("reads a plan of who, what, where and why, and says that “maart” is no date", () => {
+    const rows = [
+      ["Wat", "Waar", "Waarom", "Wie", "Wanneer", "Hoe"],
+      ["Open dag", "Arnhem", "meer klanten", "Iris", "in maart", "flyers"],
+      ["Beurs", "Utrecht", "bekendheid", "Bram", "in april", "stand"],
+    ];
+    const recognition = read(workbookOf(sheetOf("Blad1", rows)));
+    expect(columnsOf(recognition, "activities")).toEqual([
+      "activity=Wat",
+      "location=Waar",
+      "reason=Waarom",
+      "owner=Wie",
+      "how=Hoe",
+    ]);
+    expect(codes(recognition)).toContain("column.contradicted");
+  });
+});
