@@ -20,7 +20,20 @@ export function valueMarkup(value: Scalar): CellMarkup {
 /** A formula with the value it had when the domain computed it. */
 export function formulaMarkup(formula: string, cached: Scalar): CellMarkup {
   const { type, content } = resultMarkup(cached);
-  return { type, content: `<f>${escapeFormula(fileFormula(formula))}</f>${content}` };
+  return { type, content: `<f>${storedFormula(formula)}</f>${content}` };
+}
+
+/** The formulas of one row of a table come back in every row: translate each once. */
+const stored = new Map<string, string>();
+const MAX_STORED = 256;
+
+function storedFormula(formula: string): string {
+  const known = stored.get(formula);
+  if (known !== undefined) return known;
+  if (stored.size >= MAX_STORED) stored.clear();
+  const translated = escapeFormula(fileFormula(formula));
+  stored.set(formula, translated);
+  return translated;
 }
 
 function resultMarkup(value: Scalar): CellMarkup {

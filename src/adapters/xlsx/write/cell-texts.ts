@@ -3,14 +3,19 @@ import { splitSheet } from "./sheet-text";
 import { attribute, rootTag } from "./xml-elements";
 import { unescapeName } from "./xml-text";
 
-type HeadingCells = { readonly row: number; readonly columns: readonly number[]; readonly strings: readonly string[] };
+type HeadingCells = {
+  readonly place: { readonly file: string; readonly part: string };
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly strings: readonly string[];
+};
 
 /** The texts that stand in some cells of one row; undefined for a cell that holds no text. */
-export function cellTexts(xml: string, { row, columns, strings }: HeadingCells): (string | undefined)[] {
-  const { data, shell } = splitSheet(xml, "");
-  const [place] = locateCells(data, shell.prefix, new Map([[row, columns]]));
+export function cellTexts(xml: string, { place, row, columns, strings }: HeadingCells): (string | undefined)[] {
+  const { data, shell } = splitSheet(xml, place);
+  const [found] = locateCells(data, { ...place, prefix: shell.prefix }, new Map([[row, columns]]));
   const texts = new Map(
-    place?.cells.map(({ column, start, end }) => [column, cellText(data.slice(start, end), strings)]),
+    found?.cells.map(({ column, start, end }) => [column, cellText(data.slice(start, end), strings)]),
   );
   return columns.map((column) => texts.get(column));
 }

@@ -12,7 +12,11 @@ export function checkCells(pkg: XlsxPackage): string[] {
   const bounds = { strings: readSharedStrings(pkg).length, ...styleBounds(pkg) };
   return sheetParts(pkg)
     .filter(({ kind }) => kind === "worksheet")
-    .flatMap(({ path }) => checkSheet(partText(pkg, path), bounds).map((problem) => `${path}: ${problem}`));
+    .flatMap(({ path }) =>
+      checkSheet(partText(pkg, path), { bounds, place: { file: pkg.fileName, part: path } }).map(
+        (problem) => `${path}: ${problem}`,
+      ),
+    );
 }
 
 function styleBounds(pkg: XlsxPackage): { formats: number; dxfs: number } {
@@ -28,8 +32,10 @@ function styleBounds(pkg: XlsxPackage): { formats: number; dxfs: number } {
   return { formats: count("cellXfs"), dxfs: count("dxfs") };
 }
 
-function checkSheet(xml: string, bounds: Bounds): string[] {
-  const { data, shell } = splitSheet(xml, "");
+type SheetToCheck = { readonly bounds: Bounds; readonly place: { readonly file: string; readonly part: string } };
+
+function checkSheet(xml: string, { bounds, place }: SheetToCheck): string[] {
+  const { data, shell } = splitSheet(xml, place);
   const priorities = [...shell.text.matchAll(/<(?:\w+:)?cfRule\s[^>]*>/g)].map(([tag]) => tag);
   const badLook = priorities.filter((tag) => Number(attribute(tag, "dxfId") ?? -1) >= bounds.dxfs);
   return [...new CellWalk(bounds).problemsIn(data), ...badLook.map((tag) => `look out of range: ${tag}`)];

@@ -29,7 +29,7 @@ export function checkTables(pkg: XlsxPackage): string[] {
     ...repeated(all.map(({ id }) => id)).map((id) => `two tables numbered ${id}`),
     ...repeated(all.map(({ name }) => name.toLowerCase())).map((name) => `two tables called ${name}`),
     ...bySheet.flatMap(({ tables }) => checkOverlap(tables)),
-    ...bySheet.flatMap(({ sheet, tables }) => checkHeadings(partText(pkg, sheet.path), tables, strings)),
+    ...bySheet.flatMap(({ sheet, tables }) => checkHeadings(pkg, sheet, { tables, strings })),
   ];
 }
 
@@ -82,10 +82,19 @@ function checkOverlap(tables: readonly Table[]): string[] {
   );
 }
 
-function checkHeadings(xml: string, tables: readonly Table[], strings: readonly string[]): string[] {
+type HeadingsToCheck = { readonly tables: readonly Table[]; readonly strings: readonly string[] };
+
+function checkHeadings(pkg: XlsxPackage, sheet: SheetPart, { tables, strings }: HeadingsToCheck): string[] {
+  const xml = partText(pkg, sheet.path);
+  const place = { file: pkg.fileName, part: sheet.path };
   return tables.flatMap(({ path, ref, columns, hasHeading }) => {
     if (!ref || !hasHeading) return [];
-    const shown = cellTexts(xml, { row: ref.top, columns: columns.map((_, index) => ref.left + index), strings });
+    const shown = cellTexts(xml, {
+      place,
+      row: ref.top,
+      columns: columns.map((_, index) => ref.left + index),
+      strings,
+    });
     return columns.flatMap(({ name }, index) => {
       const heading = shown[index];
       return heading === name

@@ -23,8 +23,8 @@ export type LocatedRow = {
  *
  * @throws {WorkbookError} `file.badPart` when rows or cells are out of order
  */
-export function locateCells(data: string, prefix: string, wanted: WantedCells): LocatedRow[] {
-  return new CellLocator(data, prefix).locate(wanted);
+export function locateCells(data: string, sheet: SheetPlace, wanted: WantedCells): LocatedRow[] {
+  return new CellLocator(data, sheet).locate(wanted);
 }
 
 class CellLocator {
@@ -35,10 +35,10 @@ class CellLocator {
 
   constructor(
     private readonly data: string,
-    prefix: string,
+    private readonly sheet: SheetPlace,
   ) {
-    this.rowOpen = `<${prefix}row`;
-    this.cellOpen = `<${prefix}c`;
+    this.rowOpen = `<${sheet.prefix}row`;
+    this.cellOpen = `<${sheet.prefix}c`;
     this.hasOddities = data.includes("<!") || data.includes("<?");
   }
 
@@ -51,7 +51,7 @@ class CellLocator {
     while (next < rows.length) {
       const tag = this.nextOpen(this.rowOpen, position);
       if (!tag) break;
-      const number = ordered(rowNumber(this.data.slice(tag.start, tag.end)) ?? previous + 1, previous);
+      const number = this.ordered(rowNumber(this.data.slice(tag.start, tag.end)) ?? previous + 1, previous);
       previous = number;
       for (let row = rows[next]; row && row[0] < number; row = rows[++next]) located.push(absentRow(row, tag.start));
       position = this.closeOf(this.rowOpen, tag);
@@ -64,6 +64,16 @@ class CellLocator {
     return [...located, ...rows.slice(next).map((row) => absentRow(row, end))];
   }
 
+  private ordered(index: number, previous: number): number {
+    if (index > previous) return index;
+    throw this.broken();
+  }
+
+  private broken(): WorkbookError {
+    const { file, part } = this.sheet;
+    return new WorkbookError("file.badPart", { file, part });
+  }
+
   private cellsIn(row: Tag, rowEnd: number, columns: Iterable<number>): LocatedCell[] {
     const sorted = [...columns].sort((a, b) => a - b);
     const found: LocatedCell[] = [];
@@ -73,7 +83,7 @@ class CellLocator {
     while (next < sorted.length && !row.isEmpty) {
       const tag = this.nextOpen(this.cellOpen, position, rowEnd);
       if (!tag) break;
-      const column = ordered(cellColumn(this.data.slice(tag.start, tag.end)) ?? previous + 1, previous);
+      const column = this.ordered(cellColumn(this.data.slice(tag.start, tag.end)) ?? previous + 1, previous);
       previous = column;
       position = this.closeOf(this.cellOpen, tag);
       for (let want = sorted[next]; want !== undefined && want < column; want = sorted[++next]) {
@@ -117,7 +127,7 @@ class CellLocator {
     if (this.hasOddities) return this.walkToClose(close, tag.end);
     let start = this.data.indexOf(close, tag.end);
     while (start >= 0 && !endsName(this.data, start + close.length)) start = this.data.indexOf(close, start + 1);
-    if (start < 0) throw new WorkbookError("file.badPart", { part: `${close}>` });
+    if (start < 0) throw this.broken();
     return tagEnd(this.data, start);
   }
 
@@ -125,9 +135,12 @@ class CellLocator {
     for (let tag = nextTag(this.data, from); tag; tag = nextTag(this.data, tag.end)) {
       if (this.data.startsWith(close, tag.start) && endsName(this.data, tag.start + close.length)) return tag.end;
     }
-    throw new WorkbookError("file.badPart", { part: `${close}>` });
+    throw this.broken();
   }
 }
+
+/** Where the cells stand: the prefix of their elements, and which part of which file for the error. */
+export type SheetPlace = { readonly prefix: string; readonly file: string; readonly part: string };
 
 type Tag = { readonly start: number; readonly end: number; readonly isEmpty: boolean };
 
@@ -157,9 +170,4 @@ function rowNumber(tag: string): number | undefined {
 function cellColumn(tag: string): number | undefined {
   const written = attribute(tag, "r");
   return written === undefined ? undefined : parseAddress(written)?.column;
-}
-
-function ordered(index: number, previous: number): number {
-  if (index > previous) return index;
-  throw new WorkbookError("file.badPart", { part: `<sheetData> ${index + 1}` });
 }

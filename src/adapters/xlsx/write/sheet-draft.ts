@@ -1,20 +1,22 @@
-import { type CellAddress, formatCellRef, type Rect } from "../../../workbook/address";
+import { type CellAddress, formatCellRef } from "../../../workbook/address";
 import { type CellInput, type SetCells } from "../../../workbook/change-set";
 import { WorkbookError } from "../../../workbook/errors";
-import { columnFormat } from "./column-widths";
+import { FormatReader } from "./cell-formats";
 import { formulaMarkup, valueMarkup, type CellMarkup } from "./cell-markup";
 import { expandGroups, type SharedGroup } from "./expand-shared-formulas";
-import { locateCells, type LocatedCell, type LocatedRow } from "./locate-cells";
-import { growDimension } from "./sheet-dimension";
+import { locateCells, type LocatedCell } from "./locate-cells";
+import { growDimension, writtenExtent } from "./sheet-dimension";
 import { formulaOf } from "./shared-formulas";
 import { type OrderedPart } from "./ordered-part";
 import { joinSheet, splitSheet } from "./sheet-text";
 import { spliceCells, type CellEdit, type RowEdit } from "./splice-cells";
 import { type StyleSheet } from "./style-sheet";
-import { attribute, rootTag } from "./xml-elements";
 
 /** What a sheet has to know of its workbook to write a cell. */
 export type SheetContext = {
+  readonly file: string;
+  readonly part: string;
+  /** Its tab's name. */
   readonly sheet: string;
   readonly styles: () => StyleSheet;
   /** Dates count from 1904: serials in the file are 1462 lower than ours. */
@@ -40,7 +42,7 @@ export class SheetDraft {
     readonly original: string,
     private readonly context: SheetContext,
   ) {
-    const { shell, data } = splitSheet(original, context.sheet);
+    const { shell, data } = splitSheet(original, context);
     this.shell = shell;
     this.data = data;
   }
@@ -68,7 +70,7 @@ export class SheetDraft {
   }
 
   private flush(): void {
-    const located = locateCells(this.data, this.shell.prefix, this.wantedCells());
+    const located = locateCells(this.data, { ...this.context, prefix: this.shell.prefix }, this.wantedCells());
     const formats = new FormatReader(this.data, located, this.shell);
     const groups: SharedGroup[] = [];
     const edits: RowEdit[] = [];
@@ -167,46 +169,3 @@ type CellToEdit = {
   readonly formats: FormatReader;
   readonly groups: SharedGroup[];
 };
-
-/** Which format a cell has now, or would get when it is typed in: its own, its row's, its column's. */
-class FormatReader {
-  private readonly rows: ReadonlyMap<number, LocatedRow>;
-
-  constructor(
-    private readonly data: string,
-    located: readonly LocatedRow[],
-    private readonly shell: OrderedPart,
-  ) {
-    this.rows = new Map(located.map((row) => [row.row, row]));
-  }
-
-  of({ row, column }: CellAddress): number {
-    const place = this.rows.get(row);
-    const cell = place?.cells.find((candidate) => candidate.column === column);
-    if (cell && cell.start < cell.end)
-      return Number(attribute(rootTag(this.data.slice(cell.start, cell.end)).tag, "s") ?? 0);
-    const tag = place ? this.data.slice(place.tagStart, place.tagEnd) : "";
-    if (attribute(tag, "customFormat") === "1") return Number(attribute(tag, "s") ?? 0);
-    return columnFormat(this.shell, column);
-  }
-}
-
-function writtenExtent(pending: ReadonlyMap<number, ReadonlyMap<number, CellInput>>): Rect | undefined {
-  const filled = [...pending].flatMap(([row, cells]) =>
-    [...cells]
-      .filter(([, input]) => input.value !== null || input.formula !== undefined || input.style)
-      .map(([column]) => ({ row, column })),
-  );
-  const first = filled[0];
-  if (!first) return undefined;
-  const start: Rect = { top: first.row, left: first.column, bottom: first.row, right: first.column };
-  return filled.reduce(
-    (rect, { row, column }) => ({
-      top: Math.min(rect.top, row),
-      left: Math.min(rect.left, column),
-      bottom: Math.max(rect.bottom, row),
-      right: Math.max(rect.right, column),
-    }),
-    start,
-  );
-}

@@ -54,11 +54,11 @@ export type SheetText = {
 };
 
 /** @throws {WorkbookError} `file.badPart` when the part has no `<sheetData>` */
-export function splitSheet(xml: string, part: string): SheetText {
+export function splitSheet(xml: string, place: { readonly file: string; readonly part: string }): SheetText {
   const { prefix, end } = rootTag(xml);
   let tag = nextTag(xml, end);
   while (tag && tagName(xml, tag.start) !== "sheetData") tag = nextTag(xml, tag.end);
-  if (!tag) throw new WorkbookError("file.badPart", { part });
+  if (!tag) throw new WorkbookError("file.badPart", { file: place.file, part: place.part });
   const dataEnd = tag.kind === "empty" ? tag.end : tagEnd(xml, xml.lastIndexOf(`</${prefix}sheetData`));
   const shell = `${xml.slice(0, tag.start)}${placeholder(prefix)}${xml.slice(dataEnd)}`;
   return { shell: new OrderedPart(shell, ORDER), data: xml.slice(tag.start, dataEnd) };

@@ -52,6 +52,8 @@ export class WorkbookDraft {
     const known = this.sheets.get(path);
     if (known) return known;
     const opened = new SheetDraft(this.parts.text(path), {
+      file: this.pkg.fileName,
+      part: path,
       sheet: name,
       // Opened only when a cell is given a look, so that everything else leaves the styles alone.
       styles: () => this.styles,

@@ -207,6 +207,9 @@ describe("what was there", () => {
     const error = caught(() =>
       rowsAfter('<row r="3"><c r="A3"/></row><row r="2"/>', [setCells(4, 0, [[{ value: 1 }]])]),
     );
-    expect(error.code).toBe("file.badPart");
+    expect([error.code, error.details]).toEqual([
+      "file.badPart",
+      { file: "test.xlsx", part: "xl/worksheets/sheet1.xml" },
+    ]);
   });
 });
