@@ -59,7 +59,7 @@ function asOrders(snapshot: Snapshot, matches: readonly SheetMatch[]): Orders | 
   const keys = ["customerNo", "companyName", "email"];
   const sheets = matches.flatMap((match): OrderSheet[] => {
     const recognition = { sheets: [match], findings: [] };
-    return keys.map((key) => orderSheets(recognition, key)[0]).find((sheet) => sheet !== undefined) ?? [];
+    return keys.flatMap((key) => orderSheets(recognition, key)).slice(0, 1);
   });
   return sheets.length === 0 ? undefined : readOrders(snapshot, sheets);
 }
@@ -108,10 +108,19 @@ function importLayout(csv: SheetSnapshot, { match, isNew }: LayoutInput): SheetL
 
 type Reader = (cells: SheetSnapshot["cells"], span: ColumnSpan) => ColumnReading<number>;
 
-const READERS: ReadonlyMap<string, { readonly read: Reader; readonly format: string }> = new Map([
-  ...["date", "dueDate", "paidDate"].map((field) => [field, { read: readDates, format: NUMBER_FORMATS.date }] as const),
-  ...["amount", "amountExclVat", "amountInclVat", "unitPrice"].map((field) => [field, { read: readAmounts, format: NUMBER_FORMATS.euro }] as const),
-  ["quantity", { read: readNumbers, format: NUMBER_FORMATS.general }] as const,
+type FieldReader = { readonly read: Reader; readonly format: string };
+
+const DAYS: FieldReader = { read: readDates, format: NUMBER_FORMATS.date };
+const MONEY: FieldReader = { read: readAmounts, format: NUMBER_FORMATS.euro };
+const READERS: ReadonlyMap<string, FieldReader> = new Map([
+  ["date", DAYS],
+  ["dueDate", DAYS],
+  ["paidDate", DAYS],
+  ["amount", MONEY],
+  ["amountExclVat", MONEY],
+  ["amountInclVat", MONEY],
+  ["unitPrice", MONEY],
+  ["quantity", { read: readNumbers, format: NUMBER_FORMATS.general }],
 ]);
 
 /** The cells of a column: real numbers and dates where its field has them; what can't be read stays text. */
