@@ -1,4 +1,4 @@
-import { type Rect } from "./address";
+import { type CellAddress, type Rect } from "./address";
 import { isBlank, type Scalar } from "./cells";
 
 /** One column of a sheet: values by row, and what stands beside the values of some rows. All sparse. */
@@ -85,6 +85,8 @@ function filledRows(values: readonly Scalar[], formulas: ReadonlyMap<number, str
   return first < 0 ? undefined : { first, last };
 }
 
+export type GridCell = { readonly value: Scalar; readonly formula?: string; readonly format?: string };
+
 type MutableColumn = { values: Scalar[]; formulas: Map<number, string>; formats: Map<number, string> };
 
 /** Collects cells, then becomes a `Grid`. */
@@ -92,6 +94,18 @@ export class GridBuilder {
   private readonly written = new Map<number, MutableColumn>();
 
   constructor(private readonly base: ReadonlyMap<number, GridColumn> = new Map()) {}
+
+  /** A whole cell at once: its value, its formula (or none) and, when given, its format. */
+  put({ row, column }: CellAddress, { value, formula, format }: GridCell): this {
+    const cells = this.open(column);
+    while (cells.values.length < row) cells.values.push(null);
+    cells.values[row] = value;
+    if (formula !== undefined) cells.formulas.set(row, formula);
+    else if (cells.formulas.size > 0) cells.formulas.delete(row);
+    if (format !== undefined && format !== "General") cells.formats.set(row, format);
+    else if (format !== undefined && cells.formats.size > 0) cells.formats.delete(row);
+    return this;
+  }
 
   set(row: number, column: number, value: Scalar): this {
     const cells = this.open(column);

@@ -1,4 +1,5 @@
 import { type Rect, rectContains } from "./address";
+import { isBlank } from "./cells";
 import { type Change, type ChangeSet, type ResizeTable, type SetCells } from "./change-set";
 import { GridBuilder } from "./grid";
 import { type SheetLayout } from "./sheet-layout";
@@ -46,32 +47,29 @@ function withCells(sheet: SheetSnapshot, { top, left, rows }: SetCells): SheetSn
   return { ...sheet, cells: cells.build(), usedRange: unionOf(sheet.usedRange, filledPart({ top, left, rows })) };
 }
 
-/** The part of a block in which something is written; looking at the block alone keeps a huge sheet cheap. */
-function filledPart(block: Block): Rect | undefined {
-  const cells = new GridBuilder();
-  writeRows(cells, { ...block, top: 0, left: 0 });
-  const extent = cells.build().extent();
-  return (
-    extent && {
-      top: block.top + extent.top,
-      left: block.left + extent.left,
-      bottom: block.top + extent.bottom,
-      right: block.left + extent.right,
-    }
-  );
-}
-
 type Block = Pick<SetCells, "top" | "left" | "rows">;
 
 function writeRows(cells: GridBuilder, { top, left, rows }: Block): void {
   rows.forEach((row, rowOffset) => {
     row.forEach((cell, columnOffset) => {
       if (!cell) return;
-      const at = [top + rowOffset, left + columnOffset] as const;
-      cells.set(...at, cell.value).setFormula(...at, cell.formula);
-      if (cell.style?.numberFormat) cells.setFormat(...at, cell.style.numberFormat);
+      const at = { row: top + rowOffset, column: left + columnOffset };
+      cells.put(at, { value: cell.value, formula: cell.formula, format: cell.style?.numberFormat });
     });
   });
+}
+
+/** The part of a block in which something is written. */
+function filledPart({ top, left, rows }: Block): Rect | undefined {
+  let part: Rect | undefined;
+  rows.forEach((row, rowOffset) => {
+    row.forEach((cell, columnOffset) => {
+      if (!cell || (isBlank(cell.value) && cell.formula === undefined)) return;
+      const at = { row: top + rowOffset, column: left + columnOffset };
+      part = unionOf(part, { top: at.row, left: at.column, bottom: at.row, right: at.column });
+    });
+  });
+  return part;
 }
 
 /** A cleared cell may leave the used range too large; that only ever makes us more careful. */
