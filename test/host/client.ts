@@ -31,8 +31,9 @@ function clientScript(): Script {
   return compiled;
 }
 
-/** Puts the transport where the client looks for Excel. */
+/** Puts the transport where the client looks for Excel, and lets the client refuse what this Excel is too old for. */
 const CONNECT = new Script(`
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   OfficeExtension.SessionBase._overrideSession = new (class extends OfficeExtension.SessionBase {
     _resolveRequestUrlAndHeaderInfo() { return Promise.resolve({ url: "", headers: {} }); }
     _createRequestExecutorOrNull() { return hostExecutor; }
@@ -56,7 +57,7 @@ export function loadClient(transport: Transport): OfficeClient {
   clientScript().runInContext(context);
   const { Excel: excel, OfficeExtension: officeExtension, Office: office } = window;
   // Only office.js itself fills in the context; the client looks for it on the window.
-  const requirements = { isSetSupported: transport.isSetSupported };
+  const requirements = { isSetSupported: (set: string, version?: string) => transport.isSetSupported(set, version) };
   window["Office"] = Object.create(Object(office), { context: { value: { requirements } } });
   CONNECT.runInContext(context);
   // The script that has just run defines these two; @types has their shapes.

@@ -1,6 +1,5 @@
 import { type Step } from "./interpreter/run-batch";
 import { cellCount } from "./model/block";
-import { RangeObject } from "./objects/range-object";
 
 /** What a run cost: counted where Excel would have to do it. */
 export class Counters {
@@ -27,7 +26,7 @@ export class Counters {
 
   countStep({ kind, target }: Step): void {
     this.actions++;
-    const isCell = target instanceof RangeObject && cellCount(target.rect) === 1;
+    const isCell = target?.covered !== undefined && cellCount(target.covered) === 1;
     if (isCell && (kind === "set" || kind === "query")) this.cellCalls++;
   }
 

@@ -1,3 +1,4 @@
+import { type Rect } from "../../../src/workbook/address";
 import { apiNotFound } from "./host-error";
 
 /** The one that stands for "there is none": what `…OrNullObject` gives, and everything asked of it. */
@@ -13,6 +14,9 @@ export abstract class HostObject {
 
   /** What the client keeps to find this item again in its collection. */
   readonly identity?: string;
+
+  /** The cells it stands for, where it stands for cells. */
+  readonly covered?: Rect;
 
   /** Ranges are remembered for later batches once the client asks for it. */
   readonly isTrackable: boolean = false;

@@ -1,6 +1,6 @@
 /** `GetRange` on the wire is `getRange` in the API; names of the client's own (`_KeepReference`) stay. */
-export function memberName(wireName: string): string {
-  return wireName.charAt(0).toLowerCase() + wireName.slice(1);
+export function memberName(onTheWire: string): string {
+  return onTheWire.charAt(0).toLowerCase() + onTheWire.slice(1);
 }
 
 /** `values` in the API is `Values` on the wire. */

@@ -5,11 +5,14 @@ export type FormatValue = string | number | boolean | null;
 /** How a cell looks: what differs from the defaults, by name (`fill.color`, `numberFormat`). */
 export type CellFormat = ReadonlyMap<string, FormatValue>;
 
+/** The colour of a cell that has none. */
+export const NO_FILL = "";
+
 const PLAIN: CellFormat = new Map();
 
 const DEFAULTS: ReadonlyMap<string, FormatValue> = new Map<string, FormatValue>([
   ["numberFormat", "General"],
-  ["fill.color", "#FFFFFF"],
+  ["fill.color", NO_FILL],
   ["font.name", "Calibri"],
   ["font.size", 11],
   ["font.color", "#000000"],

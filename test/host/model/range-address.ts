@@ -46,12 +46,14 @@ export function parseBlock(text: string, book: BookModel, home: SheetModel | und
 export function tryParseBlock(text: string, book: BookModel, home: SheetModel | undefined): Block | undefined {
   const bare = text.replace(/^=/, "").trim();
   const qualified = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(bare);
-  const sheetName = qualified?.[1]?.replaceAll("''", "'") ?? qualified?.[2];
-  const sheet = sheetName === undefined ? home : book.findSheet(sheetName);
+  const sheet = qualified ? book.findSheet(qualified[1]?.replaceAll("''", "'") ?? qualified[2] ?? "") : home;
   const rect = parseRect(qualified?.[3] ?? bare);
-  if (rect) return sheet && { sheet, rect };
-  const named = [...(home?.names ?? []), ...book.names].find(({ name }) => name.toLowerCase() === bare.toLowerCase());
+  return rect ? sheet && { sheet, rect } : namedBlock(bare.toLowerCase(), book, home);
+}
+
+function namedBlock(wanted: string, book: BookModel, home: SheetModel | undefined): Block | undefined {
+  const named = [...(home?.names ?? []), ...book.names].find(({ name }) => name.toLowerCase() === wanted);
   if (named) return tryParseBlock(named.formula, book, undefined);
-  const table = book.allTables().find((entry) => entry.table.name.toLowerCase() === bare.toLowerCase());
-  return table && { sheet: table.sheet, rect: table.table.body };
+  const found = book.allTables().find(({ table }) => table.name.toLowerCase() === wanted);
+  return found && { sheet: found.sheet, rect: found.table.body };
 }

@@ -19,7 +19,7 @@ function parseTime(text: string): TypedDate | undefined {
 function parseNumbers(text: string, currentYear: number): TypedDate | undefined {
   const parts = /^(\d{1,4})[-/](\d{1,2})(?:[-/](\d{1,4}))?$/.exec(text);
   if (!parts) return undefined;
-  const [first = 0, second = 0] = [Number(parts[1]), Number(parts[2])];
+  const [first, second] = [Number(parts[1]), Number(parts[2])];
   if (parts[3] === undefined) return dated([currentYear, first, second], "d-mmm");
   if (first > 31) return dated([first, second, Number(parts[3])], "m/d/yyyy");
   return dated([fullYear(Number(parts[3])), first, second], "m/d/yyyy");

@@ -16,27 +16,19 @@ const SIDES = [
 ] as const;
 type Side = (typeof SIDES)[number];
 
+type BorderCells = { readonly rect: Rect; readonly name: string };
+
 /** Which cells' own border a side of the block is, and which side of those cells. */
-function borderCells(rect: Rect, side: Side): { rect: Rect; name: string } {
-  switch (side) {
-    case "EdgeTop":
-      return { rect: { ...rect, bottom: rect.top }, name: "top" };
-    case "EdgeBottom":
-      return { rect: { ...rect, top: rect.bottom }, name: "bottom" };
-    case "EdgeLeft":
-      return { rect: { ...rect, right: rect.left }, name: "left" };
-    case "EdgeRight":
-      return { rect: { ...rect, left: rect.right }, name: "right" };
-    case "InsideVertical":
-      return { rect: { ...rect, right: rect.right - 1 }, name: "right" };
-    case "InsideHorizontal":
-      return { rect: { ...rect, bottom: rect.bottom - 1 }, name: "bottom" };
-    case "DiagonalDown":
-      return { rect, name: "diagonalDown" };
-    case "DiagonalUp":
-      return { rect, name: "diagonalUp" };
-  }
-}
+const CELLS_OF: Readonly<Record<Side, (rect: Rect) => BorderCells>> = {
+  EdgeTop: (rect) => ({ rect: { ...rect, bottom: rect.top }, name: "top" }),
+  EdgeBottom: (rect) => ({ rect: { ...rect, top: rect.bottom }, name: "bottom" }),
+  EdgeLeft: (rect) => ({ rect: { ...rect, right: rect.left }, name: "left" }),
+  EdgeRight: (rect) => ({ rect: { ...rect, left: rect.right }, name: "right" }),
+  InsideVertical: (rect) => ({ rect: { ...rect, right: rect.right - 1 }, name: "right" }),
+  InsideHorizontal: (rect) => ({ rect: { ...rect, bottom: rect.bottom - 1 }, name: "bottom" }),
+  DiagonalDown: (rect) => ({ rect, name: "diagonalDown" }),
+  DiagonalUp: (rect) => ({ rect, name: "diagonalUp" }),
+};
 
 const DEFAULTS: Readonly<Record<string, FormatValue>> = {
   style: "None",
@@ -49,6 +41,7 @@ const DEFAULTS: Readonly<Record<string, FormatValue>> = {
 class BorderObject extends HostObject {
   readonly apiName = "RangeBorder";
   override readonly identity: string;
+  override readonly covered: Rect;
 
   constructor(
     private readonly block: CellBlock,
@@ -56,6 +49,7 @@ class BorderObject extends HostObject {
   ) {
     super();
     this.identity = side;
+    this.covered = block.rect;
   }
 
   get sideIndex(): string {
@@ -64,13 +58,13 @@ class BorderObject extends HostObject {
 
   override readMember(name: string): unknown {
     if (!Object.hasOwn(DEFAULTS, name)) return super.readMember(name);
-    const { rect, name: side } = borderCells(this.block.rect, this.side);
+    const { rect, name: side } = CELLS_OF[this.side](this.block.rect);
     return uniformFormat({ ...this.block, rect }, `border.${side}.${name}`) ?? DEFAULTS[name];
   }
 
   override writeMember(name: string, value: unknown): void {
     if (!Object.hasOwn(DEFAULTS, name)) return super.writeMember(name, value);
-    const { rect, name: side } = borderCells(this.block.rect, this.side);
+    const { rect, name: side } = CELLS_OF[this.side](this.block.rect);
     if (rect.top > rect.bottom || rect.left > rect.right) return;
     // The API's properties here are all plain values; a default is kept as nothing, as where there is no border.
     writeFormat(

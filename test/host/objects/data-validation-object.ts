@@ -1,3 +1,4 @@
+import { type Rect } from "../../../src/workbook/address";
 import { HostObject } from "../interpreter/host-object";
 import { invalidArgument } from "../interpreter/host-error";
 import { intersection, isSameBlock, withoutBlock } from "../model/block";
@@ -14,12 +15,14 @@ const MOST_TEXT = { message: 255, title: 32 } as const;
 /** `Excel.DataValidation`: what may be entered in a block. */
 export class DataValidationObject extends HostObject {
   readonly apiName = "DataValidation";
+  override readonly covered: Rect;
 
   constructor(
     private readonly world: World,
     private readonly block: CellBlock,
   ) {
     super();
+    this.covered = block.rect;
   }
 
   get rule(): unknown {

@@ -1,7 +1,9 @@
 import { type Rect } from "../../../src/workbook/address";
+import { scalarText } from "../../../src/workbook/cells";
+import { apiNotFound } from "../interpreter/host-error";
 import { HostObject } from "../interpreter/host-object";
 import { cellsOf } from "../model/block";
-import { type FormatValue } from "../model/format-store";
+import { type FormatValue, NO_FILL } from "../model/format-store";
 import { type SheetModel } from "../model/sheet-model";
 import { BorderCollection } from "./border-objects";
 import { refuseProtected, type World } from "./world";
@@ -33,8 +35,11 @@ abstract class CellProperties extends HostObject {
   protected abstract readonly prefix: string;
   protected abstract readonly names: readonly string[];
 
+  override readonly covered: Rect;
+
   constructor(protected readonly block: CellBlock) {
     super();
+    this.covered = block.rect;
   }
 
   override readMember(name: string): unknown {
@@ -63,13 +68,33 @@ class RangeFont extends CellProperties {
   protected readonly names = ["bold", "color", "italic", "name", "size", "strikethrough", "underline"];
 }
 
+/** No fill shows as white, but giving white back paints: what was empty must be cleared. */
 class RangeFill extends CellProperties {
   readonly apiName = "RangeFill";
   protected readonly prefix = "fill.";
-  protected readonly names = ["color"];
+  protected readonly names = [];
+
+  get color(): FormatValue {
+    const color = uniformFormat(this.block, "fill.color");
+    return color === NO_FILL ? "#FFFFFF" : color;
+  }
+
+  set color(color: FormatValue) {
+    writeFormat(this.block, "fill.color", normalise(color ?? NO_FILL));
+  }
+
+  get pattern(): FormatValue {
+    const color = uniformFormat(this.block, "fill.color");
+    return color === null ? null : color === NO_FILL ? "None" : "Solid";
+  }
+
+  set pattern(pattern: FormatValue) {
+    if (pattern !== "None" && pattern !== "Solid") throw apiNotFound(`RangeFill.pattern ${String(pattern)}`);
+    if (pattern === "None") this.clear();
+  }
 
   clear(): void {
-    writeFormat(this.block, "fill.color", "#FFFFFF");
+    writeFormat(this.block, "fill.color", NO_FILL);
   }
 }
 
@@ -127,7 +152,9 @@ export class RangeFormatObject extends CellProperties {
   set columnWidth(points: number) {
     refuseProtected(this.world, this.block.sheet);
     const { sheet, rect } = this.block;
-    for (let column = rect.left; column <= rect.right; column++) sheet.columnWidths.set(column, points);
+    for (let column = rect.left; column <= rect.right; column++) {
+      setSize(sheet.columnWidths, column, points === STANDARD_WIDTH ? undefined : points);
+    }
   }
 
   /** Points. */
@@ -139,7 +166,9 @@ export class RangeFormatObject extends CellProperties {
   set rowHeight(points: number) {
     refuseProtected(this.world, this.block.sheet);
     const { sheet, rect } = this.block;
-    for (let row = rect.top; row <= rect.bottom; row++) sheet.rowHeights.set(row, points);
+    for (let row = rect.top; row <= rect.bottom; row++) {
+      setSize(sheet.rowHeights, row, points === STANDARD_HEIGHT ? undefined : points);
+    }
   }
 
   get useStandardWidth(): boolean {
@@ -171,7 +200,7 @@ export class RangeFormatObject extends CellProperties {
     const longest = new Map<number, number>();
     for (const { column, cell } of sheet.cells.entries()) {
       if (column < rect.left || column > rect.right) continue;
-      longest.set(column, Math.max(longest.get(column) ?? 0, String(cell.value ?? "").length));
+      longest.set(column, Math.max(longest.get(column) ?? 0, scalarText(cell.value).length));
     }
     for (const [column, characters] of longest) sheet.columnWidths.set(column, Math.max(characters, 3) * 5 + 4);
   }
@@ -179,6 +208,12 @@ export class RangeFormatObject extends CellProperties {
   autofitRows(): void {
     this.useStandardHeight = true;
   }
+}
+
+/** The standard size is kept as none, so that giving it back leaves no trace. */
+function setSize(sizes: Map<number, number>, index: number, points: number | undefined): void {
+  if (points === undefined) sizes.delete(index);
+  else sizes.set(index, points);
 }
 
 function uniformSize({ from, to }: { from: number; to: number }, sizeOf: (index: number) => number): number | null {

@@ -24,6 +24,7 @@ const MOST_CELLS = 5_000_000;
 export class RangeObject extends HostObject {
   readonly apiName = "Range";
   override readonly isTrackable = true;
+  override readonly covered: Rect;
 
   constructor(
     readonly world: World,
@@ -31,6 +32,7 @@ export class RangeObject extends HostObject {
     readonly rect: Rect,
   ) {
     super();
+    this.covered = rect;
   }
 
   get address(): string {
@@ -76,7 +78,7 @@ export class RangeObject extends HostObject {
 
   set values(input: unknown) {
     refuseLocked(this.world, this);
-    enterCells({ book: this.world.book, ...this }, input);
+    enterCells({ book: this.world.book, sheet: this.sheet, rect: this.rect }, input);
   }
 
   get formulas(): unknown {
@@ -85,7 +87,7 @@ export class RangeObject extends HostObject {
 
   set formulas(input: unknown) {
     refuseLocked(this.world, this);
-    enterCells({ book: this.world.book, ...this }, input);
+    enterCells({ book: this.world.book, sheet: this.sheet, rect: this.rect }, input);
   }
 
   get valueTypes(): unknown {

@@ -2,25 +2,19 @@ import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import { invalidArgument } from "../interpreter/host-error";
 import { type BookModel } from "../model/book-model";
 
-/** What the formula engine calls its tokens; its enumeration is not exported. */
-const FUNCTION = 8;
-const STRUCTURED_REFERENCE = 22;
-
 type Token = ReturnType<typeof tokenize>[number];
-type TableToken = Token & { readonly tableName: string; readonly columns: readonly string[] };
-type FunctionToken = Token & { readonly name: string };
+type TableToken = Extract<Token, { tableName: string }>;
 
 /** Refuses what Excel refuses on entry: broken syntax, tables and columns that do not exist (yet). */
 export function checkFormula(formula: string, book: BookModel): void {
-  const tokens = tokensOf(formula);
-  for (const token of tokens) {
-    if (isTableToken(token)) checkTable(token, { formula, book });
+  for (const token of tokensOf(formula)) {
+    if ("tableName" in token) checkTable(token, { formula, book });
   }
 }
 
 /** The functions a formula calls. */
 export function functionsIn(formula: string): string[] {
-  return tokensOf(formula).flatMap((token) => (isFunctionToken(token) ? [token.name.toUpperCase()] : []));
+  return tokensOf(formula).flatMap((token) => ("name" in token ? [token.name.toUpperCase()] : []));
 }
 
 function tokensOf(formula: string): Token[] {
@@ -39,13 +33,4 @@ function checkTable({ tableName, columns }: TableToken, { formula, book }: { for
   const known = new Set(found.table.columns.map(({ name }) => name.toLowerCase()));
   const missing = columns.find((column) => !known.has(column.toLowerCase()));
   if (missing !== undefined) throw invalidArgument(`=${formula}: table ${tableName} has no column ${missing}`);
-}
-
-function isTableToken(token: Token): token is TableToken {
-  // The engine's types say so for this number.
-  return Number(token.type) === STRUCTURED_REFERENCE;
-}
-
-function isFunctionToken(token: Token): token is FunctionToken {
-  return Number(token.type) === FUNCTION;
 }
