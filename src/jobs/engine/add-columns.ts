@@ -69,7 +69,7 @@ function headingChanges({ t }: Workbench, { match, each }: HeadingInput): Change
       left: column,
       rows: [[{ value: heading, style: { like: neighbour } }]],
     },
-    { kind: "setColumnWidth", sheet: match.sheet, column, width: fill.width },
+    { kind: "setColumnWidth", sheet: match.sheet, column, width: Math.max(fill.width, headingWidth(heading)) },
     ...(fill.note
       ? [
           {
@@ -94,6 +94,13 @@ function headingChanges({ t }: Workbench, { match, each }: HeadingInput): Change
         ]
       : []),
   ];
+}
+
+const WIDEST_HEADING = 28;
+
+/** The user's headings are seldom wrapped, and ours look like them: a heading must fit on its line, within reason. */
+function headingWidth(heading: string): number {
+  return Math.min(WIDEST_HEADING, heading.length + 2);
 }
 
 /** The user's heading whose looks the new one takes. */

@@ -78,6 +78,13 @@ describe("columns of ours beside the user's table", () => {
     expect(texts(after, "Winkel", [4, 4])).toEqual([40, "$D5*2"]);
   });
 
+  it("are wide enough for their heading", () => {
+    const { snapshot, match } = shop();
+    const { changes } = planOn(snapshot, match, { fills: [revenue, doubled] });
+    const widths = changes.flatMap((change) => (change.kind === "setColumnWidth" ? [change.width] : []));
+    expect(widths).toEqual([21, 14]); // "omzet (Relatieplan)" is 19 characters and two to breathe; "winst" fits in 14
+  });
+
   it("leave the user's own column of the same name alone", () => {
     const { snapshot, match } = shop();
     const after = project(snapshot, planOn(snapshot, match, { fills: [revenue] }).changes);
