@@ -168,20 +168,20 @@ function addEffect({ bench }: PlanDraft, { cell, add }: { cell: Cell; add: Add }
       const [revenue, months] = [row.cell("forecastRevenue"), row.cell("effectMonths")];
       const isNew = row.has("isNew") ? `${row.cell("isNew")}=${yes.formula},` : "";
       const applies = `AND(${isNew}ISNUMBER(${revenue}),ISNUMBER(${row.cell("effectFrom")}),N(${months})>0)`;
-      return `IF(${row.cell("activity")}="","",IF(${applies},${revenue}/${months},0))`;
+      return `IF(${row.cell("activity")}="","",IF(${applies},${revenue}/ROUNDUP(${months},0),0))`;
     },
     (row) => {
       if (!isFilled(cell("activity", row))) return "";
       const [revenue, from, months] = [cell("forecastRevenue", row), cell("effectFrom", row), numberOrZero(cell("effectMonths", row))];
       const isNew = textIn(cell("isNew", row)).toLowerCase() === yes.value.toLowerCase();
-      return isNew && typeof revenue === "number" && typeof from === "number" && months > 0 ? revenue / months : 0;
+      return isNew && typeof revenue === "number" && typeof from === "number" && months > 0 ? revenue / Math.ceil(months) : 0;
     },
   );
   add(
     "effectUntil",
     (row) => {
       const [from, months] = [row.cell("effectFrom"), row.cell("effectMonths")];
-      return `IF(AND(ISNUMBER(${from}),N(${months})>0),EDATE(DATE(YEAR(${from}),MONTH(${from}),1),${months}-1),"")`;
+      return `IF(AND(ISNUMBER(${from}),N(${months})>0),EDATE(DATE(YEAR(${from}),MONTH(${from}),1),ROUNDUP(${months},0)-1),"")`;
     },
     (row) => effectUntil({ from: cell("effectFrom", row), months: cell("effectMonths", row) }),
   );

@@ -4,6 +4,7 @@ import { PlanDraft } from "../engine/plan-draft";
 import { type Workbench } from "../engine/workbench";
 import { type Consent, type Plan } from "../job";
 import { ensurePlan, type PlanPart } from "./ensure-plan";
+import { repairFigures } from "./repair-figures";
 import { refreshPlan } from "./refresh-plan";
 
 export type PlanJobInput = {
@@ -23,6 +24,7 @@ export function planJob(bench: Workbench, { parts, about = parts, consent, prepa
   const draft = new PlanDraft(bench);
   draft.change(settingsChanges(bench, isOnlyPlan(bench) ? "hidden" : "visible"));
   prepare?.(draft);
+  repairFigures(draft, { parts: about, consent });
   ensurePlan(draft, parts);
   refreshPlan(draft, { parts: about, consent });
   report(draft);

@@ -1,11 +1,10 @@
 import { type Scalar } from "../../workbook/cells";
-import { columnOf, type SheetMatch } from "../../workbook/recognise/recognition";
+import { type ColumnMatch, columnOf, type SheetMatch } from "../../workbook/recognise/recognition";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { findSheet, findTable } from "../../workbook/snapshot";
 import { type Consent } from "../job";
 import { type ColumnContent, type ColumnFill } from "../engine/column-fill";
 import { columnId } from "../engine/locate-columns";
-import { type Places, placesOf } from "../engine/references";
 import { isOurs, sheetFor, type Workbench } from "../engine/workbench";
 import { isFilled } from "./cell-rules";
 import { type View, viewOf } from "./view";
@@ -15,7 +14,9 @@ export function planView(bench: Workbench, definition: SheetDefinition): View | 
   const found = sheetFor(bench, definition);
   if (!found) return undefined;
   const match = withNewHeadings(bench, found);
-  return viewOf(bench, match, new Map([...placesOf(match), ...registeredPlaces(bench, match)]));
+  const registered = registeredColumns(bench, match);
+  const fields = new Set(registered.map(({ field }) => field));
+  return viewOf(bench, { ...match, columns: [...match.columns.filter(({ field }) => !fields.has(field)), ...registered] });
 }
 
 /** Recognition has read the sheet before the job began; headings put beside it since belong to it too. */
@@ -29,15 +30,16 @@ function withNewHeadings({ snapshot }: Workbench, match: SheetMatch): SheetMatch
   }
 }
 
-/** Columns of ours beside the user's: they go before a column of the user's that looks the same. */
-function registeredPlaces({ register }: Workbench, match: SheetMatch): Places {
-  const places = new Map<string, number>();
-  for (const { id, sheet, heading } of register) {
+/** Columns of ours beside the user's, and those of the user's that we fill: they go before any other of that meaning. */
+function registeredColumns({ register }: Workbench, match: SheetMatch): ColumnMatch[] {
+  return register.flatMap(({ id, sheet, heading }): ColumnMatch[] => {
     const [role, field = ""] = id.split(".");
-    if (role !== match.role || sheet.toLowerCase() !== match.sheet.toLowerCase() || field === "") continue;
-    for (const [column, text] of match.headings) if (text.trim() === heading.trim()) places.set(field, column);
-  }
-  return places;
+    if (role !== match.role || sheet.toLowerCase() !== match.sheet.toLowerCase() || field === "") return [];
+    const place = [...match.headings].find(([, text]) => text.trim() === heading.trim());
+    if (!place) return [];
+    const known = match.columns.find(({ column }) => column === place[0]);
+    return [known && known.field === field ? known : { field, column: place[0], heading: place[1], valueKind: "mixed", decimalStyle: "comma", source: "register", confidence: 1 }];
+  });
 }
 
 /**

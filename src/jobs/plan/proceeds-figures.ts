@@ -42,11 +42,11 @@ export function breakEvenOf({ costs, reach, orderValue, margin }: BreakEvenInput
   return spent === undefined || perResponse <= 0 ? "" : spent / perResponse;
 }
 
-/** The first day of the last month that an effect of so many months reaches; nothing without a start or months. */
+/** The first day of the last month that an effect of so many months reaches (part of a month is one); nothing without a start or months. */
 export function effectUntil({ from, months }: { readonly from: Scalar; readonly months: Scalar }): number | "" {
   const [start, count] = [numberIn(from), numberOrZero(months)];
   if (start === undefined || start < 1 || count <= 0) return "";
-  return addMonths(firstDayOf(monthOf(start)), Math.trunc(count - 1));
+  return addMonths(firstDayOf(monthOf(start)), Math.ceil(count) - 1);
 }
 
 /** How many calendar months a period touches; nothing without both days. */
