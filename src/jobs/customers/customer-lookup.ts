@@ -28,13 +28,16 @@ export function customerLookup({ match, key, filled, snapshot }: LookupInput): C
   const ours = columnReferences({ ...filled, snapshot });
   const isBeside = filled.match.sheet === match.sheet;
   const countsFromSheet = match.table === undefined && match.nothingBelow;
+  // without customer numbers the companion's rows stand in the order of the customers
+  const inOrder = (row: string): string => (countsFromSheet ? `${row}-${match.firstRow}` : row);
   return {
     position: (id) => `IF(TRIM(${id})="","",IFERROR(MATCH(${id},${users.range(key)},0),""))`,
     positionOf: (row) => (countsFromSheet ? match.firstRow + row + 1 : row + 1),
     user: (field, cell) => `INDEX(${users.range(field)},${cell("row")})`,
-    own: (field, cell) =>
-      isBeside
-        ? `INDEX(${ours.range(field)},${cell("row")})`
-        : `INDEX(${ours.range(field)},MATCH(${cell("customerNo")},${ours.range(COMPANION_KEY)},0))`,
+    own: (field, cell) => {
+      if (isBeside) return `INDEX(${ours.range(field)},${cell("row")})`;
+      const companionRow = key === "customerNo" ? `MATCH(${cell("customerNo")},${ours.range(COMPANION_KEY)},0)` : inOrder(cell("row"));
+      return `INDEX(${ours.range(field)},${companionRow})`;
+    },
   };
 }

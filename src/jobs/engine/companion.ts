@@ -1,4 +1,5 @@
-import { scalarText } from "../../workbook/cells";
+import { isCellError, sameScalar, type Scalar } from "../../workbook/cells";
+import { type CellInput, type ChangeSet } from "../../workbook/change-set";
 import { type MessageKey } from "../../i18n/message-key";
 import { absoluteCell, thisRow, wholeColumn } from "../../workbook/formula";
 import { LAYOUT_VERSION } from "../../workbook/register";
@@ -69,17 +70,19 @@ function isKeyed(match: SheetMatch): boolean {
   return columnOf(match, "customerNo") !== undefined;
 }
 
-function rowKeys(draft: PlanDraft, match: SheetMatch): string[] {
+/** As they stand in the cells: a number stays a number, so that it is found as one. */
+function rowKeys(draft: PlanDraft, match: SheetMatch): Scalar[] {
   const cells = findSheet(draft.bench.snapshot, match.sheet)?.cells;
   const count = match.lastRow - match.firstRow + 1;
-  return Array.from({ length: count }, (_, index) =>
-    scalarText(cells?.value(match.firstRow + index, keyColumn(match)) ?? null),
-  );
+  return Array.from({ length: count }, (_, index) => {
+    const key = cells?.value(match.firstRow + index, keyColumn(match)) ?? null;
+    return isCellError(key) ? key.error : key;
+  });
 }
 
 type EnsureInput = {
   readonly definition: SheetDefinition;
-  readonly keys: readonly string[];
+  readonly keys: readonly Scalar[];
   readonly match: SheetMatch;
 };
 
@@ -87,6 +90,7 @@ function ensureCompanion(draft: PlanDraft, { definition, keys, match }: EnsureIn
   const known = ownMatch(draft.bench, definition);
   if (known) {
     const missing = keys.slice(known.lastRow - known.firstRow + 1);
+    if (isKeyed(match)) draft.change(keyChanges(draft, { companion: known, keys }));
     return growTable(draft, { definition, match: known, added: missing.map(startRow) });
   }
   const { snapshot, t } = draft.bench;
@@ -102,8 +106,24 @@ function ensureCompanion(draft: PlanDraft, { definition, keys, match }: EnsureIn
   return added;
 }
 
-function startRow(key: string) {
+function startRow(key: Scalar) {
   return new Map([[KEY_FIELD, { value: key }]]);
+}
+
+/** The user has sorted, inserted or removed rows: our rows follow. Only for rows that hold nothing but what we compute. */
+function keyChanges(
+  { bench }: PlanDraft,
+  { companion, keys }: { companion: SheetMatch; keys: readonly Scalar[] },
+): ChangeSet {
+  const cells = findSheet(bench.snapshot, companion.sheet)?.cells;
+  const left = columnOf(companion, KEY_FIELD)?.column ?? 0;
+  const rows: [CellInput | undefined][] = [];
+  for (let row = companion.firstRow; row <= companion.lastRow; row++) {
+    const key = keys[row - companion.firstRow] ?? null;
+    rows.push([sameScalar(cells?.value(row, left) ?? null, key) ? undefined : { value: key }]);
+  }
+  if (rows.every(([cell]) => cell === undefined)) return [];
+  return [{ kind: "setCells", sheet: companion.sheet, top: companion.firstRow, left, rows }];
 }
 
 /** The user's columns from the companion row; columns of the companion itself as this row. */

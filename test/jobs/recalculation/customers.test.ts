@@ -5,6 +5,7 @@ import { readSnapshot } from "../../../src/adapters/xlsx/read/read-snapshot";
 import { type Snapshot } from "../../../src/workbook/snapshot";
 import { JAN_1, type OrderRow, shopOf } from "../customers/shop";
 import { type PlanInput } from "../plan-twice";
+import { sheetOf } from "../../workbook/snapshot-builder";
 import { recalculatePlans, type Verdict } from "./workbook-file";
 
 const FIXTURES = join(__dirname, "../../fixtures/workbooks");
@@ -31,7 +32,20 @@ const CUSTOMERS = [["K001", "Bos", "Zorg", 0.5, 10], ["K002", "Smit", "Zorg", nu
 const heading = ["Klantnummer", "Bedrijfsnaam", "Segment", "Marge %", "Kosten 2024"];
 const small = shopOf({ orders: ORDERS, customers: CUSTOMERS, heading });
 const table = shopOf({ orders: ORDERS, customers: CUSTOMERS, heading, isTable: true, more: { "Orders 2025": [["P1", "K002", JAN_1 + 10, 40, "Betaald"], ["P2", "K005", JAN_1 + 10, 400, "Open"]] } });
-const blocked = { ...small, sheets: small.sheets.map((sheet) => (sheet.name === "Klanten" ? { ...sheet, cells: sheet.cells.edit().set(4, 9, "aantekening").build() } : sheet)) };
+
+/** Something stands to the right of the customers. */
+function blocked(snapshot: Snapshot): Snapshot {
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === "Klanten" ? { ...sheet, cells: sheet.cells.edit().set(3, 9, "aantekening").build() } : sheet)) };
+}
+
+const numbered = shopOf({ orders: [["O1", 1001, JAN_1, 100, "Betaald"], ["O2", 1002, JAN_1, 50, "Betaald"]], heading, customers: [[1001, "Bos", "Zorg", 0.5, 3], [1002, "Smit", "Zorg", 0.2, 4]] });
+const named = {
+  sheets: [
+    sheetOf({ name: "Klanten", rows: [["Bedrijfsnaam", "Plaats", "E-mail"], ["Bakkerij Bos", "Assen", "a@example.nl"], ["Smit B.V.", "Breda", "b@example.nl"]] }),
+    sheetOf({ name: "Orders", rows: [["Bedrijfsnaam", "Orderdatum", "Bedrag"], ["Bakkerij Bos", JAN_1, 10], ["Smit B.V.", JAN_1, 20], ["Smit B.V.", JAN_1 + 1, 30]], formats: { 1: "dd-mm-yyyy" } }),
+  ],
+  names: [],
+};
 const text = shopOf({ orders: [["O1", "K001", "31-01-2024", "€ 1.250,50", "Betaald"], ["O2", "K002", JAN_1, 10, "Betaald"]] });
 
 const CASES = {
@@ -39,7 +53,10 @@ const CASES = {
   "every row counts": { snapshot: small, jobs: ["fill-clv"], overrides: { statusfilter: "nee" } },
   "a table and a second sheet": { snapshot: table, jobs: ["fill-clv"] },
   "the same in English": { snapshot: table, jobs: ["fill-clv"], language: "en" },
-  "no room beside the customers": { snapshot: blocked, jobs: ["fill-clv"] },
+  "no room beside the customers": { snapshot: blocked(small), jobs: ["fill-clv"] },
+  "no room, and numbers that are numbers": { snapshot: blocked(numbered), jobs: ["fill-clv"] },
+  "names instead of numbers": { snapshot: named, jobs: ["fill-clv"] },
+  "names, and no room": { snapshot: blocked(named), jobs: ["fill-clv"] },
   "too many for formulas": { snapshot: small, jobs: ["fill-clv"], overrides: { formulegrens: 1 } },
   "text turned into numbers": { snapshot: text, jobs: ["fill-clv"] },
   "text left as it is": { snapshot: text, jobs: ["fill-clv"], consent: { textNumbers: "decline" } },
