@@ -1,0 +1,90 @@
+import { refuseChanged } from "../../workbook/apply/refuse-changed";
+import { touchedColumns } from "../../workbook/apply/touched-columns";
+import { type CellUndo, undoByCell } from "../../workbook/apply/undo-by-cell";
+import { type ChangeSet } from "../../workbook/change-set";
+import { WorkbookError } from "../../workbook/errors";
+import { type Finding } from "../../workbook/findings";
+import { type Snapshot } from "../../workbook/snapshot";
+import { type ColumnRef, type Receipt, type UndoReport, type Workbook } from "../../workbook/workbook";
+import { type Abilities, type ExcelApi, findAbilities } from "./excel-api";
+import { readWorkbook } from "./read/read-workbook";
+import { excelRunner } from "./session/run-excel";
+import { parseDetails } from "./undo/excel-details";
+import { forgetReceipt, loadReceipts } from "./undo/receipt-parts";
+import { restoreFormer } from "./undo/restore-former";
+import { checkWritten } from "./write/check-written";
+import { refuseWriting } from "./write/refuse-writing";
+import { typableChanges } from "./write/typable-changes";
+import { type WriteTools, writeChanges } from "./write/write-changes";
+
+/** How many first rows of each sheet a scout reads. */
+const HEAD_ROWS = 25;
+
+/** A receipt, with what a person should know of the write. */
+export type ExcelReceipt = Receipt & { readonly findings: readonly Finding[] };
+
+/** The workbook that is open in Excel. Batches do not roll back there: what fails half-way is taken back by its inverse. */
+export class ExcelWorkbook implements Workbook {
+  private readonly abilities: Abilities;
+  private readonly tools: WriteTools;
+
+  constructor(api: ExcelApi, now: () => string) {
+    const abilities = findAbilities(api);
+    this.abilities = abilities;
+    this.tools = {
+      run: excelRunner(api, abilities),
+      read: (context, columns) => readWorkbook(context, { columns, headRows: 0, abilities }),
+      now,
+    };
+  }
+
+  /** Four round trips, whatever the size of the sheets: what there is, what it holds, pivot tables if any, first rows. */
+  async scout(): Promise<Snapshot> {
+    return this.read([]);
+  }
+
+  /** The same, with more round trips only for more chunks. */
+  async read(columns: readonly ColumnRef[]): Promise<Snapshot> {
+    const wanted = { columns, headRows: HEAD_ROWS, abilities: this.abilities };
+    const { snapshot } = await this.tools.run((context) => readWorkbook(context, wanted));
+    return snapshot;
+  }
+
+  async apply(changes: ChangeSet, plannedOn: Snapshot): Promise<ExcelReceipt> {
+    const { receipt, findings, before } = await writeChanges(this.tools, {
+      columns: touchedColumns(changes),
+      prepare: (current) => {
+        const typable = typableChanges(changes, current.snapshot);
+        refuseWriting(typable, current, this.abilities);
+        refuseChanged(typable, plannedOn, current.snapshot);
+        return typable;
+      },
+    });
+    if (receipt.written.length === 0) return { ...receipt, findings };
+    const checked = await checkWritten(this.tools, { receipt, before });
+    return { ...checked.receipt, findings: [...findings, ...checked.findings] };
+  }
+
+  /** Writes that can still be undone, newest first: those of an earlier session too. */
+  async receipts(): Promise<readonly Receipt[]> {
+    return this.tools.run(loadReceipts);
+  }
+
+  async undo(receipt: Receipt): Promise<UndoReport> {
+    const details = parseDetails(receipt);
+    let found: CellUndo | undefined;
+    await writeChanges(this.tools, {
+      columns: touchedColumns(receipt.written),
+      prepare: (current) => {
+        found = undoByCell(receipt, current.snapshot);
+        if (found.recognised === 0 && found.refused.length > 0) throw new WorkbookError("undo.wrongFile", { file: "Excel" });
+        refuseWriting(found.changes, current, this.abilities);
+        return found.changes;
+      },
+      afterwards: (requests, now) => restoreFormer(requests, { details, now, refused: found?.refused ?? [] }),
+    });
+    await this.tools.run((context) => forgetReceipt(context, receipt));
+    const { refused = [], skippedOthers = false } = found ?? {};
+    return { complete: refused.length === 0 && !skippedOthers, refused };
+  }
+}

@@ -1,0 +1,113 @@
+import { type Rect } from "../../../workbook/address";
+import { canonicalFormula } from "../../../workbook/canonical-formula";
+import { type DefinedName, type SheetSnapshot, type SheetVisibility, type Snapshot } from "../../../workbook/snapshot";
+import { type ColumnRef } from "../../../workbook/workbook";
+import { type Abilities } from "../excel-api";
+import { loadOutline, type Outline, type SheetHandles } from "./load-outline";
+import { rectOf, rectsOf } from "./place";
+import { readBlocks } from "./read-blocks";
+import { SheetCells } from "./sheet-cells";
+import { type Block } from "./split-blocks";
+import { wantedBlocks } from "./wanted-blocks";
+
+/** A snapshot, and what else about the workbook matters to a writer. */
+export type ReadWorkbook = {
+  readonly snapshot: Snapshot;
+  readonly usesDates1904: boolean;
+  /** Sheet in small letters → the id it keeps when renamed. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+  readonly isReadOnly: boolean;
+  /** No sheets can be added or removed. */
+  readonly isStructureProtected: boolean;
+};
+
+export type WhatToRead = {
+  /** Columns to read whole. */
+  readonly columns: readonly ColumnRef[];
+  /** So many first rows of each sheet, whatever the column. */
+  readonly headRows: number;
+};
+
+/** The workbook as it is: sheets, tables and names always, of the cells what is asked. Two round trips, plus chunks. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { columns, headRows, abilities }: WhatToRead & { readonly abilities: Abilities },
+): Promise<ReadWorkbook> {
+  const outline = await loadOutline(context, abilities);
+  const pivots = await pivotPlaces(context, outline);
+  const sheets = outline.sheets.map((handles) => emptySheet(handles, outline, pivots));
+  const usesDates1904 = outline.day1904.value === 0;
+  const cells = new Map(sheets.map((sheet) => [sheet.name, new SheetCells(sheet.tables, usesDates1904)]));
+  const blocks: Block[] = wantedBlocks(sheets, { columns, headRows });
+  await readBlocks(context, blocks, (sheet, at, cell) => cells.get(sheet)?.add(at, cell));
+  return {
+    snapshot: {
+      sheets: sheets.map((sheet) => ({ ...sheet, cells: cells.get(sheet.name)?.grid() ?? sheet.cells })),
+      names: [
+        ...definedNames(outline.names),
+        ...outline.sheets.flatMap(({ names, sheet }) => definedNames(names, sheet.name)),
+      ],
+    },
+    usesDates1904,
+    sheetIds: new Map(outline.sheets.map(({ sheet }) => [sheet.name.toLowerCase(), sheet.id])),
+    isReadOnly: outline.workbook.readOnly,
+    isStructureProtected: outline.workbook.protection.protected,
+  };
+}
+
+/** Pivot tables by sheet; a third round trip only when there are any. */
+async function pivotPlaces(context: Excel.RequestContext, { sheets }: Outline): Promise<Map<string, Rect[]>> {
+  const ranges = sheets.flatMap(({ sheet, pivots }) =>
+    pivots.items.map((pivot) => ({
+      sheet: sheet.name,
+      range: pivot.layout.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    })),
+  );
+  if (ranges.length > 0) await context.sync();
+  const places = new Map<string, Rect[]>();
+  for (const { sheet, range } of ranges) places.set(sheet, [...(places.get(sheet) ?? []), rectOf(range)]);
+  return places;
+}
+
+function emptySheet(
+  { sheet, used, merges, filter }: SheetHandles,
+  { tables }: Outline,
+  pivots: ReadonlyMap<string, Rect[]>,
+): SheetSnapshot {
+  const own = tables.filter(({ table }) => table.worksheet.name === sheet.name);
+  return {
+    name: sheet.name,
+    visibility: VISIBILITY.get(sheet.visibility) ?? "visible",
+    isProtected: sheet.protection.protected,
+    isFiltered: filter.isDataFiltered || own.some(({ table }) => table.autoFilter.isDataFiltered),
+    usedRange: used.isNullObject ? undefined : rectOf(used),
+    merges: merges && !merges.isNullObject ? rectsOf(merges.address) : [],
+    tables: own.map(({ table, range }) => ({
+      name: table.name,
+      range: rectOf(range),
+      hasHeaderRow: table.showHeaders,
+      hasTotalsRow: table.showTotals,
+      columns: table.columns.items.map((column) => column.name),
+    })),
+    reserved: pivots.get(sheet.name) ?? [],
+    cells: new SheetCells([], false).grid(),
+  };
+}
+
+const VISIBILITY: ReadonlyMap<string, SheetVisibility> = new Map([
+  ["Visible", "visible"],
+  ["Hidden", "hidden"],
+  ["VeryHidden", "veryHidden"],
+]);
+
+/** Names a spreadsheet keeps for itself. */
+const RESERVED_NAMES = /^(?:_xlnm\..*|_FilterDatabase|Print_Area|Print_Titles|Criteria|Extract)$/i;
+
+function definedNames({ items }: Excel.NamedItemCollection, sheet?: string): DefinedName[] {
+  return items.flatMap(({ name, formula }): DefinedName[] => {
+    const plain = name.slice(name.lastIndexOf("!") + 1);
+    if (RESERVED_NAMES.test(plain)) return [];
+    const refersTo = canonicalFormula(String(formula));
+    return [sheet === undefined ? { name: plain, refersTo } : { name: plain, refersTo, sheet }];
+  });
+}

@@ -1,0 +1,64 @@
+import { isCellError, cellError, type Scalar } from "../../../workbook/cells";
+import { type CellInput } from "../../../workbook/cell-input";
+import { type CellStyle } from "../../../workbook/styles";
+
+type Rows = readonly (readonly (CellInput | undefined)[])[];
+
+/** One of equal cells below each other: how many, and the cell (`null` for one that is left alone). */
+type PackedRun = readonly [count: number, cell: PackedCell | null];
+type PackedCell = { readonly v?: Scalar; readonly f?: string; readonly s?: CellStyle };
+
+/** Rows as columns of runs, so that 10,000 alike formulas take one line. */
+export type PackedRows = { readonly rows: number; readonly columns: readonly (readonly PackedRun[])[] };
+
+/** Stands in a packed formula for the number of the row it is in; no formula has this character. */
+const OWN_ROW = "\u0001";
+
+/** @param firstRow zero-based row of the sheet where the rows begin */
+export function packRows(rows: Rows, firstRow: number): PackedRows {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => packColumn(rows.map((row) => row[column]), firstRow));
+  return { rows: rows.length, columns };
+}
+
+export function unpackRows({ rows, columns }: PackedRows, firstRow: number): Rows {
+  const unpacked: (CellInput | undefined)[][] = Array.from({ length: rows }, () => []);
+  columns.forEach((runs, column) => {
+    let row = 0;
+    for (const [count, cell] of runs) {
+      for (const end = row + count; row < end; row++) {
+        const cells = unpacked[row];
+        if (cells) cells[column] = cell === null ? undefined : unpackCell(cell, firstRow + row);
+      }
+    }
+  });
+  return unpacked;
+}
+
+function packColumn(cells: readonly (CellInput | undefined)[], firstRow: number): PackedRun[] {
+  const runs: { count: number; key: string; cell: PackedCell | null }[] = [];
+  cells.forEach((input, offset) => {
+    const cell = input ? packCell(input, firstRow + offset) : null;
+    const key = JSON.stringify(cell);
+    const last = runs.at(-1);
+    if (last?.key === key) last.count++;
+    else runs.push({ count: 1, key, cell });
+  });
+  return runs.map(({ count, cell }) => [count, cell]);
+}
+
+/** A formula's value may be calculated anew and is not compared: it is left out. */
+function packCell({ value, formula, style }: CellInput, row: number): PackedCell {
+  const content = formula === undefined ? { v: value } : { f: packFormula(formula, row) };
+  return style ? { ...content, s: style } : content;
+}
+
+function unpackCell({ v = null, f, s }: PackedCell, row: number): CellInput {
+  // Equal errors are one object everywhere else.
+  const value = isCellError(v) ? cellError(v.error) : v;
+  return { value, ...(f === undefined ? {} : { formula: f.replaceAll(OWN_ROW, String(row + 1)) }), ...(s ? { style: s } : {}) };
+}
+
+function packFormula(formula: string, row: number): string {
+  return formula.replaceAll(new RegExp(`(?<=[A-Za-z$])${row + 1}(?!\\d)`, "g"), OWN_ROW);
+}

@@ -1,0 +1,63 @@
+import { type Rect } from "../../../workbook/address";
+import { WorkbookError } from "../../../workbook/errors";
+import { type Receipt } from "../../../workbook/workbook";
+
+/** What an Excel receipt keeps beside the changes: what a snapshot does not hold, as it was before. */
+export type ExcelDetails = {
+  readonly kind: "excel";
+  /** Sheets that the write added, by the id that stays when somebody renames them. */
+  readonly addedSheets: readonly AddedSheet[];
+  readonly looks: readonly FormerLook[];
+  readonly widths: readonly FormerWidth[];
+  readonly validations: readonly FormerValidation[];
+};
+
+export type AddedSheet = { readonly name: string; readonly id: string };
+
+/** Properties of a block that all its cells shared; what differed between them is left out. */
+export type FormerLook = {
+  readonly sheet: string;
+  readonly rect: Rect;
+  /** Absent for no fill. */
+  readonly fill?: string;
+  readonly font: FormerFont;
+  readonly alignment: FormerAlignment;
+  readonly borders: readonly FormerBorder[];
+};
+
+export type FormerFont = Partial<Readonly<Record<"bold" | "italic", boolean>>> & {
+  readonly color?: string;
+  readonly size?: number;
+};
+export type FormerAlignment = {
+  readonly horizontalAlignment?: string;
+  readonly verticalAlignment?: string;
+  readonly wrapText?: boolean;
+};
+export type FormerBorder = { readonly side: string; readonly style: string; readonly color: string; readonly weight: string };
+
+/** Points; absent for the sheet's own. */
+export type FormerWidth = { readonly sheet: string; readonly column: number; readonly points?: number };
+
+export type FormerValidation = {
+  readonly sheet: string;
+  readonly rect: Rect;
+  readonly rule: Excel.DataValidationRule;
+  readonly prompt: Excel.DataValidationPrompt;
+  readonly errorAlert: Excel.DataValidationErrorAlert;
+  readonly ignoreBlanks: boolean;
+};
+
+export const NO_DETAILS: ExcelDetails = { kind: "excel", addedSheets: [], looks: [], widths: [], validations: [] };
+
+/** A receipt's own data, checked: it may come from a part of the workbook that anyone can have touched. @throws {WorkbookError} `undo.badReceipt` */
+export function parseDetails({ version, adapter, details }: Receipt): ExcelDetails {
+  if (version === 1 && adapter === "excel" && isDetails(details)) return details;
+  throw new WorkbookError("undo.badReceipt", { file: "Excel" });
+}
+
+function isDetails(details: unknown): details is ExcelDetails {
+  if (typeof details !== "object" || details === null) return false;
+  const { kind, addedSheets, looks, widths, validations } = details as Partial<Record<keyof ExcelDetails, unknown>>; // checked next
+  return kind === "excel" && [addedSheets, looks, widths, validations].every((list) => Array.isArray(list));
+}

@@ -1,0 +1,78 @@
+import { type Receipt } from "../../../workbook/workbook";
+import { jsonBytes } from "../session/json-bytes";
+import { packReceipt, unpackReceipt } from "./compact-receipt";
+
+/** Our trace in the workbook: a custom XML part for each write that can still be undone. */
+const NAMESPACE = "urn:relatieplan:receipt:1";
+/** Bytes of one receipt, and how many are kept. */
+const MOST_BYTES = 250_000;
+const MOST_KEPT = 3;
+
+type Kept = { readonly id: string; readonly number: number; readonly text: string };
+
+/** The receipts in the workbook, newest first; parts that hold none are passed over. Two round trips. */
+export async function loadReceipts(context: Excel.RequestContext): Promise<Receipt[]> {
+  return (await loadParts(context)).flatMap(({ text }) => {
+    try {
+      return [unpackReceipt(text)];
+    } catch {
+      return []; // somebody else's, or damaged: nothing that could be undone
+    }
+  });
+}
+
+/**
+ * Keeps a receipt in the workbook, and only the newest few.
+ *
+ * @returns false when it is too large to keep
+ */
+export async function keepReceipt(context: Excel.RequestContext, receipt: Receipt): Promise<boolean> {
+  const text = packReceipt(receipt);
+  if (jsonBytes(text) > MOST_BYTES) return false;
+  const known = await loadParts(context);
+  const number = (known[0]?.number ?? 0) + 1;
+  context.workbook.customXmlParts.add(partXml(number, text));
+  for (const { id } of known.slice(MOST_KEPT - 1)) context.workbook.customXmlParts.getItem(id).delete();
+  await context.sync();
+  return true;
+}
+
+/** Forgets a receipt that has been used. */
+export async function forgetReceipt(context: Excel.RequestContext, receipt: Receipt): Promise<void> {
+  const own = packReceipt(receipt);
+  const part = (await loadParts(context)).find(({ text }) => text === own);
+  if (!part) return;
+  context.workbook.customXmlParts.getItem(part.id).delete();
+  await context.sync();
+}
+
+async function loadParts(context: Excel.RequestContext): Promise<Kept[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
+  await context.sync();
+  const read = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+  if (read.length > 0) await context.sync();
+  return read
+    .flatMap(({ id, xml }) => {
+      const match = /<receipt[^>]*\snumber="(\d+)"[^>]*>(.*)<\/receipt>/s.exec(xml.value);
+      return match ? [{ id, number: Number(match[1]), text: unescapeXml(match[2] ?? "") }] : [];
+    })
+    .sort((a, b) => b.number - a.number);
+}
+
+function partXml(number: number, text: string): string {
+  return `<receipt xmlns="${NAMESPACE}" number="${number}">${escapeXml(text)}</receipt>`;
+}
+
+/** JSON has no control characters left; these five and two non-characters are all that XML minds. */
+function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("\uFFFE", "\\ufffe")
+    .replaceAll("\uFFFF", "\\uffff");
+}
+
+function unescapeXml(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+}

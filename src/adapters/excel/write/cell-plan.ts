@@ -1,0 +1,95 @@
+import { type Rect } from "../../../workbook/address";
+import { type CellInput } from "../../../workbook/cell-input";
+import { isDateFormat } from "../../../workbook/number-format";
+import { type CellStyle, NUMBER_FORMATS } from "../../../workbook/styles";
+import { blockRuns, type Run } from "./block-runs";
+import { cellEntry, type Entry } from "./cell-entry";
+import { shareFormulas, type SharedFormula } from "./shared-formulas";
+import { splitEntries, type EntryBlock } from "./split-entries";
+
+/** A block of cells to write, and the number formats its cells have now. */
+export type CellBlock = {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly (CellInput | undefined)[])[];
+  readonly formatNow: (row: number, column: number) => string;
+  readonly usesDates1904: boolean;
+};
+
+export type FormatRun = { readonly rect: Rect; readonly format: string };
+
+/** How a block is written, in this order. */
+export type CellPlan = {
+  /** Number formats that decide how Excel takes what follows. */
+  readonly formatsBefore: readonly FormatRun[];
+  readonly shared: readonly SharedFormula[];
+  readonly blocks: readonly EntryBlock[];
+  /** Number formats that writing a formula might change, and all the others. */
+  readonly formatsAfter: readonly FormatRun[];
+  readonly looks: readonly Run<CellStyle>[];
+};
+
+type Prepared = { readonly input: CellInput; readonly before: string | undefined; readonly after: string | undefined };
+
+/** Works out which calls write a block; their number depends on how uniform it is, not on how many rows it has. */
+export function planCells(block: CellBlock): CellPlan {
+  const { top, left, rows } = block;
+  const prepared = rows.map((cells, rowOffset) =>
+    cells.map((input, offset) => input && prepare(input, block.formatNow(top + rowOffset, left + offset))),
+  );
+  const entries = prepared.map((cells, rowOffset) =>
+    cells.map((cell, offset): Entry => {
+      if (!cell) return null;
+      const at = { sheet: block.sheet, row: top + rowOffset, column: left + offset };
+      return cellEntry(cell.input, { at, format: formatForEntry(cell, block, at), usesDates1904: block.usesDates1904 });
+    }),
+  );
+  const { shared, others } = shareFormulas(entries, { top, left });
+  return {
+    formatsBefore: formatRuns({ top, left, rows: prepared }, ({ before }) => before),
+    shared,
+    blocks: splitEntries(others, { top, left }),
+    formatsAfter: formatRuns({ top, left, rows: prepared }, ({ after }) => after),
+    looks: lookRuns({ top, left, rows }),
+  };
+}
+
+/** Text needs its text format first; anything else must not meet one, and gets its format once it is there. */
+function prepare(input: CellInput, now: string): Prepared {
+  const target = input.style?.numberFormat;
+  const { text, general } = NUMBER_FORMATS;
+  if (isText(input)) {
+    const isTextFormat = target === text;
+    return { input, before: isTextFormat && now !== text ? text : undefined, after: isTextFormat ? undefined : target };
+  }
+  const isEmpty = input.value === null && input.formula === undefined;
+  if (now !== text || isEmpty) return { input, before: undefined, after: target };
+  return { input, before: general, after: target ?? text };
+}
+
+function isText({ value, formula }: CellInput): boolean {
+  return typeof value === "string" && formula === undefined;
+}
+
+/** A date's own format says that it is one, also when it comes after. */
+function formatForEntry({ before, after }: Prepared, block: CellBlock, at: { row: number; column: number }): string {
+  if (after !== undefined && isDateFormat(after)) return after;
+  return before ?? block.formatNow(at.row, at.column);
+}
+
+type PreparedBlock = { readonly top: number; readonly left: number; readonly rows: readonly (readonly (Prepared | undefined)[])[] };
+
+function formatRuns(block: PreparedBlock, formatOf: (cell: Prepared) => string | undefined): FormatRun[] {
+  return blockRuns(block, formatOf).map(({ rect, first }) => ({ rect, format: formatOf(first) ?? NUMBER_FORMATS.general }));
+}
+
+/** Everything of a style but its number format. */
+export function lookRuns(block: Pick<CellBlock, "top" | "left" | "rows">): Run<CellStyle>[] {
+  return blockRuns(block, ({ style }) => style && lookKey(style)).map(({ rect, first }) => ({ rect, first: first.style ?? {} }));
+}
+
+function lookKey({ look, like, align, wrap }: CellStyle): string | undefined {
+  const has = look !== undefined || like !== undefined || align !== undefined || wrap !== undefined;
+  return has ? JSON.stringify([look, like, align, wrap]) : undefined;
+}

@@ -1,0 +1,52 @@
+import { type ChangeSet } from "../../../workbook/change-set";
+import { WorkbookError } from "../../../workbook/errors";
+import { findSheet, findTable } from "../../../workbook/snapshot";
+import { refuseOccupied } from "../../../workbook/apply/occupied-cells";
+import { type Abilities } from "../excel-api";
+import { type ReadWorkbook } from "../read/read-workbook";
+
+/**
+ * Looks whether all changes can be made before any is.
+ *
+ * @throws {WorkbookError} `workbook.cannotWrite` with a cell and a reason, `workbook.protectedSheet`
+ */
+export function refuseWriting(changes: ChangeSet, current: ReadWorkbook, abilities: Abilities): void {
+  const { snapshot, isReadOnly, isStructureProtected } = current;
+  if (isReadOnly) refuse(firstSheet(changes), "readOnly");
+  const tables = new Set<string>();
+  for (const change of changes) {
+    refuseOccupied(snapshot, change);
+    if (change.kind === "resizeTable" && !abilities.resizesTables) refuse(change.table, "oldExcel");
+    if (change.kind !== "addSheet") continue;
+    const { name } = change.layout;
+    if (isStructureProtected) refuse(name, "structureLocked");
+    if (findSheet(snapshot, name)) refuse(name, "sheetExists");
+    for (const table of change.layout.tables) {
+      if (findTable(snapshot, table.name) || tables.has(table.name.toLowerCase())) refuse(table.name, "tableExists");
+      tables.add(table.name.toLowerCase());
+    }
+  }
+  refuseMissing(changes, current);
+}
+
+/** Sheets and tables that the changes count on. */
+function refuseMissing(changes: ChangeSet, { snapshot }: ReadWorkbook): void {
+  const added = changes.flatMap((change) => (change.kind === "addSheet" ? [change.layout] : []));
+  const isAdded = (sheet: string) => added.some(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  for (const change of changes) {
+    if (!("sheet" in change) || change.kind === "removeSheet" || isAdded(change.sheet)) continue;
+    if (!findSheet(snapshot, change.sheet)) refuse(change.sheet, "noSheet");
+    if (change.kind === "resizeTable" && !findTable(snapshot, change.table)) refuse(change.table, "noTable");
+  }
+}
+
+function refuse(cell: string, reason: string): never {
+  throw new WorkbookError("workbook.cannotWrite", { cell, reason });
+}
+
+function firstSheet(changes: ChangeSet): string {
+  const [first] = changes;
+  if (!first) return "";
+  if ("sheet" in first) return first.sheet;
+  return first.kind === "addSheet" ? first.layout.name : first.name;
+}

@@ -1,0 +1,48 @@
+import { formatRect } from "../../../workbook/address";
+import { paintLook } from "../draw/paint-look";
+import { type Requests } from "../session/requests";
+import { type CellPlan, type FormatRun } from "./cell-plan";
+
+/** What one call weighs beside what it hands over: the path to its sheet and range. */
+const CALL_BYTES = 700;
+/** A look is some thirty calls. */
+const LOOK_BYTES = 8_000;
+
+/** Writes cells in blocks, never one by one. */
+export async function writeCells(requests: Requests, sheet: string, plan: CellPlan): Promise<void> {
+  await writeFormats(requests, sheet, plan.formatsBefore);
+  for (const { rect, formula } of plan.shared) {
+    await requests.add(CALL_BYTES + formula.length, (context) => {
+      // One formula for all cells of a range is allowed; the type definitions know only arrays.
+      rangeOf(context, sheet, formatRect(rect)).formulas = formula as unknown as string[][];
+    });
+  }
+  for (const { rect, entries, bytes } of plan.blocks) {
+    await requests.add(CALL_BYTES + bytes, (context) => {
+      rangeOf(context, sheet, formatRect(rect)).formulas = entries.map((row) => [...row]);
+    });
+  }
+  await writeLooks(requests, sheet, plan.looks);
+  await writeFormats(requests, sheet, plan.formatsAfter);
+}
+
+/** A look taken from another cell brings that cell's number format: hence before the formats, and after other looks. */
+async function writeLooks(requests: Requests, sheet: string, looks: CellPlan["looks"]): Promise<void> {
+  const [own, taken] = [looks.filter(({ first }) => !first.like), looks.filter(({ first }) => first.like)];
+  for (const { rect, first: style } of [...own, ...taken]) {
+    await requests.add(LOOK_BYTES, (context) => paintLook(context.workbook.worksheets.getItem(sheet), { rect, style }));
+  }
+}
+
+async function writeFormats(requests: Requests, sheet: string, runs: readonly FormatRun[]): Promise<void> {
+  for (const { rect, format } of runs) {
+    await requests.add(CALL_BYTES, (context) => {
+      // One number format for all cells of a range, as with formulas.
+      rangeOf(context, sheet, formatRect(rect)).numberFormat = format as unknown as string[][];
+    });
+  }
+}
+
+function rangeOf(context: Excel.RequestContext, sheet: string, address: string): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRange(address);
+}

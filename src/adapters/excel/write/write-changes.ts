@@ -1,0 +1,117 @@
+import { type ChangeSet } from "../../../workbook/change-set";
+import { type Finding } from "../../../workbook/findings";
+import { findSheet, type Snapshot } from "../../../workbook/snapshot";
+import { type ColumnRef, type Receipt } from "../../../workbook/workbook";
+import { knownConditionalFormats } from "../draw/conditional-format";
+import { type ReadWorkbook } from "../read/read-workbook";
+import { asWorkbookError } from "../session/excel-error";
+import { Requests } from "../session/requests";
+import { type RunExcel } from "../session/run-excel";
+import { excelInverse } from "../undo/excel-inverse";
+import { type ExcelDetails, NO_DETAILS } from "../undo/excel-details";
+import { loadFormer } from "../undo/load-former";
+import { carryOut } from "./carry-out";
+import { clearFilters, findFilters, type LiftedFilter, restoreFilters } from "./filters";
+import { Journal } from "./journal";
+import { takeBack } from "./take-back";
+import { firstPlace } from "./first-place";
+
+/** What writing needs of the adapter. */
+export type WriteTools = {
+  readonly run: RunExcel;
+  /** The workbook with these columns whole. */
+  readonly read: (context: Excel.RequestContext, columns: readonly ColumnRef[]) => Promise<ReadWorkbook>;
+  readonly now: () => string;
+};
+
+export type WriteJob = {
+  /** The columns to read before anything is written. */
+  readonly columns: readonly ColumnRef[];
+  /** Says what to write to the workbook as it is now; throws to refuse. */
+  readonly prepare: (current: ReadWorkbook) => ChangeSet;
+  /** What else belongs to the same write, once the changes are there. */
+  readonly afterwards?: (requests: Requests, before: Snapshot) => Promise<void>;
+};
+
+export type Written = {
+  readonly receipt: Receipt;
+  readonly findings: readonly Finding[];
+  /** The workbook before the write; undefined when there was nothing to write. */
+  readonly before: Snapshot | undefined;
+};
+
+/** What is known of a write while it goes on, so that it can be taken back. */
+export type Progress = {
+  readonly journal: Journal;
+  before?: ReadWorkbook;
+  changes: ChangeSet;
+  inverse: ChangeSet;
+  details: ExcelDetails;
+  filters: readonly LiftedFilter[];
+};
+
+/**
+ * Writes all of it, or takes back what was done.
+ *
+ * @throws {WorkbookError} what `prepare` throws; `workbook.cannotWrite` when Excel refused and everything is as it was;
+ *   a `PartlyWrittenError` when that could not be reached
+ */
+export async function writeChanges(tools: WriteTools, job: WriteJob): Promise<Written> {
+  const progress: Progress = { journal: new Journal(), changes: [], inverse: [], details: NO_DETAILS, filters: [] };
+  try {
+    const findings = await tools.run((context) => write(context, { tools, job, progress }));
+    return { receipt: receiptOf(progress, tools), findings, before: progress.before?.snapshot };
+  } catch (error) {
+    const failure = asWorkbookError(error, firstPlace(progress.changes));
+    if (!progress.journal.hasBegun) throw failure;
+    await takeBack(tools, { progress, receipt: receiptOf(progress, tools), failure });
+    throw failure;
+  }
+}
+
+type Write = { readonly tools: WriteTools; readonly job: WriteJob; readonly progress: Progress };
+
+async function write(context: Excel.RequestContext, { tools, job, progress }: Write): Promise<Finding[]> {
+  const current = await tools.read(context, job.columns);
+  const before = current.snapshot;
+  const changes = await withoutKnownRules(context, job.prepare(current), before);
+  if (changes.length === 0) return [];
+  const reversible = changes.filter(({ kind }) => kind !== "removeSheet");
+  Object.assign(progress, { before: current, changes, inverse: excelInverse(reversible, before) });
+  progress.details = await loadFormer(context, changes, before);
+  progress.filters = await findFilters(context, changes, before);
+  const { journal, filters } = progress;
+  const requests = new Requests(context, () => {
+    journal.hasBegun = true;
+  });
+  if (filters.length > 0) await requests.add(1_000 * filters.length, (at) => clearFilters(at, filters));
+  await carryOut(changes, { requests, before, usesDates1904: current.usesDates1904, journal });
+  await job.afterwards?.(requests, before);
+  await requests.send();
+  return restoreFilters(context, filters);
+}
+
+/** A rule is written once, however often it is asked for. */
+async function withoutKnownRules(
+  context: Excel.RequestContext,
+  changes: ChangeSet,
+  before: Snapshot,
+): Promise<ChangeSet> {
+  const rules = changes.flatMap((change) => (change.kind === "addConditionalFormat" ? [change] : []));
+  const known = await knownConditionalFormats(
+    context,
+    rules.filter(({ sheet }) => findSheet(before, sheet)),
+  );
+  return changes.filter((change) => change.kind !== "addConditionalFormat" || !known.has(change.format));
+}
+
+function receiptOf({ changes, inverse, details, journal }: Progress, { now }: WriteTools): Receipt {
+  return {
+    version: 1,
+    adapter: "excel",
+    writtenAt: now(),
+    inverse,
+    written: changes,
+    details: { ...details, addedSheets: journal.addedSheets } satisfies ExcelDetails,
+  };
+}
