@@ -73,10 +73,16 @@ class BorderObject extends HostObject {
       value === DEFAULTS[name] ? null : (value as FormatValue),
     );
     if (name !== "style" && value !== DEFAULTS[name]) this.showIfAbsent({ ...this.block, rect }, side);
+    if (name === "style" && value === "None") this.forgetLine({ ...this.block, rect }, side);
   }
 
   override scalarNames(): readonly string[] {
     return [...Object.keys(DEFAULTS), ...super.scalarNames()];
+  }
+
+  /** A border that is not there has no colour or weight either. */
+  private forgetLine(block: CellBlock, side: string): void {
+    for (const name of ["color", "weight", "tintAndShade"]) writeFormat(block, `border.${side}.${name}`, null);
   }
 
   /** A colour or weight given to a border that is not there draws it. */
