@@ -4,7 +4,8 @@ import { HostObject, NOTHING } from "../interpreter/host-object";
 import { boundingBlock, cellCount, columnCount, fillBlock, intersection, rowCount } from "../model/block";
 import { formatBlock, parseBlock } from "../model/range-address";
 import { type SheetModel } from "../model/sheet-model";
-import { enterCells, spread } from "../model/write-cells";
+import { enterCells } from "../model/write-cells";
+import { writeNumberFormats } from "../model/write-number-formats";
 import { clearBlock } from "./clear-block";
 import { ConditionalFormatCollection } from "./conditional-format-objects";
 import { DataValidationObject } from "./data-validation-object";
@@ -104,19 +105,7 @@ export class RangeObject extends HostObject {
 
   set numberFormat(input: unknown) {
     refuseProtected(this.world, this.sheet);
-    const formatAt = spread(input, this.rect);
-    if (!Array.isArray(input)) {
-      this.sheet.formats.write(this.rect, "numberFormat", String(input));
-      return;
-    }
-    for (let row = this.rect.top; row <= this.rect.bottom; row++) {
-      for (let column = this.rect.left; column <= this.rect.right; column++) {
-        const format = formatAt(row, column);
-        if (typeof format === "string") {
-          this.sheet.formats.write({ top: row, left: column, bottom: row, right: column }, "numberFormat", format);
-        }
-      }
-    }
+    writeNumberFormats(this, input);
   }
 
   get rowHidden(): boolean | null {
