@@ -4,6 +4,7 @@ import { customers } from "./customers";
 import { domainErrors } from "./domain-errors";
 import { engine } from "./engine";
 import { errors } from "./errors";
+import { excel } from "./excel";
 import { lists } from "./lists";
 import { orders } from "./orders";
 import { planFindings } from "./plan-findings";
@@ -21,6 +22,7 @@ export const en: Record<MessageKey, string> = {
   ...domainErrors,
   ...engine,
   ...errors,
+  ...excel,
   ...lists,
   ...orders,
   ...planFindings,

@@ -3,6 +3,7 @@ import { customers } from "./customers";
 import { domainErrors } from "./domain-errors";
 import { engine } from "./engine";
 import { errors } from "./errors";
+import { excel } from "./excel";
 import { lists } from "./lists";
 import { orders } from "./orders";
 import { planFindings } from "./plan-findings";
@@ -20,6 +21,7 @@ export const nl = {
   ...domainErrors,
   ...engine,
   ...errors,
+  ...excel,
   ...lists,
   ...orders,
   ...planFindings,
