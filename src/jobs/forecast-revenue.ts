@@ -36,5 +36,6 @@ function repairOrders(draft: PlanDraft, consent: Consent): void {
 
 function reportOrders(draft: PlanDraft): void {
   const trouble = monthRevenue(draft.bench)?.trouble;
-  if (trouble) draft.find({ code: "plan.orders.asValues", severity: "warning", params: { reason: draft.bench.t(trouble) } });
+  if (trouble)
+    draft.find({ code: "plan.orders.asValues", severity: "warning", params: { reason: draft.bench.t(trouble) } });
 }

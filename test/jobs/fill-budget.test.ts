@@ -12,25 +12,36 @@ describe("a budget of the user's own", () => {
   const rows = rowsOf(projected, SHEET);
 
   it.each`
-    row  | budgeted | variance | share        | signal                                | because
-    ${0} | ${2400}  | ${-250}  | ${-250 / 2400} | ${"verklaar het verschil"}            | ${"2,400 − 2,650; 10.4 % and 250 are both large"}
-    ${1} | ${1000}  | ${-10}   | ${-0.01}     | ${""}                                 | ${"2 % of 50,000 is 1,000; − 1,010"}
-    ${2} | ${800}   | ${""}    | ${""}        | ${""}                                 | ${"no actual cost yet"}
-    ${3} | ${1400}  | ${""}    | ${""}        | ${""}                                 | ${"the empty cell is filled: 35 · 40"}
+    row  | budgeted | variance | share          | signal                     | because
+    ${0} | ${2400}  | ${-250}  | ${-250 / 2400} | ${"verklaar het verschil"} | ${"2,400 − 2,650; 10.4 % and 250 are both large"}
+    ${1} | ${1000}  | ${-10}   | ${-0.01}       | ${""}                      | ${"2 % of 50,000 is 1,000; − 1,010"}
+    ${2} | ${800}   | ${""}    | ${""}          | ${""}                      | ${"no actual cost yet"}
+    ${3} | ${1400}  | ${""}    | ${""}          | ${""}                      | ${"the empty cell is filled: 35 · 40"}
   `("line $row is budgeted at $budgeted, $variance: $because", ({ row, budgeted, variance, share, signal }) => {
     const line = rows[row];
-    expect([line?.get("Begroot"), line?.get(VARIANCE), line?.get("Verschil %"), line?.get("Signaal")]).toEqual([budgeted, variance, share, signal]);
+    expect([line?.get("Begroot"), line?.get(VARIANCE), line?.get("Verschil %"), line?.get("Signaal")]).toEqual([
+      budgeted,
+      variance,
+      share,
+      signal,
+    ]);
   });
 
   it("keeps the typed amounts typed, says so, and fills the empty one with a formula", () => {
     const cells = projected.sheets.find(({ name }) => name === SHEET)?.cells;
     expect([1, 2, 3, 4].map((row) => cells?.formula(row, 7) === undefined)).toEqual([true, true, true, false]);
-    expect(findings.filter(({ code }) => code === "typed.kept").map(({ params }) => params)).toEqual([{ count: 3, heading: "Begroot" }]);
+    expect(findings.filter(({ code }) => code === "typed.kept").map(({ params }) => params)).toEqual([
+      { count: 3, heading: "Begroot" },
+    ]);
   });
 
   it("makes formulas of the typed amounts when the user agrees", () => {
-    const replaced = run(workbook, ["fill-budget"], { consent: { typedCells: "replace" } }).projected.sheets.find(({ name }) => name === SHEET)?.cells;
-    expect(replaced?.formula(1, 7)).toBe('IF(COUNT($D2,$F2,$G2)=0,"",ROUND(N($D2)*IF($E2="",1,N($E2))+N($F2)*N($G2),2))');
+    const replaced = run(workbook, ["fill-budget"], { consent: { typedCells: "replace" } }).projected.sheets.find(
+      ({ name }) => name === SHEET,
+    )?.cells;
+    expect(replaced?.formula(1, 7)).toBe(
+      'IF(COUNT($D2,$F2,$G2)=0,"",ROUND(N($D2)*IF($E2="",1,N($E2))+N($F2)*N($G2),2))',
+    );
     expect(replaced?.value(1, 7)).toBe(2400);
   });
 
@@ -56,9 +67,17 @@ it("asks for an explanation only when the share and the amount are both large", 
     ["c", "post", 500, 440, null],
     ["d", "post", 1000, 800, "goedkoper"],
   ];
-  const budget = sheetOf("Budget", [["Activiteit", "Kostensoort", "Vast bedrag", "Nacalculatie", "Verklaring"], ...lines]);
+  const budget = sheetOf("Budget", [
+    ["Activiteit", "Kostensoort", "Vast bedrag", "Nacalculatie", "Verklaring"],
+    ...lines,
+  ]);
   // 100 of 1,000 is 10 % and € 100; 99 is too little; 60 of 500 is 12 % but under € 100; the last is explained
-  expect(columnOf(run(workbookOf(budget), ["fill-budget"]).projected, "Budget", "Signaal")).toEqual(["verklaar het verschil", "", "", ""]);
+  expect(columnOf(run(workbookOf(budget), ["fill-budget"]).projected, "Budget", "Signaal")).toEqual([
+    "verklaar het verschil",
+    "",
+    "",
+    "",
+  ]);
 });
 
 it("leaves a variance column of the user's own as it is, and adds no second one", () => {
@@ -69,7 +88,17 @@ it("leaves a variance column of the user's own as it is, and adds no second one"
   ]);
   const { projected, findings } = run(workbookOf(budget), ["fill-budget"]);
   expect(columnOf(projected, "Budget", "Verschil")).toEqual([200, -10]);
-  expect([...(rowsOf(projected, "Budget")[0]?.keys() ?? [])]).toEqual(["Activiteit", "Kostensoort", "Vast bedrag", "Begroot", "Werkelijk", "Verschil", "Verklaring", "Bijstelling", "Signaal"]);
+  expect([...(rowsOf(projected, "Budget")[0]?.keys() ?? [])]).toEqual([
+    "Activiteit",
+    "Kostensoort",
+    "Vast bedrag",
+    "Begroot",
+    "Werkelijk",
+    "Verschil",
+    "Verklaring",
+    "Bijstelling",
+    "Signaal",
+  ]);
   expect(findings.some(({ code }) => code === "plan.variance.kept")).toBe(true);
 });
 
@@ -85,13 +114,17 @@ describe("amounts that are text", () => {
     const { projected, findings } = run(workbookOf(budget), ["fill-budget"]);
     // 1,250.50 · 2
     expect(columnOf(projected, "Budget", "Begroot")).toEqual([2501, 100, ""]);
-    expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["plan.text.repaired", "amount.unreadable"]));
+    expect(findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["plan.text.repaired", "amount.unreadable"]),
+    );
   });
 
   it("are left out and reported without it", () => {
     const { projected, findings } = run(workbookOf(budget), ["fill-budget"], { consent: { textNumbers: "decline" } });
     expect(columnOf(projected, "Budget", "Begroot")).toEqual(["", 100, ""]);
-    expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["plan.text.skipped", "amount.unreadable"]));
+    expect(findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["plan.text.skipped", "amount.unreadable"]),
+    );
   });
 });
 
@@ -99,13 +132,17 @@ describe("our own cost budget", () => {
   const rows = rowsOf(run(messyPlan(), ["fill-budget"]).projected, "rpKosten");
 
   it.each`
-    row  | budgeted   | variance   | signal                                                                        | because
-    ${0} | ${10_400}  | ${1400}    | ${"verklaar het verschil"}                                                    | ${"200 a week · 52 − 9,000"}
-    ${1} | ${125}     | ${0}       | ${"budgetsoort ontbreekt"}                                                    | ${"1,000 flyers of 12.5 cents"}
-    ${2} | ${6666.66} | ${6666.66} | ${"verklaar het verschil"}                                                    | ${"2 % of 333,333; an actual cost of 0 is filled in"}
+    row  | budgeted   | variance   | signal                                                                          | because
+    ${0} | ${10_400}  | ${1400}    | ${"verklaar het verschil"}                                                      | ${"200 a week · 52 − 9,000"}
+    ${1} | ${125}     | ${0}       | ${"budgetsoort ontbreekt"}                                                      | ${"1,000 flyers of 12.5 cents"}
+    ${2} | ${6666.66} | ${6666.66} | ${"verklaar het verschil"}                                                      | ${"2 % of 333,333; an actual cost of 0 is filled in"}
     ${3} | ${""}      | ${""}      | ${"activiteit staat niet in het plan; budgetsoort ontbreekt; bedrag ontbreekt"} | ${"an amount in words is none"}
-    ${5} | ${1234.5}  | ${234.51}  | ${"budgetsoort ontbreekt"}                                                    | ${"typed over the formula: it stays, and the rest reckons with it"}
+    ${5} | ${1234.5}  | ${234.51}  | ${"budgetsoort ontbreekt"}                                                      | ${"typed over the formula: it stays, and the rest reckons with it"}
   `("line $row is budgeted at $budgeted, $variance: $because", ({ row, budgeted, variance, signal }) => {
-    expect([rows[row]?.get("Voorcalculatie"), rows[row]?.get(VARIANCE), rows[row]?.get("Signaal")]).toEqual([budgeted, variance, signal]);
+    expect([rows[row]?.get("Voorcalculatie"), rows[row]?.get(VARIANCE), rows[row]?.get("Signaal")]).toEqual([
+      budgeted,
+      variance,
+      signal,
+    ]);
   });
 });

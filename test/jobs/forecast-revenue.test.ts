@@ -9,18 +9,20 @@ import { columnOf, EMPTY, rowsOf, run, sheetOf, typeRows, workbookOf } from "./p
 
 describe("a forecast from orders", () => {
   const workbook = workbookOf(ownPlan(), orders());
-  const { projected } = run(workbook, ["plan-activities", "fill-yield", "forecast-revenue"], { settings: { groei: 0.1 } });
+  const { projected } = run(workbook, ["plan-activities", "fill-yield", "forecast-revenue"], {
+    settings: { groei: 0.1 },
+  });
   const rows = rowsOf(projected, "rpPrognose");
 
   it.each`
-    month | heading             | expected     | because
-    ${0}  | ${"Jaar daarvoor"}  | ${1000}      | ${"January 2023"}
-    ${0}  | ${"Vorig jaar"}     | ${1000}      | ${"1,200 − 200 returned; cancelled and draft rows do not count"}
-    ${1}  | ${"Vorig jaar"}     | ${1200}      | ${"February 2024"}
-    ${1}  | ${"Basis"}          | ${1320}      | ${"1,200 · 1.10"}
-    ${1}  | ${"Totaal"}         | ${1320}      | ${"no new activity begins in February"}
-    ${3}  | ${"Effect bestaand"} | ${39_600}   | ${"the new customer day in April: 180 · 20 % · 1,100"}
-    ${1}  | ${"Gerealiseerd"}   | ${""}        | ${"not over yet on 31 December 2024"}
+    month | heading              | expected  | because
+    ${0}  | ${"Jaar daarvoor"}   | ${1000}   | ${"January 2023"}
+    ${0}  | ${"Vorig jaar"}      | ${1000}   | ${"1,200 − 200 returned; cancelled and draft rows do not count"}
+    ${1}  | ${"Vorig jaar"}      | ${1200}   | ${"February 2024"}
+    ${1}  | ${"Basis"}           | ${1320}   | ${"1,200 · 1.10"}
+    ${1}  | ${"Totaal"}          | ${1320}   | ${"no new activity begins in February"}
+    ${3}  | ${"Effect bestaand"} | ${39_600} | ${"the new customer day in April: 180 · 20 % · 1,100"}
+    ${1}  | ${"Gerealiseerd"}    | ${""}     | ${"not over yet on 31 December 2024"}
   `("$heading of month $month is $expected: $because", ({ month, heading, expected }) => {
     expect(rows[month]?.get(heading)).toBe(expected);
   });
@@ -45,11 +47,19 @@ describe("a forecast from orders", () => {
 });
 
 it("shows what a month brought in once it is over", () => {
-  const plan = ownPlan((rows) => rows.slice(4).forEach((row) => row.splice(5, 4, "nee", row[6] ?? null, 45_300, 45_310)));
-  const { projected } = run(workbookOf(plan, orders()), ["plan-activities", "forecast-revenue"], { settings: { peildatum: 45_350 } });
+  const plan = ownPlan((rows) =>
+    rows.slice(4).forEach((row) => row.splice(5, 4, "nee", row[6] ?? null, 45_300, 45_310)),
+  );
+  const { projected } = run(workbookOf(plan, orders()), ["plan-activities", "forecast-revenue"], {
+    settings: { peildatum: 45_350 },
+  });
   const [january, february] = rowsOf(projected, "rpPrognose");
   // the plan is of 2024 and the reference date 28 February 2024, a day before the month is over
-  expect([january?.get("Gerealiseerd"), january?.get("Afwijking"), february?.get("Gerealiseerd")]).toEqual([1000, 0, ""]);
+  expect([january?.get("Gerealiseerd"), january?.get("Afwijking"), february?.get("Gerealiseerd")]).toEqual([
+    1000,
+    0,
+    "",
+  ]);
 });
 
 describe("a forecast without orders", () => {
@@ -87,10 +97,15 @@ describe("a forecast without orders", () => {
 
 it("gives three scenarios by the stated factors", () => {
   const months = Array.from({ length: 12 }, () => ({ "Vorig jaar": 1000 }));
-  const typed = typeRows(run(EMPTY, ["forecast-revenue"], { settings: { groei: 0.02 } }).projected, "rpPrognose", months);
+  const typed = typeRows(
+    run(EMPTY, ["forecast-revenue"], { settings: { groei: 0.02 } }).projected,
+    "rpPrognose",
+    months,
+  );
   const { projected } = run(typed, ["forecast-revenue"]);
   const found = findTable(projected, "rpPrognose");
-  const below = (row: number, column: number) => found?.sheet.cells.value((found.table.range.bottom ?? 0) + row, column);
+  const below = (row: number, column: number) =>
+    found?.sheet.cells.value((found.table.range.bottom ?? 0) + row, column);
   // 12,000 · (1 + 2 % − 5 %), · 1.02, · (1 + 2 % + 5 %)
   expect([5, 6, 7].map((row) => below(row, 6))).toEqual([11_640, 12_240, 12_840]);
 });
@@ -105,7 +120,10 @@ describe("orders that formulas would read wrongly", () => {
     ]);
   const january = (snapshot: ReturnType<typeof workbookOf>, textNumbers: "repair" | "decline") => {
     const result = run(snapshot, ["forecast-revenue"], { consent: { textNumbers } });
-    return { value: columnOf(result.projected, "rpPrognose", "Vorig jaar")[0], codes: result.findings.map(({ code }) => code) };
+    return {
+      value: columnOf(result.projected, "rpPrognose", "Vorig jaar")[0],
+      codes: result.findings.map(({ code }) => code),
+    };
   };
 
   it("are counted by the rules, as values, and that is said", () => {
@@ -122,6 +140,8 @@ describe("orders that formulas would read wrongly", () => {
 
   it("change nothing the second time", () => {
     expect(runAgain(workbookOf(sheet("€ 500,00")), ["forecast-revenue"])).toEqual([]);
-    expect(runAgain(workbookOf(sheet("€ 500,00")), ["forecast-revenue"], { consent: { textNumbers: "decline" } })).toEqual([]);
+    expect(
+      runAgain(workbookOf(sheet("€ 500,00")), ["forecast-revenue"], { consent: { textNumbers: "decline" } }),
+    ).toEqual([]);
   });
 });

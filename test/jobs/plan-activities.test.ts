@@ -18,12 +18,16 @@ describe("a workbook without a plan", () => {
       "Omzetprognose",
       "Checklist",
     ]);
-    expect(projected.sheets.filter(({ visibility }) => visibility === "hidden").map(({ name }) => name)).toEqual(["Instellingen"]);
+    expect(projected.sheets.filter(({ visibility }) => visibility === "hidden").map(({ name }) => name)).toEqual([
+      "Instellingen",
+    ]);
   });
 
   it("shows nothing in any computed cell of an empty row", () => {
     for (const table of ["rpDoelen", "rpActiviteiten", "rpDeelactiviteiten", "rpKosten", "rpOpbrengsten"]) {
-      const shown = rowsOf(projected, table).flatMap((row) => [...row.values()].filter((value) => value !== null && value !== ""));
+      const shown = rowsOf(projected, table).flatMap((row) =>
+        [...row.values()].filter((value) => value !== null && value !== ""),
+      );
       expect({ table, shown }).toEqual({ table, shown: [] });
     }
   });
@@ -71,7 +75,11 @@ describe("a plan of the user's own", () => {
   it("gets costs from the budget, and says what is missing", () => {
     // 2,400 + 1,000; 800; the last line of the budget is not filled in yet
     expect(plan("Kosten")).toEqual([3400, 800, ""]);
-    expect(plan("Signaal")).toEqual(["te weinig deelactiviteiten", "te weinig deelactiviteiten", "geen kosten; te weinig deelactiviteiten"]);
+    expect(plan("Signaal")).toEqual([
+      "te weinig deelactiviteiten",
+      "te weinig deelactiviteiten",
+      "geen kosten; te weinig deelactiviteiten",
+    ]);
   });
 
   it("gets revenue from the yield: reach · response · the average order", () => {
@@ -81,13 +89,20 @@ describe("a plan of the user's own", () => {
 
   it("gives every objective a row on Doelen with its words, group, owner and number of activities", () => {
     const [first, , third] = rowsOf(projected, "rpDoelen");
-    expect([first?.get("Doelstelling"), first?.get("Klantgroep"), first?.get("Wie"), first?.get("Activiteiten")]).toEqual(["20 nieuwe klanten vóór 1-7-2025", "Nieuw", "Iris", 1]);
+    expect([
+      first?.get("Doelstelling"),
+      first?.get("Klantgroep"),
+      first?.get("Wie"),
+      first?.get("Activiteiten"),
+    ]).toEqual(["20 nieuwe klanten vóór 1-7-2025", "Nieuw", "Iris", 1]);
     expect(first?.get("SMART")).toBe("S, M en T in orde; A en R: beoordeel zelf");
     expect(third?.get("SMART")).toBe("M: noem een getal, % of €; A en R: beoordeel zelf");
   });
 
   it("says which objective can't be measured", () => {
-    expect(findings.filter(({ code }) => code === "plan.goal.noNumber").map(({ params }) => params)).toEqual([{ goal: "Naamsbekendheid vergroten" }]);
+    expect(findings.filter(({ code }) => code === "plan.goal.noNumber").map(({ params }) => params)).toEqual([
+      { goal: "Naamsbekendheid vergroten" },
+    ]);
   });
 
   it("leaves the user's budget sheet as it is", () => {
@@ -101,18 +116,22 @@ describe("a plan of the user's own", () => {
 
   it("counts two rows with one objective as one goal with two activities", () => {
     const doubled = workbookOf(ownPlan((rows) => rows[6]?.splice(1, 1, "OMZET bestaande klanten 8% hoger")));
-    const goals = rowsOf(run(doubled, ["plan-activities"]).projected, "rpDoelen").filter((row) => row.get("Doelstelling") !== null);
+    const goals = rowsOf(run(doubled, ["plan-activities"]).projected, "rpDoelen").filter(
+      (row) => row.get("Doelstelling") !== null,
+    );
     expect(goals.map((row) => row.get("Activiteiten"))).toEqual([1, 2]);
   });
 
   it("keeps what looks like a formula as text", () => {
-    const attack = "=HYPERLINK(\"http://x\",\"klik\")";
+    const attack = '=HYPERLINK("http://x","klik")';
     const workbookWithAttack = workbookOf(ownPlan((rows) => rows[4]?.splice(1, 3, attack, "Nieuw", NASTY.command)));
     const { projected: result } = run(workbookWithAttack, ["plan-activities"]);
     expect(columnOf(result, "rpDoelen", "Doelstelling")[0]).toBe(attack);
     expect(columnOf(result, "rpOpbrengsten", "Activiteit")[0]).toBe(NASTY.command);
     const proceeds = findTable(result, "rpOpbrengsten");
-    expect(proceeds?.sheet.cells.formula((proceeds.table.range.top ?? 0) + 1, proceeds.table.range.left)).toBeUndefined();
+    expect(
+      proceeds?.sheet.cells.formula((proceeds.table.range.top ?? 0) + 1, proceeds.table.range.left),
+    ).toBeUndefined();
   });
 });
 
@@ -121,13 +140,13 @@ describe("sub-activities", () => {
   const steps = rowsOf(projected, "rpDeelactiviteiten");
 
   it.each`
-    row  | days  | signal                                                                           | because
-    ${0} | ${7}  | ${"ligt buiten de planperiode"}                                                  | ${"14–24 December 2024 lies before 2025; seven working days"}
-    ${1} | ${10} | ${"uitvoering ligt buiten de datums van de activiteit"}                          | ${"2–14 February starts before the activity's 12 February"}
-    ${2} | ${8}  | ${"voorbereiding ligt na de activiteit"}                                         | ${"ends after the activity's last day; 23 April – 3 May without Saturdays and Sundays"}
-    ${3} | ${-9} | ${"eind ligt voor start"}                                                        | ${"an evaluation may lie after the activity"}
-    ${4} | ${""} | ${"wie ontbreekt; einddatum ontbreekt; activiteit staat niet in het plan"}       | ${"a start in words is no date"}
-    ${5} | ${15} | ${""}                                                                            | ${"a step of no activity is not asked for one; holidays in April and May are left out"}
+    row  | days  | signal                                                                     | because
+    ${0} | ${7}  | ${"ligt buiten de planperiode"}                                            | ${"14–24 December 2024 lies before 2025; seven working days"}
+    ${1} | ${10} | ${"uitvoering ligt buiten de datums van de activiteit"}                    | ${"2–14 February starts before the activity's 12 February"}
+    ${2} | ${8}  | ${"voorbereiding ligt na de activiteit"}                                   | ${"ends after the activity's last day; 23 April – 3 May without Saturdays and Sundays"}
+    ${3} | ${-9} | ${"eind ligt voor start"}                                                  | ${"an evaluation may lie after the activity"}
+    ${4} | ${""} | ${"wie ontbreekt; einddatum ontbreekt; activiteit staat niet in het plan"} | ${"a start in words is no date"}
+    ${5} | ${15} | ${""}                                                                      | ${"a step of no activity is not asked for one; holidays in April and May are left out"}
   `("row $row has $days working days and says “$signal”: $because", ({ row, days, signal }) => {
     expect([steps[row]?.get("Dagen"), steps[row]?.get("Signaal")]).toEqual([days, signal]);
   });
@@ -155,10 +174,22 @@ describe("activities with odd names", () => {
 });
 
 it("puts an activity that is added later on the first empty row of the yield", () => {
-  const first = typeRows(run(EMPTY, ["plan-activities"]).projected, "rpActiviteiten", [{ Activiteit: "Seminar" }, { Activiteit: "Mailing" }]);
+  const first = typeRows(run(EMPTY, ["plan-activities"]).projected, "rpActiviteiten", [
+    { Activiteit: "Seminar" },
+    { Activiteit: "Mailing" },
+  ]);
   const second = run(first, ["fill-yield"]).projected;
-  const third = typeRows(second, "rpActiviteiten", [{ Activiteit: "Seminar" }, { Activiteit: "Beurs" }, { Activiteit: "Mailing" }]);
-  expect(columnOf(run(third, ["fill-yield"]).projected, "rpOpbrengsten", "Activiteit").slice(0, 4)).toEqual(["Seminar", "Mailing", "Beurs", null]);
+  const third = typeRows(second, "rpActiviteiten", [
+    { Activiteit: "Seminar" },
+    { Activiteit: "Beurs" },
+    { Activiteit: "Mailing" },
+  ]);
+  expect(columnOf(run(third, ["fill-yield"]).projected, "rpOpbrengsten", "Activiteit").slice(0, 4)).toEqual([
+    "Seminar",
+    "Mailing",
+    "Beurs",
+    null,
+  ]);
 });
 
 it("takes a plan in English for what it is", () => {
@@ -168,5 +199,8 @@ it("takes a plan in English for what it is", () => {
     ["5 lapsed customers back", "former", "Calls", "calls", "no", "Bo", 45_720, 45_730],
   ]);
   const { projected } = run(workbookOf(plan), ["plan-activities"], { language: "en" });
-  expect(columnOf(projected, "Plan", "Signal")).toEqual(["no costs; no revenue forecast; too few sub-activities", "no costs; no revenue forecast; too few sub-activities"]);
+  expect(columnOf(projected, "Plan", "Signal")).toEqual([
+    "no costs; no revenue forecast; too few sub-activities",
+    "no costs; no revenue forecast; too few sub-activities",
+  ]);
 });

@@ -2,15 +2,24 @@ import { type planFindings as nl } from "../nl/plan-findings";
 
 /** Findings and summary lines of the plan jobs. */
 export const planFindings: Record<keyof typeof nl, string> = {
-  "finding.plan.goal.noNumber": "Goal “{goal}” names no number, percentage or amount, so it can't be measured yet; fill in a target value with its unit on the sheet Goals.",
-  "finding.plan.loss": "Activity “{activity}” costs more than it brings in; state another added value or change the activity.",
-  "finding.plan.variance.unexplained": "{count} cost {count|line has|lines have} a large variance that is not explained yet; fill in the column Explanation.",
-  "finding.plan.variance.kept": "You have a column “{heading}” of your own; it stays as it is and we add no second variance.",
-  "finding.plan.peak": "In the budget's last month more than twice the average of the months before is budgeted; check whether that is needed.",
-  "finding.plan.text.repaired": "{count} {count|cell|cells} on sheet {sheet} {count|was|were} text and {count|has|have} become {count|a real number|real numbers}, so that the formulas count {count|it|them}.",
-  "finding.plan.text.skipped": "{count} {count|cell|cells} on sheet {sheet} {count|is|are} text and {count|does|do} not count; have {count|it|them} converted or fill in {count|a number|numbers}.",
-  "finding.plan.noHistory": "There is no revenue of last year; fill it in on the sheet Settings, or type the months on the sheet Revenue forecast.",
-  "finding.plan.orders.asValues": "Monthly revenue stands as values on the sheet Revenue forecast ({reason}); run the job again when orders change.",
+  "finding.plan.goal.noNumber":
+    "Goal “{goal}” names no number, percentage or amount, so it can't be measured yet; fill in a target value with its unit on the sheet Goals.",
+  "finding.plan.loss":
+    "Activity “{activity}” costs more than it brings in; state another added value or change the activity.",
+  "finding.plan.variance.unexplained":
+    "{count} cost {count|line has|lines have} a large variance that is not explained yet; fill in the column Explanation.",
+  "finding.plan.variance.kept":
+    "You have a column “{heading}” of your own; it stays as it is and we add no second variance.",
+  "finding.plan.peak":
+    "In the budget's last month more than twice the average of the months before is budgeted; check whether that is needed.",
+  "finding.plan.text.repaired":
+    "{count} {count|cell|cells} on sheet {sheet} {count|was|were} text and {count|has|have} become {count|a real number|real numbers}, so that the formulas count {count|it|them}.",
+  "finding.plan.text.skipped":
+    "{count} {count|cell|cells} on sheet {sheet} {count|is|are} text and {count|does|do} not count; have {count|it|them} converted or fill in {count|a number|numbers}.",
+  "finding.plan.noHistory":
+    "There is no revenue of last year; fill it in on the sheet Settings, or type the months on the sheet Revenue forecast.",
+  "finding.plan.orders.asValues":
+    "Monthly revenue stands as values on the sheet Revenue forecast ({reason}); run the job again when orders change.",
   "finding.plan.columns.missing": "Sheet {sheet} has no column for the activity; match that column or add one.",
   "plan.reason.text": "amounts or dates are text",
   "plan.reason.statuses": "a return or status reads differently in a formula",

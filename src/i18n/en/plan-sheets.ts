@@ -3,21 +3,26 @@ import { type planSheets as nl } from "../nl/plan-sheets";
 /** Titles and headings of the plan's sheets, and the notes beside the headings. */
 export const planSheets: Record<keyof typeof nl, string> = {
   "sheet.premises": "Premises",
-  "sheet.premises.explanation": "Fill in the yellow cells; every sheet of the plan works with them. All amounts exclude VAT.",
+  "sheet.premises.explanation":
+    "Fill in the yellow cells; every sheet of the plan works with them. All amounts exclude VAT.",
   "sheet.goals": "Goals",
   "sheet.goals.explanation": "One row a goal: who, what, how much and when. The white columns work themselves out.",
   "sheet.activities": "Activities",
-  "sheet.activities.explanation": "One row an activity. At least one activity a goal, for new, existing and former customers.",
+  "sheet.activities.explanation":
+    "One row an activity. At least one activity a goal, for new, existing and former customers.",
   "sheet.subActivities": "Sub-activities",
-  "sheet.subActivities.explanation": "Split every activity into steps with an owner, start and end. The week planning stands to the right.",
+  "sheet.subActivities.explanation":
+    "Split every activity into steps with an owner, start and end. The week planning stands to the right.",
   "sheet.budget": "Cost budget",
-  "sheet.budget.explanation": "One row a cost line, excluding VAT. Variance: + = under budget. Explain large variances.",
+  "sheet.budget.explanation":
+    "One row a cost line, excluding VAT. Variance: + = under budget. Explain large variances.",
   "sheet.yield": "Yield",
   "sheet.yield.explanation": "One row an activity, excluding VAT. An activity at a loss needs another added value.",
   "sheet.forecast": "Revenue forecast",
   "sheet.forecast.explanation": "One row a month from the start of the plan's period, excluding VAT.",
   "sheet.checklist": "Checklist",
-  "sheet.checklist.explanation": "The requirements of assignment 1, checked on this plan. What no formula can judge, judge yourself.",
+  "sheet.checklist.explanation":
+    "The requirements of assignment 1, checked on this plan. What no formula can judge, judge yourself.",
   "plan.col.nr": "No",
   "plan.col.goal": "Objective",
   "plan.col.goalOf": "Goal",
@@ -105,7 +110,8 @@ export const planSheets: Record<keyof typeof nl, string> = {
   "plan.col.verdict": "Verdict",
   "plan.note.reachesGoal": "Only for unit euro or customers: forecast of the activities against the target value.",
   "plan.note.goalForecast": "Euro: forecast revenue of this goal's activities. Customers: reach × response.",
-  "plan.note.smart": "S = owner, M = a number, % or € (or a target value with unit), T = end date. Judge A and R yourself.",
+  "plan.note.smart":
+    "S = owner, M = a number, % or € (or a target value with unit), T = end date. Judge A and R yourself.",
   "plan.note.signal": "What is missing or wrong; empty means in order.",
   "plan.note.days": "Working days from start to end, without Dutch public holidays.",
   "plan.note.budgetedCost": "Fixed amount × times + quantity × price + % × base, in euros excluding VAT.",
@@ -122,14 +128,17 @@ export const planSheets: Record<keyof typeof nl, string> = {
   "plan.note.actualResult": "Actual revenue × margin − actual costs (budgeted as long as those are empty).",
   "plan.note.effectFrom": "First month in which the activity brings revenue; by default its start date.",
   "plan.note.effectMonths": "Number of months the revenue is spread over; by default how long the activity lasts.",
-  "plan.note.effectPerMonth": "Forecast revenue divided by the number of months; only for new activities, as existing ones are in the base already.",
-  "plan.note.lastYear": "Revenue in the same month a year earlier, from your orders; without orders a twelfth of last year's revenue, or type it.",
+  "plan.note.effectPerMonth":
+    "Forecast revenue divided by the number of months; only for new activities, as existing ones are in the base already.",
+  "plan.note.lastYear":
+    "Revenue in the same month a year earlier, from your orders; without orders a twelfth of last year's revenue, or type it.",
   "plan.note.base": "Last year × (1 + growth on the sheet Settings).",
   "plan.note.extra": "For you to fill in: revenue you expect apart from the new activities.",
   "plan.note.total": "Base + extra effect + effect of the new activities.",
   "plan.note.lower": "Total − band, never below 0. Bounds of months are not to be added up.",
   "plan.note.upper": "Total + band. Bounds of months are not to be added up.",
-  "plan.note.realised": "Revenue of the month: from your orders once the month is over on the reference date, else type it.",
+  "plan.note.realised":
+    "Revenue of the month: from your orders once the month is over on the reference date, else type it.",
   "plan.note.deviation": "Realised − total.",
   "plan.total": "Total",
   "plan.weeks": "Week",

@@ -37,18 +37,24 @@ export const planWords: Record<keyof typeof nl, string> = {
   "plan.verdict.met": "met",
   "plan.verdict.notYet": "not yet",
   "plan.verdict.judge": "judge yourself",
-  "plan.check.1": "Several objectives worked out SMART: who (S), a number, % or € (M) and an end date (T). Judge acceptable and realistic yourself.",
-  "plan.check.2": "Every goal has an activity and every activity belongs to a goal (found = linked goals and activities).",
+  "plan.check.1":
+    "Several objectives worked out SMART: who (S), a number, % or € (M) and an end date (T). Judge acceptable and realistic yourself.",
+  "plan.check.2":
+    "Every goal has an activity and every activity belongs to a goal (found = linked goals and activities).",
   "plan.check.3": "Activities for new, existing and former customers (found = number of groups).",
   "plan.check.4": "The activities fit the company's strategy per customer group (found = strategies filled in).",
   "plan.check.5": "New activities beside the existing ones (column New? = yes).",
   "plan.check.6": "At least one trade fair, dealer show, open house, product day, customer contact day or seminar.",
-  "plan.check.7": "Every activity is split into sub-activities with owner, start and end (found = activities with enough of them).",
+  "plan.check.7":
+    "Every activity is split into sub-activities with owner, start and end (found = activities with enough of them).",
   "plan.check.8": "Every activity has costs in the cost budget (found = activities with costs).",
-  "plan.check.9": "Every activity has a revenue forecast with reach, response and order value (found = activities with one).",
+  "plan.check.9":
+    "Every activity has a revenue forecast with reach, response and order value (found = activities with one).",
   "plan.check.10": "Yield in money and in another added value, for every activity.",
-  "plan.check.11": "The plan rests on an account plan with an aim: more customers, revenue, profit or loyalty (found = fields filled in).",
-  "plan.check.12": "Several activities carried out, with actual revenue on the sheet Yield and evidence with the sub-activities.",
+  "plan.check.11":
+    "The plan rests on an account plan with an aim: more customers, revenue, profit or loyalty (found = fields filled in).",
+  "plan.check.12":
+    "Several activities carried out, with actual revenue on the sheet Yield and evidence with the sub-activities.",
   "plan.premise.naam": "Name",
   "plan.premise.studentnummer": "Student number",
   "plan.premise.klas": "Class",
@@ -64,7 +70,8 @@ export const planWords: Record<keyof typeof nl, string> = {
   "plan.premise.bestaande_promotie": "Existing promotion activities",
   "plan.premise.budgetplafond": "Budget ceiling",
   "plan.premise.orderwaarde": "Average order value",
-  "plan.premise.help.orderwaarde": "From your orders when there are any; else fill in an amount. Starting value for every activity.",
+  "plan.premise.help.orderwaarde":
+    "From your orders when there are any; else fill in an amount. Starting value for every activity.",
   "plan.premise.begroot": "Budgeted in this plan",
   "plan.premise.ruimte": "Room under the ceiling",
   "plan.premise.marge": "Standard margin (sheet Settings)",
@@ -86,9 +93,12 @@ export const planWords: Record<keyof typeof nl, string> = {
   "plan.scenario.high": "high",
   "plan.error.list": "Choose from the list; it follows your goals and activities.",
   "plan.band": "Band a month (±)",
-  "plan.assumption.1": "Base = the same month last year × (1 + growth). Existing activities are in it already; only new ones are added.",
-  "plan.assumption.2": "Band = 1.96 × the deviation between last year and the year before (without that year: between last year's months).",
-  "plan.assumption.3": "Scenarios change growth and response by the factors on the sheet Settings. All amounts exclude VAT.",
+  "plan.assumption.1":
+    "Base = the same month last year × (1 + growth). Existing activities are in it already; only new ones are added.",
+  "plan.assumption.2":
+    "Band = 1.96 × the deviation between last year and the year before (without that year: between last year's months).",
+  "plan.assumption.3":
+    "Scenarios change growth and response by the factors on the sheet Settings. All amounts exclude VAT.",
   "plan.chart.title": "Revenue forecast by month",
   "plan.chart.alt": "Line chart with last year's revenue, the forecast and its lower and upper bound by month.",
 };

@@ -1,15 +1,25 @@
 /** Findings and summary lines of the plan jobs. */
 export const planFindings = {
-  "finding.plan.goal.noNumber": "Doel “{goal}” noemt geen getal, percentage of bedrag en is dus nog niet meetbaar; vul een streefwaarde met eenheid in op het blad Doelen.",
-  "finding.plan.loss": "Activiteit “{activity}” kost meer dan zij oplevert; noem een andere meerwaarde of pas de activiteit aan.",
-  "finding.plan.variance.unexplained": "Bij {count} {count|kostenpost|kostenposten} is het verschil groot en nog niet verklaard; vul de kolom Verklaring in.",
-  "finding.plan.variance.kept": "Je hebt zelf een kolom “{heading}”; die blijft zoals hij is en wij zetten er geen tweede verschil naast.",
-  "finding.plan.peak": "In de laatste maand van het budget is meer dan twee keer zoveel begroot als gemiddeld in de maanden ervoor; controleer of dat nodig is.",
-  "finding.plan.text.repaired": "{count} {count|cel|cellen} op blad {sheet} {count|stond|stonden} als tekst en {count|is|zijn} omgezet in {count|een echt getal|echte getallen}, zodat de formules {count|hem|ze} meetellen.",
-  "finding.plan.text.skipped": "{count} {count|cel|cellen} op blad {sheet} {count|staat|staan} als tekst en {count|telt|tellen} niet mee; laat {count|hem|ze} omzetten of vul {count|een getal|getallen} in.",
-  "finding.plan.noHistory": "Er is geen omzet van vorig jaar; vul op het blad Instellingen de omzet vorig jaar in, of typ de maanden op het blad Omzetprognose.",
-  "finding.plan.orders.asValues": "De omzet per maand staat als waarden op het blad Omzetprognose ({reason}); laat de taak opnieuw lopen als de orders veranderen.",
-  "finding.plan.columns.missing": "Op blad {sheet} ontbreekt een kolom voor de activiteit; koppel die kolom of voeg hem toe.",
+  "finding.plan.goal.noNumber":
+    "Doel “{goal}” noemt geen getal, percentage of bedrag en is dus nog niet meetbaar; vul een streefwaarde met eenheid in op het blad Doelen.",
+  "finding.plan.loss":
+    "Activiteit “{activity}” kost meer dan zij oplevert; noem een andere meerwaarde of pas de activiteit aan.",
+  "finding.plan.variance.unexplained":
+    "Bij {count} {count|kostenpost|kostenposten} is het verschil groot en nog niet verklaard; vul de kolom Verklaring in.",
+  "finding.plan.variance.kept":
+    "Je hebt zelf een kolom “{heading}”; die blijft zoals hij is en wij zetten er geen tweede verschil naast.",
+  "finding.plan.peak":
+    "In de laatste maand van het budget is meer dan twee keer zoveel begroot als gemiddeld in de maanden ervoor; controleer of dat nodig is.",
+  "finding.plan.text.repaired":
+    "{count} {count|cel|cellen} op blad {sheet} {count|stond|stonden} als tekst en {count|is|zijn} omgezet in {count|een echt getal|echte getallen}, zodat de formules {count|hem|ze} meetellen.",
+  "finding.plan.text.skipped":
+    "{count} {count|cel|cellen} op blad {sheet} {count|staat|staan} als tekst en {count|telt|tellen} niet mee; laat {count|hem|ze} omzetten of vul {count|een getal|getallen} in.",
+  "finding.plan.noHistory":
+    "Er is geen omzet van vorig jaar; vul op het blad Instellingen de omzet vorig jaar in, of typ de maanden op het blad Omzetprognose.",
+  "finding.plan.orders.asValues":
+    "De omzet per maand staat als waarden op het blad Omzetprognose ({reason}); laat de taak opnieuw lopen als de orders veranderen.",
+  "finding.plan.columns.missing":
+    "Op blad {sheet} ontbreekt een kolom voor de activiteit; koppel die kolom of voeg hem toe.",
   "plan.reason.text": "bedragen of datums zijn tekst",
   "plan.reason.statuses": "een retour of status leest in een formule anders",
   "plan.reason.doubles": "orders staan in meer dan één blad",

@@ -1,21 +1,27 @@
 /** Titles and headings of the plan's sheets, and the notes beside the headings. */
 export const planSheets = {
   "sheet.premises": "Uitgangspunten",
-  "sheet.premises.explanation": "Vul de gele cellen in; alle bladen van het plan rekenen hiermee. Alle bedragen zijn exclusief btw.",
+  "sheet.premises.explanation":
+    "Vul de gele cellen in; alle bladen van het plan rekenen hiermee. Alle bedragen zijn exclusief btw.",
   "sheet.goals": "Doelen",
   "sheet.goals.explanation": "Een regel per doel: wie, wat, hoeveel en wanneer. De witte kolommen rekenen zelf.",
   "sheet.activities": "Activiteiten",
-  "sheet.activities.explanation": "Een regel per activiteit. Elk doel heeft minstens één activiteit nodig; plan ook voor nieuwe, bestaande én ex-klanten.",
+  "sheet.activities.explanation":
+    "Een regel per activiteit. Elk doel heeft minstens één activiteit nodig; plan ook voor nieuwe, bestaande én ex-klanten.",
   "sheet.subActivities": "Deelactiviteiten",
-  "sheet.subActivities.explanation": "Splits elke activiteit in stappen met een uitvoerder, start en eind. Rechts staat de weekplanning.",
+  "sheet.subActivities.explanation":
+    "Splits elke activiteit in stappen met een uitvoerder, start en eind. Rechts staat de weekplanning.",
   "sheet.budget": "Kostenbudget",
-  "sheet.budget.explanation": "Een regel per kostenpost, exclusief btw. Verschil: + = voordelig. Verklaar grote verschillen.",
+  "sheet.budget.explanation":
+    "Een regel per kostenpost, exclusief btw. Verschil: + = voordelig. Verklaar grote verschillen.",
   "sheet.yield": "Opbrengsten",
-  "sheet.yield.explanation": "Een regel per activiteit, exclusief btw. Een activiteit met verlies heeft een andere meerwaarde nodig.",
+  "sheet.yield.explanation":
+    "Een regel per activiteit, exclusief btw. Een activiteit met verlies heeft een andere meerwaarde nodig.",
   "sheet.forecast": "Omzetprognose",
   "sheet.forecast.explanation": "Een regel per maand vanaf de start van de planperiode, exclusief btw.",
   "sheet.checklist": "Checklist",
-  "sheet.checklist.explanation": "De eisen van opdracht 1, nagekeken op dit plan. Wat een formule niet kan beoordelen, beoordeel je zelf.",
+  "sheet.checklist.explanation":
+    "De eisen van opdracht 1, nagekeken op dit plan. Wat een formule niet kan beoordelen, beoordeel je zelf.",
   "plan.col.nr": "Nr",
   "plan.col.goal": "Doelstelling",
   "plan.col.goalOf": "Doel",
@@ -101,9 +107,11 @@ export const planSheets = {
   "plan.col.found": "Gevonden",
   "plan.col.needed": "Nodig",
   "plan.col.verdict": "Oordeel",
-  "plan.note.reachesGoal": "Alleen bij eenheid euro of klanten: prognose van de activiteiten tegenover de streefwaarde.",
+  "plan.note.reachesGoal":
+    "Alleen bij eenheid euro of klanten: prognose van de activiteiten tegenover de streefwaarde.",
   "plan.note.goalForecast": "Euro: omzetprognose van de activiteiten bij dit doel. Klanten: bereik × respons.",
-  "plan.note.smart": "S = wie, M = een getal, % of € (of streefwaarde met eenheid), T = einddatum. A en R beoordeel je zelf.",
+  "plan.note.smart":
+    "S = wie, M = een getal, % of € (of streefwaarde met eenheid), T = einddatum. A en R beoordeel je zelf.",
   "plan.note.signal": "Wat er nog ontbreekt of niet klopt; leeg is in orde.",
   "plan.note.days": "Werkdagen van start tot en met eind, zonder Nederlandse feestdagen.",
   "plan.note.budgetedCost": "Vast bedrag × keer + aantal × prijs + % × grondslag, in euro exclusief btw.",
@@ -116,18 +124,22 @@ export const planSheets = {
   "plan.note.costs": "Voorcalculatie van deze activiteit op het kostenbudget.",
   "plan.note.result": "Brutowinst − kosten.",
   "plan.note.roi": "Resultaat gedeeld door kosten.",
-  "plan.note.breakEven": "Respons waarbij de activiteit zichzelf net terugverdient: kosten / (bereik × orderwaarde × marge).",
+  "plan.note.breakEven":
+    "Respons waarbij de activiteit zichzelf net terugverdient: kosten / (bereik × orderwaarde × marge).",
   "plan.note.actualResult": "Werkelijke omzet × marge − werkelijke kosten (of begrote zolang die leeg zijn).",
   "plan.note.effectFrom": "Eerste maand waarin de activiteit omzet oplevert; standaard de startdatum.",
   "plan.note.effectMonths": "Aantal maanden waarover de omzet wordt verdeeld; standaard de duur van de activiteit.",
-  "plan.note.effectPerMonth": "Omzetprognose gedeeld door het aantal maanden; alleen bij nieuwe activiteiten, want bestaande zitten al in de basis.",
-  "plan.note.lastYear": "Omzet in dezelfde maand een jaar eerder, uit je orders; zonder orders een twaalfde van de omzet vorig jaar, of typ zelf.",
+  "plan.note.effectPerMonth":
+    "Omzetprognose gedeeld door het aantal maanden; alleen bij nieuwe activiteiten, want bestaande zitten al in de basis.",
+  "plan.note.lastYear":
+    "Omzet in dezelfde maand een jaar eerder, uit je orders; zonder orders een twaalfde van de omzet vorig jaar, of typ zelf.",
   "plan.note.base": "Vorig jaar × (1 + groei van het blad Instellingen).",
   "plan.note.extra": "Zelf in te vullen: omzet die je buiten de nieuwe activiteiten om verwacht.",
   "plan.note.total": "Basis + extra effect + effect van de nieuwe activiteiten.",
   "plan.note.lower": "Totaal − bandbreedte, nooit onder 0. Grenzen van maanden tel je niet op.",
   "plan.note.upper": "Totaal + bandbreedte. Grenzen van maanden tel je niet op.",
-  "plan.note.realised": "Omzet van de maand: uit je orders zodra de maand voorbij is op de peildatum, anders zelf invullen.",
+  "plan.note.realised":
+    "Omzet van de maand: uit je orders zodra de maand voorbij is op de peildatum, anders zelf invullen.",
   "plan.note.deviation": "Gerealiseerd − totaal.",
   "plan.total": "Totaal",
   "plan.weeks": "Week",

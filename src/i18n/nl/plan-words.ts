@@ -35,18 +35,25 @@ export const planWords = {
   "plan.verdict.met": "voldaan",
   "plan.verdict.notYet": "nog niet",
   "plan.verdict.judge": "beoordeel zelf",
-  "plan.check.1": "Meerdere doelen, SMART uitgewerkt: wie (S), een getal, % of € (M) en een einddatum (T). Acceptabel en realistisch beoordeel je zelf.",
-  "plan.check.2": "Elk doel heeft een activiteit en elke activiteit hoort bij een doel (gevonden = gekoppelde doelen en activiteiten).",
+  "plan.check.1":
+    "Meerdere doelen, SMART uitgewerkt: wie (S), een getal, % of € (M) en een einddatum (T). Acceptabel en realistisch beoordeel je zelf.",
+  "plan.check.2":
+    "Elk doel heeft een activiteit en elke activiteit hoort bij een doel (gevonden = gekoppelde doelen en activiteiten).",
   "plan.check.3": "Activiteiten voor nieuwe, bestaande én ex-klanten (gevonden = aantal klantgroepen).",
-  "plan.check.4": "De activiteiten passen bij de strategie van het bedrijf per klantgroep (gevonden = ingevulde strategieën).",
+  "plan.check.4":
+    "De activiteiten passen bij de strategie van het bedrijf per klantgroep (gevonden = ingevulde strategieën).",
   "plan.check.5": "Nieuwe activiteiten naast de bestaande (kolom Nieuw? = ja).",
   "plan.check.6": "Minstens één beursdeelname, dealershow, opendeurdag, productdag, klantcontactdag of seminar.",
-  "plan.check.7": "Elke activiteit is gesplitst in deelactiviteiten met wie, start en eind (gevonden = activiteiten met genoeg deelactiviteiten).",
+  "plan.check.7":
+    "Elke activiteit is gesplitst in deelactiviteiten met wie, start en eind (gevonden = activiteiten met genoeg deelactiviteiten).",
   "plan.check.8": "Elke activiteit heeft kosten in het kostenbudget (gevonden = activiteiten met kosten).",
-  "plan.check.9": "Elke activiteit heeft een omzetprognose met bereik, respons en orderwaarde (gevonden = activiteiten met prognose).",
+  "plan.check.9":
+    "Elke activiteit heeft een omzetprognose met bereik, respons en orderwaarde (gevonden = activiteiten met prognose).",
   "plan.check.10": "Opbrengst in geld én in een andere meerwaarde, per activiteit.",
-  "plan.check.11": "Het plan steunt op een accountplan met een doel: meer klanten, omzet, winst of loyaliteit (gevonden = ingevulde velden).",
-  "plan.check.12": "Meerdere activiteiten uitgevoerd, met werkelijke omzet op het blad Opbrengsten en bewijs bij de deelactiviteiten.",
+  "plan.check.11":
+    "Het plan steunt op een accountplan met een doel: meer klanten, omzet, winst of loyaliteit (gevonden = ingevulde velden).",
+  "plan.check.12":
+    "Meerdere activiteiten uitgevoerd, met werkelijke omzet op het blad Opbrengsten en bewijs bij de deelactiviteiten.",
   "plan.premise.naam": "Naam",
   "plan.premise.studentnummer": "Studentnummer",
   "plan.premise.klas": "Klas",
@@ -62,7 +69,8 @@ export const planWords = {
   "plan.premise.bestaande_promotie": "Bestaande promotieactiviteiten",
   "plan.premise.budgetplafond": "Budgetplafond",
   "plan.premise.orderwaarde": "Gemiddelde orderwaarde",
-  "plan.premise.help.orderwaarde": "Uit je orders als die er zijn; anders vul je hier een bedrag in. Startwaarde voor elke activiteit.",
+  "plan.premise.help.orderwaarde":
+    "Uit je orders als die er zijn; anders vul je hier een bedrag in. Startwaarde voor elke activiteit.",
   "plan.premise.begroot": "Begroot in dit plan",
   "plan.premise.ruimte": "Ruimte onder het plafond",
   "plan.premise.marge": "Standaardmarge (blad Instellingen)",
@@ -84,9 +92,12 @@ export const planWords = {
   "plan.scenario.high": "hoog",
   "plan.error.list": "Kies uit de lijst; die volgt je doelen en activiteiten.",
   "plan.band": "Bandbreedte per maand (±)",
-  "plan.assumption.1": "Basis = dezelfde maand vorig jaar × (1 + groei). Bestaande activiteiten zitten daar al in; alleen nieuwe tellen erbij.",
-  "plan.assumption.2": "Bandbreedte = 1,96 × de afwijking tussen vorig jaar en het jaar daarvoor (zonder dat jaar: tussen de maanden van vorig jaar).",
-  "plan.assumption.3": "Scenario's veranderen de groei en de respons met de factoren op het blad Instellingen. Alle bedragen exclusief btw.",
+  "plan.assumption.1":
+    "Basis = dezelfde maand vorig jaar × (1 + groei). Bestaande activiteiten zitten daar al in; alleen nieuwe tellen erbij.",
+  "plan.assumption.2":
+    "Bandbreedte = 1,96 × de afwijking tussen vorig jaar en het jaar daarvoor (zonder dat jaar: tussen de maanden van vorig jaar).",
+  "plan.assumption.3":
+    "Scenario's veranderen de groei en de respons met de factoren op het blad Instellingen. Alle bedragen exclusief btw.",
   "plan.chart.title": "Omzetprognose per maand",
   "plan.chart.alt": "Lijngrafiek met per maand de omzet van vorig jaar, de prognose en de onder- en bovengrens.",
 } as const;

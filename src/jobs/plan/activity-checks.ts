@@ -19,7 +19,13 @@ export type ActivityContext = {
 export function activityChecks(bench: Workbench, view: View, context: ActivityContext): Check[] {
   const blank = (field: string, key: MessageKey): Check[] =>
     view.has(field)
-      ? [{ words: bench.t(key), when: (row) => `${row.cell(field)}=""`, holds: (row) => !isFilled(view.value(field, row)) }]
+      ? [
+          {
+            words: bench.t(key),
+            when: (row) => `${row.cell(field)}=""`,
+            holds: (row) => !isFilled(view.value(field, row)),
+          },
+        ]
       : [];
   return [
     ...blank("goal", "plan.signal.noGoal"),
@@ -41,7 +47,8 @@ export function endBeforeStart({ t }: Workbench, view: View): Check[] {
   return [
     {
       words: t("plan.signal.endBeforeStart"),
-      when: (row) => `AND(COUNT(${row.cell("startDate")},${row.cell("endDate")})=2,${row.cell("endDate")}<${row.cell("startDate")})`,
+      when: (row) =>
+        `AND(COUNT(${row.cell("startDate")},${row.cell("endDate")})=2,${row.cell("endDate")}<${row.cell("startDate")})`,
       holds: (row) => {
         const [start, end] = [numberIn(view.value("startDate", row)), numberIn(view.value("endDate", row))];
         return start !== undefined && end !== undefined && end < start;
@@ -65,14 +72,21 @@ function unknownGoal({ t }: Workbench, view: View, { goals }: ActivityContext): 
       },
       holds: (row) => {
         const goal = view.value("goal", row);
-        const isKnown = rowsWith(texts, goal).length > 0 || (numbers !== undefined && goals.column("goalNo").some((number) => isSame(number, goal)));
+        const isKnown =
+          rowsWith(texts, goal).length > 0 ||
+          (numbers !== undefined && goals.column("goalNo").some((number) => isSame(number, goal)));
         return isFilled(goal) && !isKnown;
       },
     },
   ];
 }
 
-type Nothing = { readonly view: View; readonly source: View | undefined; readonly of: string; readonly key: MessageKey };
+type Nothing = {
+  readonly view: View;
+  readonly source: View | undefined;
+  readonly of: string;
+  readonly key: MessageKey;
+};
 
 /** Another sheet has no amount for this activity. */
 function nothingFor({ t }: Workbench, { view, source, of, key }: Nothing): Check[] {
@@ -92,13 +106,20 @@ function tooFewSteps({ t }: Workbench, view: View, { steps, leastSteps }: Activi
   const needed = ["owner", "startDate", "endDate"];
   if (!steps?.has("activity") || needed.some((field) => !steps.has(field))) return [];
   const keys = { view: steps, field: "activity" };
-  const isComplete = (row: number) => isFilled(steps.value("owner", row)) && ["startDate", "endDate"].every((field) => numberIn(steps.value(field, row)) !== undefined);
+  const isComplete = (row: number) =>
+    isFilled(steps.value("owner", row)) &&
+    ["startDate", "endDate"].every((field) => numberIn(steps.value(field, row)) !== undefined);
   return [
     {
       words: t("plan.signal.tooFewSteps"),
       when: (row) => {
         const [start, end] = [steps.refs.exact("startDate"), steps.refs.exact("endDate")];
-        const conditions = [isKey(keys, row.cell("activity")), `--(${steps.refs.exact("owner")}<>"")`, `--ISNUMBER(${start})`, `--ISNUMBER(${end})`];
+        const conditions = [
+          isKey(keys, row.cell("activity")),
+          `--(${steps.refs.exact("owner")}<>"")`,
+          `--ISNUMBER(${start})`,
+          `--ISNUMBER(${end})`,
+        ];
         return `SUMPRODUCT(${conditions.join(",")})<${leastSteps.formula}`;
       },
       holds: (row) => rowsWith(keys, view.value("activity", row)).filter(isComplete).length < leastSteps.value,

@@ -28,7 +28,13 @@ export function varianceOf({ budgeted, actual }: { readonly budgeted: Scalar; re
 }
 
 /** The variance as a fraction of the budget; `""` without a variance or on a budget of 0. */
-export function varianceShareOf({ variance, budgeted }: { readonly variance: Scalar; readonly budgeted: Scalar }): number | "" {
+export function varianceShareOf({
+  variance,
+  budgeted,
+}: {
+  readonly variance: Scalar;
+  readonly budgeted: Scalar;
+}): number | "" {
   const [difference, plan] = [numberIn(variance), numberIn(budgeted) ?? 0];
   return difference === undefined || plan === 0 ? "" : difference / plan;
 }

@@ -21,10 +21,27 @@ import { printedUpTo, withLooks } from "./sheet-looks";
 import { withWeeks } from "./week-planning";
 
 /** A sheet of the plan; `premises` is the form it begins with. */
-export type PlanPart = "premises" | "goals" | "activities" | "subActivities" | "budget" | "yield" | "forecast" | "checklist";
+export type PlanPart =
+  | "premises"
+  | "goals"
+  | "activities"
+  | "subActivities"
+  | "budget"
+  | "yield"
+  | "forecast"
+  | "checklist";
 
 /** Every sheet of the plan, in the order of its tabs. */
-export const WHOLE_PLAN: readonly PlanPart[] = ["premises", "goals", "activities", "subActivities", "budget", "yield", "forecast", "checklist"];
+export const WHOLE_PLAN: readonly PlanPart[] = [
+  "premises",
+  "goals",
+  "activities",
+  "subActivities",
+  "budget",
+  "yield",
+  "forecast",
+  "checklist",
+];
 
 /** The defined names of the dropdowns of goals and activities. */
 const GOAL_LIST = "rp_lijst_doelen";
@@ -42,10 +59,17 @@ const printedYield = printedUpTo(YIELD_SHEET, "otherValue");
 const ADD: Readonly<Record<PlanPart, (draft: PlanDraft) => void>> = {
   premises: ensurePremises,
   goals: (draft) => add(draft, GOALS_SHEET, { start: goalsOfPlan(draft.bench) }),
-  activities: (draft) => add(draft, ACTIVITIES_SHEET, { finish: withList(ACTIVITIES_SHEET, draft.bench, { field: "goal", source: GOAL_LIST }) }),
-  subActivities: (draft) => add(draft, SUB_ACTIVITIES_SHEET, { finish: (layout) => printedSteps(withWeeks(activityChoice(SUB_ACTIVITIES_SHEET, draft.bench)(layout))) }),
+  activities: (draft) =>
+    add(draft, ACTIVITIES_SHEET, {
+      finish: withList(ACTIVITIES_SHEET, draft.bench, { field: "goal", source: GOAL_LIST }),
+    }),
+  subActivities: (draft) =>
+    add(draft, SUB_ACTIVITIES_SHEET, {
+      finish: (layout) => printedSteps(withWeeks(activityChoice(SUB_ACTIVITIES_SHEET, draft.bench)(layout))),
+    }),
   budget: (draft) => add(draft, BUDGET_SHEET, { finish: activityChoice(BUDGET_SHEET, draft.bench) }),
-  yield: (draft) => add(draft, YIELD_SHEET, { finish: (layout) => printedYield(activityChoice(YIELD_SHEET, draft.bench)(layout)) }),
+  yield: (draft) =>
+    add(draft, YIELD_SHEET, { finish: (layout) => printedYield(activityChoice(YIELD_SHEET, draft.bench)(layout)) }),
   forecast: addForecast,
   checklist: (draft) => add(draft, CHECKLIST_SHEET, { start: checklistRows(draft.bench) }),
 };
@@ -62,7 +86,10 @@ function add(draft: PlanDraft, definition: SheetDefinition, { start = [], finish
 
 function addForecast(draft: PlanDraft): void {
   if (sheetFor(draft.bench, FORECAST_SHEET)) return;
-  const { sheet } = ensureSheet(draft, { definition: FORECAST_SHEET, finish: (layout) => forecastChart(layout, draft.bench.t) });
+  const { sheet } = ensureSheet(draft, {
+    definition: FORECAST_SHEET,
+    finish: (layout) => forecastChart(layout, draft.bench.t),
+  });
   draft.change(forecastNames(sheet));
 }
 
@@ -73,12 +100,21 @@ function activityChoice(definition: SheetDefinition, bench: Workbench): (layout:
 type ListColumn = { readonly field: string; readonly source: string };
 
 /** A dropdown with what another sheet of the plan holds; something else may be typed, after a warning. */
-function withList(definition: SheetDefinition, { t }: Workbench, { field, source }: ListColumn): (layout: SheetLayout) => SheetLayout {
+function withList(
+  definition: SheetDefinition,
+  { t }: Workbench,
+  { field, source }: ListColumn,
+): (layout: SheetLayout) => SheetLayout {
   const column = definition.columns.findIndex((candidate) => candidate.field === field);
   return (layout) => {
     const bottom = layout.tables[0]?.range.bottom ?? FIRST_ROW;
     const range = { top: FIRST_ROW, left: column, bottom, right: column };
-    const validation: Validation = { range, rule: { kind: "list", source }, severity: "warning", error: t("plan.error.list") };
+    const validation: Validation = {
+      range,
+      rule: { kind: "list", source },
+      severity: "warning",
+      error: t("plan.error.list"),
+    };
     return { ...layout, validations: [...layout.validations, validation] };
   };
 }
@@ -92,7 +128,9 @@ function nameLists(draft: PlanDraft): void {
   for (const { name, definition, field } of lists) {
     const view = planView(draft.bench, definition);
     const refersTo = view?.has(field) ? view.refs.exact(field) : undefined;
-    const known = draft.bench.snapshot.names.find((defined) => defined.sheet === undefined && defined.name === name)?.refersTo;
+    const known = draft.bench.snapshot.names.find(
+      (defined) => defined.sheet === undefined && defined.name === name,
+    )?.refersTo;
     if (refersTo !== undefined && known !== refersTo) draft.change([{ kind: "setName", name, refersTo }]);
   }
 }
@@ -103,7 +141,10 @@ function checklistRows({ t }: Workbench): StartRow[] {
     const number = index + 1;
     return new Map<string, CellInput>([
       ["code", { value: `O1.${number}`, style: { look: "label" } }],
-      ["requirement", { value: t(`plan.check.${number}` as Parameters<typeof t>[0]), style: { look: "plain", wrap: true } }], // 1…12, as listed in the words
+      [
+        "requirement",
+        { value: t(`plan.check.${number}` as Parameters<typeof t>[0]), style: { look: "plain", wrap: true } },
+      ], // 1…12, as listed in the words
     ]);
   });
 }

@@ -21,23 +21,35 @@ import { type View } from "./view";
 export function fillActivities(draft: PlanDraft, consent: Consent): void {
   const before = planView(draft.bench, ACTIVITIES_SHEET);
   if (!before?.has("activity")) return;
-  const fills = [amountFill(draft.bench, { view: before, ...COSTS }), amountFill(draft.bench, { view: before, ...REVENUE })];
+  const fills = [
+    amountFill(draft.bench, { view: before, ...COSTS }),
+    amountFill(draft.bench, { view: before, ...REVENUE }),
+  ];
   fillColumns(draft, { match: before.match, fills: fills.flatMap((fill) => fill ?? []), consent });
   const view = planView(draft.bench, ACTIVITIES_SHEET) ?? before;
   fillColumns(draft, { match: view.match, fills: [signalFill(draft.bench, view)], consent });
 }
 
-type Amount = { readonly field: string; readonly source: SheetDefinition; readonly of: string; readonly like: SheetDefinition };
+type Amount = {
+  readonly field: string;
+  readonly source: SheetDefinition;
+  readonly of: string;
+  readonly like: SheetDefinition;
+};
 
 const COSTS: Amount = { field: "budgetedCost", source: BUDGET_SHEET, of: "budgetedCost", like: BUDGET_SHEET };
 const REVENUE: Amount = { field: "forecastRevenue", source: YIELD_SHEET, of: "forecastRevenue", like: YIELD_SHEET };
 
 /** A column of the user's plan with what another sheet adds up to for this activity; nothing when that has no such rows. */
-function amountFill(bench: Workbench, { view, field, source, of, like }: Amount & { view: View }): ColumnFill | undefined {
+function amountFill(
+  bench: Workbench,
+  { view, field, source, of, like }: Amount & { view: View },
+): ColumnFill | undefined {
   const from = planView(bench, source);
   if (!view.has(field) || !from?.has("activity") || !from.has(of)) return undefined;
   const keys: KeyColumn = { view: from, field: "activity" };
-  const hasNumber = (cell: string) => `SUMPRODUCT(--(${from.refs.exact("activity")}=${cell}),--ISNUMBER(${from.refs.exact(of)}))`;
+  const hasNumber = (cell: string) =>
+    `SUMPRODUCT(--(${from.refs.exact("activity")}=${cell}),--ISNUMBER(${from.refs.exact(of)}))`;
   const value = (row: number) => {
     const key = view.value("activity", row);
     const isKnown = rowsWith(keys, key).some((found) => typeof from.value(of, found) === "number");

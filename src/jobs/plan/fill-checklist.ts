@@ -21,7 +21,10 @@ export function fillChecklist(draft: PlanDraft): void {
 /** How many requirements have each verdict. */
 export function countVerdicts(bench: Workbench): { readonly met: number; readonly judge: number } {
   const verdicts = requirements(bench).map(verdictOf);
-  return { met: verdicts.filter((verdict) => verdict === "met").length, judge: verdicts.filter((verdict) => verdict === "judge").length };
+  return {
+    met: verdicts.filter((verdict) => verdict === "met").length,
+    judge: verdicts.filter((verdict) => verdict === "judge").length,
+  };
 }
 
 /** The row is found by its code, so that the table may be sorted. */
@@ -35,7 +38,10 @@ function requirementCells(bench: Workbench, view: View, requirement: Requirement
   const cells = {
     found: { ...requirement.found, style: figure },
     needed: { ...requirement.needed, style: figure },
-    verdict: { value: bench.t(`plan.verdict.${verdictOf(requirement)}`), formula: verdictFormula(bench, requirement.judged, { found: refs.cell("found"), needed: refs.cell("needed") }) },
+    verdict: {
+      value: bench.t(`plan.verdict.${verdictOf(requirement)}`),
+      formula: verdictFormula(bench, requirement.judged, { found: refs.cell("found"), needed: refs.cell("needed") }),
+    },
   };
   return Object.entries(cells).flatMap(([field, cell]): LooseCell[] => {
     const column = columnOf(match, field)?.column;
@@ -51,7 +57,11 @@ function verdictOf({ found, needed, judged }: Requirement): Verdict {
   return judged === "partly" ? "judge" : "met";
 }
 
-function verdictFormula({ t }: Workbench, judged: Requirement["judged"], { found, needed }: { found: string; needed: string }): string {
+function verdictFormula(
+  { t }: Workbench,
+  judged: Requirement["judged"],
+  { found, needed }: { found: string; needed: string },
+): string {
   const met = formulaText(t(judged === "partly" ? "plan.verdict.judge" : "plan.verdict.met"));
   return `IF(OR(${found}<${needed},${found}=0),${formulaText(t("plan.verdict.notYet"))},${met})`;
 }

@@ -44,7 +44,9 @@ function costFormula(row: RowReferences): string {
   const parts = [
     ...(row.has("fixedAmount") ? [`${n("fixedAmount")}${times}`] : []),
     ...(row.has("quantity") && row.has("unitPrice") ? [`${n("quantity")}*${n("unitPrice")}`] : []),
-    ...(row.has("revenuePercentage") && row.has("revenueBase") ? [`${n("revenuePercentage")}*${n("revenueBase")}`] : []),
+    ...(row.has("revenuePercentage") && row.has("revenueBase")
+      ? [`${n("revenuePercentage")}*${n("revenueBase")}`]
+      : []),
   ];
   return `IF(COUNT(${inputs.join(",")})=0,"",ROUND(${parts.join("+") || "0"},2))`;
 }
@@ -65,7 +67,8 @@ function costValue(view: View, row: number): number | "" {
 type VarianceInput = { readonly view: View; readonly consent: Consent };
 
 function varianceFills(draft: PlanDraft, { view, consent }: VarianceInput): ColumnFill[] {
-  const rule = (row: number) => varianceOf({ budgeted: view.value("budgetedCost", row), actual: view.value("actualCost", row) });
+  const rule = (row: number) =>
+    varianceOf({ budgeted: view.value("budgetedCost", row), actual: view.value("actualCost", row) });
   const variance = shown(view, { field: "variance", consent, rule });
   const hasOwnVariance = hasOwnColumn(draft.bench, view, "variance");
   const input = (field: string) => fillOf(BUDGET_SHEET, { field, placement: "shared", content: { kind: "input" } });
@@ -92,7 +95,8 @@ function shareFill(view: View, variance: (row: number) => ReturnType<View["value
     const [cost, difference] = [row.cell("budgetedCost"), row.cell("variance")];
     return `IF(AND(ISNUMBER(${difference}),N(${cost})<>0),${difference}/${cost},"")`;
   };
-  const value = (row: number) => varianceShareOf({ variance: variance(row), budgeted: view.value("budgetedCost", row) });
+  const value = (row: number) =>
+    varianceShareOf({ variance: variance(row), budgeted: view.value("budgetedCost", row) });
   return fillOf(BUDGET_SHEET, { field: "variancePct", content: { kind: "formula", formula, value } });
 }
 
@@ -114,7 +118,8 @@ function costChecks({ bench }: PlanDraft, view: View): Check[] {
   const activities = planView(bench, ACTIVITIES_SHEET);
   const cost = (row: number) => numberOrZero(view.value("budgetedCost", row));
   const difference = (row: number) => varianceOf({ budgeted: cost(row), actual: view.value("actualCost", row) });
-  const known = activities?.has("activity") && view.has("activity") ? { view: activities, field: "activity" } : undefined;
+  const known =
+    activities?.has("activity") && view.has("activity") ? { view: activities, field: "activity" } : undefined;
   return [
     ...(known
       ? [

@@ -31,13 +31,20 @@ export function fillForecast(draft: PlanDraft, consent: Consent): void {
   ];
   for (const step of steps) fillNext(draft, consent, step);
   fillForecastBlock(draft);
-  fillNext(draft, consent, (bench, view) => [...boundFills(view, bandOf(view, bench.settings.groei)), realisedFill(bench, view, revenue)]);
+  fillNext(draft, consent, (bench, view) => [
+    ...boundFills(view, bandOf(view, bench.settings.groei)),
+    realisedFill(bench, view, revenue),
+  ]);
   fillNext(draft, consent, (_, view) => [deviationFill(view)]);
   fillTotals(draft, FORECAST_SHEET);
 }
 
 /** Our own sheet: each step reads what the step before has written or the user typed. */
-function fillNext(draft: PlanDraft, consent: Consent, step: (bench: Workbench, view: View) => readonly ColumnFill[]): void {
+function fillNext(
+  draft: PlanDraft,
+  consent: Consent,
+  step: (bench: Workbench, view: View) => readonly ColumnFill[],
+): void {
   const view = planView(draft.bench, FORECAST_SHEET);
   if (view) fillColumns(draft, { match: view.match, fills: step(draft.bench, view), consent });
 }
@@ -67,7 +74,8 @@ function historyFills(bench: Workbench, view: View, revenue: MonthRevenue | unde
   if (revenue) return years.map(({ field, back }) => fill(field, fromOrders(bench, view, { field, back, revenue })));
   const total = bench.settings.omzet_vorig_jaar;
   const name = settingName("omzet_vorig_jaar");
-  const twelfth = (row: number): Scalar => (view.value("month", row) === "" || total === 0 ? "" : roundHalfAway(total / 12, 2));
+  const twelfth = (row: number): Scalar =>
+    view.value("month", row) === "" || total === 0 ? "" : roundHalfAway(total / 12, 2);
   return [
     fill("lastYear", {
       kind: "formula",
@@ -86,7 +94,8 @@ function fromOrders(bench: Workbench, view: View, { field, back, revenue }: From
   };
   const value = unlessTyped(bench, { view, field, rule });
   if (revenue.trouble) return { kind: "values", value };
-  const formula = (row: RowReferences) => `IF(${row.cell("month")}="","",ROUND(${revenue.formula(`EDATE(${row.cell("month")},-${back})`)},2))`;
+  const formula = (row: RowReferences) =>
+    `IF(${row.cell("month")}="","",ROUND(${revenue.formula(`EDATE(${row.cell("month")},-${back})`)},2))`;
   return { kind: "formula", formula, value };
 }
 
@@ -94,7 +103,8 @@ function fromOrders(bench: Workbench, view: View, { field, back, revenue }: From
 function baseFill({ settings }: Workbench, view: View): ColumnFill {
   return fill("base", {
     kind: "formula",
-    formula: (row) => `IF(ISNUMBER(${row.cell("lastYear")}),ROUND(${row.cell("lastYear")}*(1+${settingName("groei")}),2),"")`,
+    formula: (row) =>
+      `IF(ISNUMBER(${row.cell("lastYear")}),ROUND(${row.cell("lastYear")}*(1+${settingName("groei")}),2),"")`,
     value: (row) => {
       const lastYear = numberIn(view.value("lastYear", row));
       return lastYear === undefined ? "" : roundHalfAway(lastYear * (1 + settings.groei), 2);
@@ -115,7 +125,10 @@ function totalFill(view: View): ColumnFill {
     },
     value: (row) => {
       const parts = PARTS.map((field) => numberIn(view.value(field, row)) ?? 0);
-      const hasFigures = numberIn(view.value("base", row)) !== undefined || numberOrZero(view.value("extra", row)) !== 0 || sum(parts.slice(2)) !== 0;
+      const hasFigures =
+        numberIn(view.value("base", row)) !== undefined ||
+        numberOrZero(view.value("extra", row)) !== 0 ||
+        sum(parts.slice(2)) !== 0;
       return hasFigures ? roundHalfAway(sum(parts), 2) : "";
     },
   });
@@ -128,7 +141,8 @@ function sum(figures: readonly number[]): number {
 /** The total less and more the band; never below 0, and never above the total itself. */
 function boundFills(view: View, band: number | ""): ColumnFill[] {
   const total = (row: number) => numberIn(view.value("total", row));
-  const guarded = (row: RowReferences, then: string) => `IF(AND(ISNUMBER(${row.cell("total")}),ISNUMBER(${BAND_NAME})),${then},"")`;
+  const guarded = (row: RowReferences, then: string) =>
+    `IF(AND(ISNUMBER(${row.cell("total")}),ISNUMBER(${BAND_NAME})),${then},"")`;
   const bound = (rule: (total: number, band: number) => number) => (row: number) => {
     const expected = total(row);
     return expected === undefined || band === "" ? "" : roundHalfAway(rule(expected, band), 2);
@@ -170,7 +184,8 @@ function realisedFill(bench: Workbench, view: View, revenue: MonthRevenue | unde
 function deviationFill(view: View): ColumnFill {
   return fill("deviation", {
     kind: "formula",
-    formula: (row) => `IF(COUNT(${row.cell("actual")},${row.cell("total")})=2,ROUND(${row.cell("actual")}-${row.cell("total")},2),"")`,
+    formula: (row) =>
+      `IF(COUNT(${row.cell("actual")},${row.cell("total")})=2,ROUND(${row.cell("actual")}-${row.cell("total")},2),"")`,
     value: (row) => {
       const [actual, total] = [numberIn(view.value("actual", row)), numberIn(view.value("total", row))];
       return actual === undefined || total === undefined ? "" : roundHalfAway(actual - total, 2);

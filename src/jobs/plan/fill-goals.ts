@@ -23,7 +23,10 @@ export function fillGoals(draft: PlanDraft, consent: Consent): void {
   const activities = planView(bench, ACTIVITIES_SHEET);
   const proceeds = planView(bench, YIELD_SHEET);
   const count = activities?.has("goal") ? [countFill(view, activities)] : [];
-  const reached = proceeds?.has("goal") && view.has("unit") && view.has("target") ? forecastFills(bench, { view, proceeds, consent }) : [];
+  const reached =
+    proceeds?.has("goal") && view.has("unit") && view.has("target")
+      ? forecastFills(bench, { view, proceeds, consent })
+      : [];
   fillColumns(draft, { match: view.match, fills: [...count, ...reached, smartFill(bench, view)], consent });
 }
 
@@ -36,7 +39,8 @@ function namesGoal(row: RowReferences, range: string): string {
 /** The rows of another sheet whose goal is this one. */
 function rowsFor(view: View, row: number, other: View): number[] {
   const [goal, number] = [view.value("goal", row), view.value("goalNo", row)];
-  const isThis = (value: Scalar) => isSame(value, goal) || (view.has("goalNo") && (isSame(value, number) || isSame(value, textIn(number))));
+  const isThis = (value: Scalar) =>
+    isSame(value, goal) || (view.has("goalNo") && (isSame(value, number) || isSame(value, textIn(number))));
   return other.column("goal").flatMap((value, index) => (isFilled(value) && isThis(value) ? [index] : []));
 }
 
@@ -62,7 +66,9 @@ function forecastFills(bench: Workbench, { view, proceeds, consent }: ForecastIn
     const rows = rowsFor(view, row, proceeds);
     const number = (field: string, index: number) => numberIn(proceeds.value(field, index)) ?? 0;
     if (isUnit(row, euro)) return rows.reduce((sum, index) => sum + number("forecastRevenue", index), 0);
-    return isUnit(row, customers) ? rows.reduce((sum, index) => sum + number("reach", index) * number("response", index), 0) : "";
+    return isUnit(row, customers)
+      ? rows.reduce((sum, index) => sum + number("reach", index) * number("response", index), 0)
+      : "";
   };
   const formula = (row: RowReferences) => {
     const isGoal = namesGoal(row, proceeds.refs.exact("goal"));
@@ -80,7 +86,11 @@ function forecastFills(bench: Workbench, { view, proceeds, consent }: ForecastIn
       content: {
         kind: "formula",
         formula: (row) => reachesFormula(row, reached),
-        value: (row) => reachesValue({ forecast: forecast(row), target: view.value("target", row), isEuro: isUnit(row, euro) }, bench.t),
+        value: (row) =>
+          reachesValue(
+            { forecast: forecast(row), target: view.value("target", row), isEuro: isUnit(row, euro) },
+            bench.t,
+          ),
       },
     }),
   ];

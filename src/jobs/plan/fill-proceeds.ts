@@ -1,16 +1,15 @@
-import { isBlank, type Scalar } from "../../workbook/cells";
+import { type Scalar } from "../../workbook/cells";
 import { ACTIVITIES_SHEET } from "../../workbook/sheets/plan/activities-sheet";
 import { BUDGET_SHEET } from "../../workbook/sheets/plan/budget-sheet";
 import { YIELD_SHEET } from "../../workbook/sheets/plan/yield-sheet";
 import { type ColumnFill } from "../engine/column-fill";
 import { fillColumns } from "../engine/fill-columns";
-import { growTable } from "../engine/grow-table";
 import { type PlanDraft } from "../engine/plan-draft";
 import { type RowReferences } from "../engine/references";
-import { isOurs } from "../engine/workbench";
 import { type Consent } from "../job";
-import { isFilled, isSame, numberOrZero, textIn } from "./cell-rules";
+import { isFilled, numberOrZero, textIn } from "./cell-rules";
 import { sumFormula, sumValue, textFormula, textValue } from "./lookups";
+import { nameActivities } from "./name-activities";
 import { fillOf, planView, shown } from "./plan-view";
 import { breakEvenOf, effectUntil, forecastOf, grossProfitOf, resultOf, roiOf } from "./proceeds-figures";
 import { proceedsSignal } from "./proceeds-signal";
@@ -30,25 +29,6 @@ export function fillProceeds(draft: PlanDraft, consent: Consent): void {
   fillTotals(draft, YIELD_SHEET);
 }
 
-/** Every activity of the plan gets a row on our sheet: the first empty one, else a new one. */
-function nameActivities(draft: PlanDraft): void {
-  const view = planView(draft.bench, YIELD_SHEET);
-  const plan = planView(draft.bench, ACTIVITIES_SHEET);
-  if (!view || !plan || !isOurs(view.match)) return;
-  const known = view.column("activity");
-  const names: Scalar[] = [];
-  for (const name of plan.column("activity")) {
-    if (!isBlank(name) && ![...known, ...names].some((other) => isSame(other, name))) names.push(name);
-  }
-  const column = view.match.columns.find(({ field }) => field === "activity")?.column ?? 0;
-  for (let row = 0; row < view.rowCount && names.length > 0; row++) {
-    if (isFilled(known[row] ?? null)) continue;
-    const cell = { value: names.shift() ?? null };
-    draft.change([{ kind: "setCells", sheet: view.match.sheet, top: view.match.firstRow + row, left: column, rows: [[cell]] }]);
-  }
-  growTable(draft, { definition: YIELD_SHEET, match: view.match, added: names.map((value) => new Map([["activity", { value }]])) });
-}
-
 type ResultInput = { readonly view: View; readonly consent: Consent };
 type Rule = (row: number) => Scalar;
 
@@ -62,6 +42,7 @@ function resultFills(draft: PlanDraft, { view, consent }: ResultInput): ColumnFi
     fills.push(fillOf(YIELD_SHEET, { field, placement: "shared", content: { kind: "formula", formula, value: rule } }));
   };
   addFromPlan(draft, { view, add });
+  addCosts(draft, { view, add });
   addMoney({ cell, add });
   addActual(draft, { cell, add });
   addEffect(draft, { cell, add });
@@ -71,30 +52,45 @@ function resultFills(draft: PlanDraft, { view, consent }: ResultInput): ColumnFi
 type Add = (field: string, formula: (row: RowReferences) => string, rule: Rule) => void;
 type Cell = (field: string, row: number) => Scalar;
 
-/** Goal, customer group and new or not, as the plan has them; costs as the budget has them. */
+/** Goal, customer group and new or not, as the plan has them. */
 function addFromPlan({ bench }: PlanDraft, { view, add }: { view: View; add: Add }): void {
   const plan = planView(bench, ACTIVITIES_SHEET);
-  const keys = plan?.has("activity") ? { view: plan, field: "activity" } : undefined;
+  if (!plan?.has("activity")) return;
+  const keys = { view: plan, field: "activity" };
   const key = (row: number) => view.value("activity", row);
-  const ifNamed = (row: RowReferences, then: string) => `IF(${row.cell("activity")}="","",${then})`;
-  for (const field of ["goal", "segment"]) {
-    if (!keys?.view.has(field)) continue;
-    add(field, (row) => ifNamed(row, textFormula(keys, { cell: row.cell("activity"), of: field })), (row) => textValue(keys, { key: key(row), of: field }));
+  for (const field of ["goal", "segment"].filter((of) => plan.has(of))) {
+    add(
+      field,
+      (row) => ifNamed(row, textFormula(keys, { cell: row.cell("activity"), of: field })),
+      (row) => textValue(keys, { key: key(row), of: field }),
+    );
   }
-  if (keys?.view.has("isNew")) {
-    const [yes, no] = [listWord(bench, "janee", 0), listWord(bench, "janee", 1)];
-    const word = (row: RowReferences) => textFormula(keys, { cell: row.cell("activity"), of: "isNew" });
-    const isNew: Rule = (row) => (saysYes(textValue(keys, { key: key(row), of: "isNew" })) ? yes.value : no.value);
-    add("isNew", (row) => ifNamed(row, `IF(${yesFormula(word(row))},${yes.formula},${no.formula})`), (row) => (isFilled(key(row)) ? isNew(row) : ""));
-  }
+  if (!plan.has("isNew")) return;
+  const [yes, no] = [listWord(bench, "janee", 0), listWord(bench, "janee", 1)];
+  const word = (row: RowReferences) => textFormula(keys, { cell: row.cell("activity"), of: "isNew" });
+  const isNew: Rule = (row) => (saysYes(textValue(keys, { key: key(row), of: "isNew" })) ? yes.value : no.value);
+  add(
+    "isNew",
+    (row) => ifNamed(row, `IF(${yesFormula(word(row))},${yes.formula},${no.formula})`),
+    (row) => (isFilled(key(row)) ? isNew(row) : ""),
+  );
+}
+
+/** Costs as the budget has them. */
+function addCosts({ bench }: PlanDraft, { view, add }: { view: View; add: Add }): void {
   const budget = planView(bench, BUDGET_SHEET);
   if (!budget?.has("activity") || !budget.has("budgetedCost")) return;
   const costs = { view: budget, field: "activity" };
+  const key = (row: number) => view.value("activity", row);
   add(
     "costs",
     (row) => ifNamed(row, sumFormula(costs, { cell: row.cell("activity"), of: "budgetedCost" })),
     (row) => (isFilled(key(row)) ? sumValue(costs, { key: key(row), of: "budgetedCost" }) : ""),
   );
+}
+
+function ifNamed(row: RowReferences, then: string): string {
+  return `IF(${row.cell("activity")}="","",${then})`;
 }
 
 function addMoney({ cell, add }: { cell: Cell; add: Add }): void {
@@ -105,7 +101,8 @@ function addMoney({ cell, add }: { cell: Cell; add: Add }): void {
       const factors = ["reach", "response", "orderValue"].map((field) => row.cell(field));
       return `IF(COUNT(${factors.join(",")})<3,"",ROUND(${factors.join("*")},2))`;
     },
-    (row) => forecastOf({ reach: cell("reach", row), response: cell("response", row), orderValue: cell("orderValue", row) }),
+    (row) =>
+      forecastOf({ reach: cell("reach", row), response: cell("response", row), orderValue: cell("orderValue", row) }),
   );
   add(
     "grossProfit",
@@ -132,7 +129,12 @@ function addMoney({ cell, add }: { cell: Cell; add: Add }): void {
       return `IF(AND(ISNUMBER(${costs(row)}),${product}>0),${costs(row)}/(${product}),"")`;
     },
     (row) =>
-      breakEvenOf({ costs: cell("costs", row), reach: cell("reach", row), orderValue: cell("orderValue", row), margin: cell("profitMargin", row) }),
+      breakEvenOf({
+        costs: cell("costs", row),
+        reach: cell("reach", row),
+        orderValue: cell("orderValue", row),
+        margin: cell("profitMargin", row),
+      }),
   );
 }
 
@@ -172,9 +174,15 @@ function addEffect({ bench }: PlanDraft, { cell, add }: { cell: Cell; add: Add }
     },
     (row) => {
       if (!isFilled(cell("activity", row))) return "";
-      const [revenue, from, months] = [cell("forecastRevenue", row), cell("effectFrom", row), numberOrZero(cell("effectMonths", row))];
+      const [revenue, from, months] = [
+        cell("forecastRevenue", row),
+        cell("effectFrom", row),
+        numberOrZero(cell("effectMonths", row)),
+      ];
       const isNew = textIn(cell("isNew", row)).toLowerCase() === yes.value.toLowerCase();
-      return isNew && typeof revenue === "number" && typeof from === "number" && months > 0 ? revenue / Math.ceil(months) : 0;
+      return isNew && typeof revenue === "number" && typeof from === "number" && months > 0
+        ? revenue / Math.ceil(months)
+        : 0;
     },
   );
   add(

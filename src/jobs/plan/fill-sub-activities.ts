@@ -45,7 +45,11 @@ function daysFill(bench: Workbench, view: View): ColumnFill {
 }
 
 function signalFill(bench: Workbench, view: View): ColumnFill {
-  const checks = [...missing(bench, view), ...endBeforeStart(bench, view), ...stepTimingChecks(bench, view, planView(bench, ACTIVITIES_SHEET))];
+  const checks = [
+    ...missing(bench, view),
+    ...endBeforeStart(bench, view),
+    ...stepTimingChecks(bench, view, planView(bench, ACTIVITIES_SHEET)),
+  ];
   return fillOf(SUB_ACTIVITIES_SHEET, {
     field: "signal",
     content: {
@@ -56,10 +60,16 @@ function signalFill(bench: Workbench, view: View): ColumnFill {
   });
 }
 
-const NEEDED = { owner: "plan.signal.noOwner", startDate: "plan.signal.noStart", endDate: "plan.signal.noEnd" } as const;
+const NEEDED = {
+  owner: "plan.signal.noOwner",
+  startDate: "plan.signal.noStart",
+  endDate: "plan.signal.noEnd",
+} as const;
 
 function missing({ t }: Workbench, view: View): Check[] {
   return Object.entries(NEEDED).flatMap(([field, key]): Check[] =>
-    view.has(field) ? [{ words: t(key), when: (row) => `${row.cell(field)}=""`, holds: (row) => !isFilled(view.value(field, row)) }] : [],
+    view.has(field)
+      ? [{ words: t(key), when: (row) => `${row.cell(field)}=""`, holds: (row) => !isFilled(view.value(field, row)) }]
+      : [],
   );
 }

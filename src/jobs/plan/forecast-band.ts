@@ -22,7 +22,9 @@ export function bandOf(view: View, growth: number): number | "" {
   const known = last.flatMap((amount) => amount ?? []);
   const hasYearBefore = before.reduce((sum, amount) => sum + amount, 0) !== 0;
   if (known.length < 2 || (hasYearBefore && known.length < last.length)) return "";
-  const residuals = hasYearBefore ? known.map((amount, row) => amount - (before[row] ?? 0) * (1 + growth)) : deviations(known);
+  const residuals = hasYearBefore
+    ? known.map((amount, row) => amount - (before[row] ?? 0) * (1 + growth))
+    : deviations(known);
   const spread = Math.sqrt(residuals.reduce((sum, residual) => sum + residual ** 2, 0) / residuals.length);
   const band = roundHalfAway(BAND * spread, 2);
   return band === 0 ? "" : band;

@@ -1,3 +1,4 @@
+import { applyScenario, type Scenario } from "../../domain/forecast/scenarios";
 import { roundHalfAway } from "../../domain/money";
 import { type MessageKey } from "../../i18n/message-key";
 import { type Scalar } from "../../workbook/cells";
@@ -36,20 +37,43 @@ export function fillForecastBlock(draft: PlanDraft): void {
   const place = namedCell(bench.snapshot, BAND_NAME);
   if (!view || !place) return;
   const shift = place.row - BAND_ROW;
-  const cells = [...bandCells(bench, view), ...headingCells(bench), ...scenarioCells(bench, view), ...assumptionCells(bench)];
-  writeLoose(draft, place.sheet, cells.map((cell) => ({ ...cell, row: cell.row + shift })));
+  const cells = [
+    ...bandCells(bench, view),
+    ...headingCells(bench),
+    ...scenarioCells(bench, view),
+    ...assumptionCells(bench),
+  ];
+  writeLoose(
+    draft,
+    place.sheet,
+    cells.map((cell) => ({ ...cell, row: cell.row + shift })),
+  );
 }
 
-function loose(at: { row: number; column: number }, { value, formula, look, format = "general" }: { value: Scalar; formula?: string; look: Look; format?: FormatName }): LooseCell {
-  const cell: CellInput = { value, ...(formula === undefined ? {} : { formula }), style: { look, numberFormat: NUMBER_FORMATS[format] } };
+function loose(
+  at: { row: number; column: number },
+  { value, formula, look, format = "general" }: { value: Scalar; formula?: string; look: Look; format?: FormatName },
+): LooseCell {
+  const cell: CellInput = {
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    style: { look, numberFormat: NUMBER_FORMATS[format] },
+  };
   return { ...at, cell };
 }
 
 function bandCells({ t, settings }: Workbench, { refs, ...view }: View): LooseCell[] {
-  const formula = bandFormula({ lastYear: refs.exact("lastYear"), yearBefore: refs.exact("yearBefore"), growth: settingName("groei") });
+  const formula = bandFormula({
+    lastYear: refs.exact("lastYear"),
+    yearBefore: refs.exact("yearBefore"),
+    growth: settingName("groei"),
+  });
   return [
     loose({ row: BAND_ROW, column: 0 }, { value: t("plan.band"), look: "label" }),
-    loose({ row: BAND_ROW, column: BAND_COLUMN }, { value: bandOf({ refs, ...view }, settings.groei), formula, look: "computed", format: "euro" }),
+    loose(
+      { row: BAND_ROW, column: BAND_COLUMN },
+      { value: bandOf({ refs, ...view }, settings.groei), formula, look: "computed", format: "euro" },
+    ),
   ];
 }
 
@@ -65,43 +89,73 @@ const HEADINGS: readonly MessageKey[] = [
 const SCENARIO_ROW = BAND_ROW + 2;
 
 function headingCells({ t }: Workbench): LooseCell[] {
-  return HEADINGS.map((key, column) => loose({ row: SCENARIO_ROW, column }, { value: t(key), look: "headingComputed" }));
+  return HEADINGS.map((key, column) =>
+    loose({ row: SCENARIO_ROW, column }, { value: t(key), look: "headingComputed" }),
+  );
 }
 
-type Scenario = { readonly name: MessageKey; readonly growth: string; readonly growthValue: number; readonly response: string; readonly responseValue: number };
+type ScenarioLine = {
+  readonly name: MessageKey;
+  /** Live, as formulas of the settings. */
+  readonly growth: string;
+  readonly response: string;
+  readonly scenario: Scenario;
+};
+
+function scenarioLines({ settings }: Workbench): ScenarioLine[] {
+  const growth = settingName("groei");
+  const { laag_groei, laag_respons, hoog_groei, hoog_respons } = settings;
+  return [
+    {
+      name: "plan.scenario.low",
+      growth: `${growth}+${settingName("laag_groei")}`,
+      response: settingName("laag_respons"),
+      scenario: { responseFactor: laag_respons, growthShift: laag_groei },
+    },
+    { name: "plan.scenario.expected", growth, response: "1", scenario: { responseFactor: 1, growthShift: 0 } },
+    {
+      name: "plan.scenario.high",
+      growth: `${growth}+${settingName("hoog_groei")}`,
+      response: settingName("hoog_respons"),
+      scenario: { responseFactor: hoog_respons, growthShift: hoog_groei },
+    },
+  ];
+}
 
 function scenarioCells(bench: Workbench, view: View): LooseCell[] {
-  const { settings } = bench;
-  const growth = settingName("groei");
-  const scenarios: readonly Scenario[] = [
-    { name: "plan.scenario.low", growth: `${growth}+${settingName("laag_groei")}`, growthValue: settings.groei + settings.laag_groei, response: settingName("laag_respons"), responseValue: settings.laag_respons },
-    { name: "plan.scenario.expected", growth, growthValue: settings.groei, response: "1", responseValue: 1 },
-    { name: "plan.scenario.high", growth: `${growth}+${settingName("hoog_groei")}`, growthValue: settings.groei + settings.hoog_groei, response: settingName("hoog_respons"), responseValue: settings.hoog_respons },
-  ];
-  return scenarios.flatMap((scenario, index) => scenarioRow(bench, { view, scenario, row: SCENARIO_ROW + 1 + index }));
+  return scenarioLines(bench).flatMap((line, index) =>
+    scenarioRow(bench, { view, line, row: SCENARIO_ROW + 1 + index }),
+  );
 }
 
-type ScenarioInput = { readonly view: View; readonly scenario: Scenario; readonly row: number };
+type ScenarioInput = { readonly view: View; readonly line: ScenarioLine; readonly row: number };
 
 /** Last year grown by the scenario, the effects at its response, and the extra effect as it is. */
-function scenarioRow({ t, snapshot }: Workbench, { view, scenario, row }: ScenarioInput): LooseCell[] {
+function scenarioRow({ t, snapshot, settings }: Workbench, { view, line, row }: ScenarioInput): LooseCell[] {
+  const { responseFactor } = line.scenario;
+  // the response of each activity is in its effect already: only the factor is applied here
+  const { growth } = applyScenario({ response: 0, growth: settings.groei }, line.scenario);
   const shift = (namedCell(snapshot, BAND_NAME)?.row ?? BAND_ROW) - BAND_ROW;
   const cell = (column: number) => sameRowCell(column, row + shift);
   const total = (field: string) => view.column(field).reduce((sum: number, value) => sum + (numberIn(value) ?? 0), 0);
   const range = (field: string) => view.refs.exact(field);
   const effects = ["effectNew", "effectExisting", "effectFormer"];
-  const base = roundHalfAway(total("lastYear") * (1 + scenario.growthValue), 2);
-  const effect = roundHalfAway(effects.reduce((sum, field) => sum + total(field), 0) * scenario.responseValue, 2);
+  const base = roundHalfAway(total("lastYear") * (1 + growth), 2);
+  const effect = roundHalfAway(effects.reduce((sum, field) => sum + total(field), 0) * responseFactor, 2);
   const figures: readonly { value: number; formula: string; format: FormatName }[] = [
-    { value: scenario.growthValue, formula: scenario.growth, format: "percent" },
-    { value: scenario.responseValue, formula: scenario.response, format: "number" },
+    { value: growth, formula: line.growth, format: "percent" },
+    { value: responseFactor, formula: line.response, format: "number" },
     { value: base, formula: `ROUND(SUM(${range("lastYear")})*(1+${cell(1)}),2)`, format: "euro" },
     { value: effect, formula: `ROUND(SUM(${effects.map(range).join(",")})*${cell(2)},2)`, format: "euro" },
     { value: roundHalfAway(total("extra"), 2), formula: `ROUND(SUM(${range("extra")}),2)`, format: "euro" },
-    { value: roundHalfAway(base + effect + roundHalfAway(total("extra"), 2), 2), formula: `ROUND(SUM(${cell(3)}:${cell(5)}),2)`, format: "euro" },
+    {
+      value: roundHalfAway(base + effect + roundHalfAway(total("extra"), 2), 2),
+      formula: `ROUND(SUM(${cell(3)}:${cell(5)}),2)`,
+      format: "euro",
+    },
   ];
   return [
-    loose({ row, column: 0 }, { value: t(scenario.name), look: "label" }),
+    loose({ row, column: 0 }, { value: t(line.name), look: "label" }),
     ...figures.map((figure, index) => loose({ row, column: index + 1 }, { ...figure, look: "computed" })),
   ];
 }
@@ -109,5 +163,7 @@ function scenarioRow({ t, snapshot }: Workbench, { view, scenario, row }: Scenar
 const ASSUMPTIONS: readonly MessageKey[] = ["plan.assumption.1", "plan.assumption.2", "plan.assumption.3"];
 
 function assumptionCells({ t }: Workbench): LooseCell[] {
-  return ASSUMPTIONS.map((key, index) => loose({ row: ASSUMPTIONS_ROW + index, column: 0 }, { value: t(key), look: "plain" }));
+  return ASSUMPTIONS.map((key, index) =>
+    loose({ row: ASSUMPTIONS_ROW + index, column: 0 }, { value: t(key), look: "plain" }),
+  );
 }

@@ -19,7 +19,12 @@ const SERIES: readonly { readonly field: string; readonly name: MessageKey; read
 /** The forecast as a line between its bounds, with last year beside it, under the table. */
 export function forecastChart(layout: SheetLayout, t: Translator): SheetLayout {
   const rows = { first: FIRST_ROW, last: FIRST_ROW + FORECAST_SHEET.blankRows - 1 };
-  const range = (field: string) => columnRange(layout.name, FORECAST_SHEET.columns.findIndex((column) => column.field === field), rows);
+  const range = (field: string) =>
+    columnRange(
+      layout.name,
+      FORECAST_SHEET.columns.findIndex((column) => column.field === field),
+      rows,
+    );
   const chart = {
     kind: "line" as const,
     title: t("plan.chart.title"),

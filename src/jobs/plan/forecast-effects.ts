@@ -20,7 +20,12 @@ export function effectFills(bench: Workbench, view: View): ColumnFill[] {
   return EFFECT_FIELDS.map((field, group) => effectFill(bench, { view, proceeds: known, field, group }));
 }
 
-type EffectInput = { readonly view: View; readonly proceeds: View | undefined; readonly field: string; readonly group: number };
+type EffectInput = {
+  readonly view: View;
+  readonly proceeds: View | undefined;
+  readonly field: string;
+  readonly group: number;
+};
 
 function effectFill(bench: Workbench, { view, proceeds, field, group }: EffectInput): ColumnFill {
   const word = listWord(bench, "klantgroep", group);
@@ -50,7 +55,9 @@ function effectValue(proceeds: View, { month, word }: { month: number; word: str
   const next = addMonths(month, 1);
   let total = 0;
   for (let row = 0; row < proceeds.rowCount; row++) {
-    const [from, until, effect] = ["effectFrom", "effectUntil", "effectPerMonth"].map((field) => numberIn(proceeds.value(field, row)));
+    const [from, until, effect] = ["effectFrom", "effectUntil", "effectPerMonth"].map((field) =>
+      numberIn(proceeds.value(field, row)),
+    );
     if (effect === undefined || from === undefined || until === undefined) continue;
     if (startsWith(proceeds.value("segment", row), word) && from < next && until >= month) total += effect;
   }

@@ -10,7 +10,10 @@ import { type ListWord } from "./words";
  * Does the plan reach the goal: "ja", or how much it is short, in whole euros or customers, rounded up. Written without
  * thousands separators, which a formula could not write alike in every language.
  */
-export function reachesFormula(row: RowReferences, { t, euro }: { readonly t: Translator; readonly euro: ListWord }): string {
+export function reachesFormula(
+  row: RowReferences,
+  { t, euro }: { readonly t: Translator; readonly euro: ListWord },
+): string {
   const [forecast, target] = [row.cell("forecast"), row.cell("target")];
   const short = `ROUNDUP(ROUND(${target}-${forecast},2),0)`;
   const inEuro = `${formulaText(t("plan.reaches.short") + t("plan.reaches.euro"))}&${short}&${formulaText(t("plan.reaches.shortEnd"))}`;
@@ -19,11 +22,16 @@ export function reachesFormula(row: RowReferences, { t, euro }: { readonly t: Tr
   return `IF(COUNT(${forecast},${target})<2,"",IF(ROUND(${target}-${forecast},2)<=0,${formulaText(t("plan.reaches.yes"))},${said}))`;
 }
 
-export function reachesValue({ forecast, target, isEuro }: { readonly forecast: Scalar; readonly target: Scalar; readonly isEuro: boolean }, t: Translator): string {
+export function reachesValue(
+  { forecast, target, isEuro }: { readonly forecast: Scalar; readonly target: Scalar; readonly isEuro: boolean },
+  t: Translator,
+): string {
   const [expected, wanted] = [numberIn(forecast), numberIn(target)];
   if (expected === undefined || wanted === undefined) return "";
   const short = roundHalfAway(wanted - expected, 2);
   if (short <= 0) return t("plan.reaches.yes");
-  const amount = isEuro ? `${t("plan.reaches.euro")}${Math.ceil(short)}` : `${Math.ceil(short)}${t("plan.reaches.customers")}`;
+  const amount = isEuro
+    ? `${t("plan.reaches.euro")}${Math.ceil(short)}`
+    : `${Math.ceil(short)}${t("plan.reaches.customers")}`;
   return `${t("plan.reaches.short")}${amount}${t("plan.reaches.shortEnd")}`;
 }

@@ -12,7 +12,9 @@ export function goalsOfPlan(bench: Workbench): StartRow[] {
   const plan = planView(bench, ACTIVITIES_SHEET);
   if (!plan?.has("goal") || isOurs(plan.match)) return [];
   const goals = plan.column("goal");
-  const firsts = goals.flatMap((goal, row) => (!isBlank(goal) && goals.findIndex((other) => isSame(other, goal)) === row ? [row] : []));
+  const firsts = goals.flatMap((goal, row) =>
+    !isBlank(goal) && goals.findIndex((other) => isSame(other, goal)) === row ? [row] : [],
+  );
   return firsts.map((row, index) => goalRow(plan, row, index + 1));
 }
 

@@ -1,5 +1,5 @@
 import { type Scalar } from "../../workbook/cells";
-import { isFilled, isSame, numberIn, numberOrZero } from "./cell-rules";
+import { isFilled, isSame, numberIn, numberOrZero, textIn } from "./cell-rules";
 import { type View } from "./view";
 
 /*
@@ -43,7 +43,7 @@ export function textFormula(keys: KeyColumn, { cell, of }: { readonly cell: stri
 
 export function textValue(keys: KeyColumn, { key, of }: { readonly key: Scalar; readonly of: string }): Scalar {
   const row = rowsWith(keys, key).findLast((candidate) => isFilled(keys.view.value(of, candidate)));
-  return row === undefined ? "" : String(keys.view.value(of, row) ?? "");
+  return row === undefined ? "" : textIn(keys.view.value(of, row));
 }
 
 /** The number beside the last row with the key and a number; `""` when there is none. */

@@ -11,7 +11,15 @@ import { readOrders } from "../orders/read-orders";
 import { orderCriteria, revenueCriteria } from "../orders/status-criteria";
 import { type Workbench } from "../engine/workbench";
 import { numberIn } from "./cell-rules";
-import { allOrderSheets, byStatusFilter, countsEveryRow, isOrderStatus, isRevenueStatus, type OrderSource, orderSources } from "./order-sources";
+import {
+  allOrderSheets,
+  byStatusFilter,
+  countsEveryRow,
+  isOrderStatus,
+  isRevenueStatus,
+  type OrderSource,
+  orderSources,
+} from "./order-sources";
 
 /** The average amount of an order row that counts and is no return, in euros; undefined without orders. */
 export function averageOrder(bench: Workbench): { formula: string; value: number | "" } | undefined {
@@ -59,15 +67,26 @@ export function monthRevenue(bench: Workbench): MonthRevenue | undefined {
   if (sources.length === 0) return undefined;
   const trouble = orderTrouble(bench);
   return {
-    formula: (month) => byStatusFilter(revenueFormula(sources, month, () => ""), revenueFormula(sources, month, ({ status }) => revenueCriteria(status))),
+    formula: (month) =>
+      byStatusFilter(
+        revenueFormula(sources, month, () => ""),
+        revenueFormula(sources, month, ({ status }) => revenueCriteria(status)),
+      ),
     byMonth: trouble ? revenueByRules(bench) : revenueAsSeen(sources, countsEveryRow(bench)),
     trouble,
   };
 }
 
-function revenueFormula(sources: readonly OrderSource[], month: string, criteria: (source: OrderSource) => string): string {
+function revenueFormula(
+  sources: readonly OrderSource[],
+  month: string,
+  criteria: (source: OrderSource) => string,
+): string {
   return sources
-    .map((source) => `SUMIFS(${source.amount},${source.date},">="&${month},${source.date},"<"&EDATE(${month},1)${criteria(source)})`)
+    .map(
+      (source) =>
+        `SUMIFS(${source.amount},${source.date},">="&${month},${source.date},"<"&EDATE(${month},1)${criteria(source)})`,
+    )
     .join("+");
 }
 

@@ -14,9 +14,9 @@ export type OrderSource = {
   readonly status: string | undefined;
   /** Zero-based data row → the cell. */
   readonly rowCount: number;
-  amountAt(row: number): Scalar;
-  dateAt(row: number): Scalar;
-  statusAt(row: number): Scalar;
+  readonly amountAt: (row: number) => Scalar;
+  readonly dateAt: (row: number) => Scalar;
+  readonly statusAt: (row: number) => Scalar;
 };
 
 const KEYS: readonly CustomerKey[] = ["customerNo", "companyName", "email"];
@@ -54,12 +54,17 @@ export function orderSources({ snapshot, recognition }: Workbench): OrderSource[
 export function isRevenueStatus(status: Scalar): boolean {
   if (typeof status !== "string") return true;
   const word = status.toLowerCase();
-  return !EXCLUDED_PARTS.some((part) => word.includes(part)) && !EXCLUDED_STARTS.some((start) => word.startsWith(start));
+  return (
+    !EXCLUDED_PARTS.some((part) => word.includes(part)) && !EXCLUDED_STARTS.some((start) => word.startsWith(start))
+  );
 }
 
 /** What `orderCriteria` leaves over. */
 export function isOrderStatus(status: Scalar): boolean {
-  return isRevenueStatus(status) && !(typeof status === "string" && RETURN_PARTS.some((part) => status.toLowerCase().includes(part)));
+  return (
+    isRevenueStatus(status) &&
+    !(typeof status === "string" && RETURN_PARTS.some((part) => status.toLowerCase().includes(part)))
+  );
 }
 
 /** True when every row counts, whatever its status: a setting. */

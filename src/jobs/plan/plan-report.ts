@@ -21,7 +21,10 @@ export function reportActivities(draft: PlanDraft): void {
   const plan = planView(bench, ACTIVITIES_SHEET);
   if (goals?.has("goal")) draft.find(...rowsOf(goals, "goal").flatMap((row) => immeasurable(goals, row)));
   const count = (view: View | undefined, field: string) => (view ? rowsOf(view, field).length : 0);
-  draft.say({ key: "summary.plan.activities", params: { activities: count(plan, "activity"), goals: count(goals, "goal") } });
+  draft.say({
+    key: "summary.plan.activities",
+    params: { activities: count(plan, "activity"), goals: count(goals, "goal") },
+  });
 }
 
 function rowsOf(view: View, field: string): number[] {
@@ -31,7 +34,9 @@ function rowsOf(view: View, field: string): number[] {
 function immeasurable(view: View, row: number): Finding[] {
   const sentence = textIn(view.value("goal", row));
   if (checkMeasurable({ sentence, target: numberIn(view.value("target", row)) }).holds) return [];
-  return [{ code: "plan.goal.noNumber", severity: "warning", where: place(view, row, "goal"), params: { goal: sentence } }];
+  return [
+    { code: "plan.goal.noNumber", severity: "warning", where: place(view, row, "goal"), params: { goal: sentence } },
+  ];
 }
 
 function place({ match }: View, row: number, field: string): Finding["where"] {
@@ -62,7 +67,12 @@ export function reportProceeds(draft: PlanDraft): void {
   const words = bench.t("plan.signal.loss");
   const losses = rowsOf(view, "activity").filter((row) => textIn(view.value("signal", row)).includes(words));
   draft.find(
-    ...losses.map((row): Finding => ({ code: "plan.loss", severity: "warning", where: place(view, row, "activity"), params: { activity: textIn(view.value("activity", row)) } })),
+    ...losses.map((row): Finding => ({
+      code: "plan.loss",
+      severity: "warning",
+      where: place(view, row, "activity"),
+      params: { activity: textIn(view.value("activity", row)) },
+    })),
   );
   draft.say({ key: "summary.plan.yield", params: { amount: totalOf(bench, YIELD_SHEET, "forecastRevenue") } });
 }
@@ -81,5 +91,8 @@ export function reportChecklist(draft: PlanDraft): void {
 
 function totalOf(bench: Workbench, definition: SheetDefinition, field: string): number {
   const cells = planView(bench, definition)?.column(field) ?? [];
-  return roundHalfAway(cells.reduce((sum: number, cell) => sum + (numberIn(cell) ?? 0), 0), 2);
+  return roundHalfAway(
+    cells.reduce((sum: number, cell) => sum + (numberIn(cell) ?? 0), 0),
+    2,
+  );
 }

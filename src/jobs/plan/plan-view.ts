@@ -16,7 +16,10 @@ export function planView(bench: Workbench, definition: SheetDefinition): View | 
   const match = withNewHeadings(bench, found);
   const registered = registeredColumns(bench, match);
   const fields = new Set(registered.map(({ field }) => field));
-  return viewOf(bench, { ...match, columns: [...match.columns.filter(({ field }) => !fields.has(field)), ...registered] });
+  return viewOf(bench, {
+    ...match,
+    columns: [...match.columns.filter(({ field }) => !fields.has(field)), ...registered],
+  });
 }
 
 /** Recognition has read the sheet before the job began; headings put beside it since belong to it too. */
@@ -38,7 +41,19 @@ function registeredColumns({ register }: Workbench, match: SheetMatch): ColumnMa
     const place = [...match.headings].find(([, text]) => text.trim() === heading.trim());
     if (!place) return [];
     const known = match.columns.find(({ column }) => column === place[0]);
-    return [known && known.field === field ? known : { field, column: place[0], heading: place[1], valueKind: "mixed", decimalStyle: "comma", source: "register", confidence: 1 }];
+    return [
+      known && known.field === field
+        ? known
+        : {
+            field,
+            column: place[0],
+            heading: place[1],
+            valueKind: "mixed",
+            decimalStyle: "comma",
+            source: "register",
+            confidence: 1,
+          },
+    ];
   });
 }
 
@@ -46,7 +61,10 @@ function registeredColumns({ register }: Workbench, match: SheetMatch): ColumnMa
  * Where a column of ours went: the sheet itself, or the companion sheet when there was no room beside it.
  * `undefined` when it is nowhere.
  */
-export function viewWith(bench: Workbench, { definition, field }: { definition: SheetDefinition; field: string }): View | undefined {
+export function viewWith(
+  bench: Workbench,
+  { definition, field }: { definition: SheetDefinition; field: string },
+): View | undefined {
   const view = planView(bench, definition);
   if (view?.has(field)) return view;
   const heading = definition.columns.find((column) => column.field === field)?.heading;
@@ -73,9 +91,9 @@ export function fillOf(definition: SheetDefinition, { field, placement = "ours",
 }
 
 /** What a column of ours will show: what somebody typed over it when that stays, else the rule. */
-export function shown<Value extends Scalar>(
+export function shown(
   view: View,
-  { field, consent, rule }: { field: string; consent: Consent; rule: (row: number) => Value },
+  { field, consent, rule }: { field: string; consent: Consent; rule: (row: number) => Scalar },
 ): (row: number) => Scalar {
   if (consent.typedCells === "replace") return rule;
   return (row) => {
@@ -90,13 +108,18 @@ export function unlessTyped<Value extends Scalar>(
   { view, field, rule }: { view: View; field: string; rule: (row: number) => Value },
 ): (row: number) => Value | undefined {
   const { match } = view;
-  const isOurValues = register.some(({ kind, id, sheet }) => kind === "values" && id === columnId(match, field) && sheet === match.sheet);
-  const isTyped = (row: number) => isFilled(view.value(field, row)) && view.formula(field, row) === undefined && !isOurValues;
+  const isOurValues = register.some(
+    ({ kind, id, sheet }) => kind === "values" && id === columnId(match, field) && sheet === match.sheet,
+  );
+  const isTyped = (row: number) =>
+    isFilled(view.value(field, row)) && view.formula(field, row) === undefined && !isOurValues;
   return (row) => (isTyped(row) ? undefined : rule(row));
 }
 
 /** Does the user have a column of this meaning, one that we did not make? */
 export function hasOwnColumn({ register }: Workbench, { match }: View, field: string): boolean {
   if (isOurs(match) || columnOf(match, field) === undefined) return false;
-  return !register.some(({ id, sheet }) => id === columnId(match, field) && sheet.toLowerCase() === match.sheet.toLowerCase());
+  return !register.some(
+    ({ id, sheet }) => id === columnId(match, field) && sheet.toLowerCase() === match.sheet.toLowerCase(),
+  );
 }

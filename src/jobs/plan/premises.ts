@@ -22,7 +22,7 @@ const PREMISES_ID = "rpUitgangspunten";
 
 /** The defined name of an answer of the form. */
 export function premiseName(id: PremiseId): string {
-  return PREMISES.find((premise) => premise.id === id)?.name ?? id;
+  return PREMISES.find((line) => line.id === id)?.name ?? id;
 }
 
 /** An answer of the form; `null` when it is empty or there is no form. */
@@ -45,7 +45,11 @@ export function ensurePremises(draft: PlanDraft): void {
     ["tot", serialOf({ year, month: 12, day: 31 })],
   ]);
   draft.change([{ kind: "addSheet", layout: premisesSheet({ name, t: bench.t, start }) }, ...premiseNames(name)]);
-  draft.change(registerChanges(draft.bench, [{ kind: "sheet", id: PREMISES_ID, sheet: name, heading: "", version: LAYOUT_VERSION }]));
+  draft.change(
+    registerChanges(draft.bench, [
+      { kind: "sheet", id: PREMISES_ID, sheet: name, heading: "", version: LAYOUT_VERSION },
+    ]),
+  );
 }
 
 /** The calendar year of the plan's earliest start; without dates the year after the reference date. */
@@ -77,7 +81,8 @@ function orderValueCell(bench: Workbench): Answer | undefined {
   const average = averageOrder(bench);
   const place = namedCell(bench.snapshot, premiseName("orderwaarde"));
   const cells = place && findSheet(bench.snapshot, place.sheet)?.cells;
-  const isTyped = place && isFilled(premise(bench, "orderwaarde")) && cells?.formula(place.row, place.column) === undefined;
+  const isTyped =
+    place && isFilled(premise(bench, "orderwaarde")) && cells?.formula(place.row, place.column) === undefined;
   return average && !isTyped ? { id: "orderwaarde", ...average } : undefined;
 }
 

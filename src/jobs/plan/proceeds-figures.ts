@@ -9,7 +9,11 @@ import { numberIn, numberOrZero } from "./cell-rules";
  */
 
 /** `reach · response · order value`, rounded to cents; nothing until all three are numbers. */
-export function forecastOf(figures: { readonly reach: Scalar; readonly response: Scalar; readonly orderValue: Scalar }): number | "" {
+export function forecastOf(figures: {
+  readonly reach: Scalar;
+  readonly response: Scalar;
+  readonly orderValue: Scalar;
+}): number | "" {
   const [reach, response, value] = [figures.reach, figures.response, figures.orderValue].map(numberIn);
   if (reach === undefined || response === undefined || value === undefined) return "";
   return roundHalfAway(reach * response * value, 2);
@@ -22,7 +26,13 @@ export function grossProfitOf({ revenue, margin }: { readonly revenue: Scalar; r
 }
 
 /** `gross profit − costs`; no costs count as 0. */
-export function resultOf({ grossProfit, costs }: { readonly grossProfit: Scalar; readonly costs: Scalar }): number | "" {
+export function resultOf({
+  grossProfit,
+  costs,
+}: {
+  readonly grossProfit: Scalar;
+  readonly costs: Scalar;
+}): number | "" {
   const profit = numberIn(grossProfit);
   return profit === undefined ? "" : roundHalfAway(profit - numberOrZero(costs), 2);
 }
@@ -33,7 +43,12 @@ export function roiOf({ result, costs }: { readonly result: Scalar; readonly cos
   return earned === undefined || spent <= 0 ? "" : earned / spent;
 }
 
-type BreakEvenInput = { readonly costs: Scalar; readonly reach: Scalar; readonly orderValue: Scalar; readonly margin: Scalar };
+type BreakEvenInput = {
+  readonly costs: Scalar;
+  readonly reach: Scalar;
+  readonly orderValue: Scalar;
+  readonly margin: Scalar;
+};
 
 /** `costs / (reach · order value · margin)` as a fraction; nothing where that is 0. */
 export function breakEvenOf({ costs, reach, orderValue, margin }: BreakEvenInput): number | "" {

@@ -56,7 +56,8 @@ function checksOf(bench: Workbench, cell: SignalInput["cell"]): Check[] {
     },
     {
       words: t("plan.signal.loss"),
-      when: (row: RowReferences) => `AND(ISNUMBER(${row.cell("result")}),N(${row.cell("result")})<=0,TRIM(${row.cell("otherValue")})="")`,
+      when: (row: RowReferences) =>
+        `AND(ISNUMBER(${row.cell("result")}),N(${row.cell("result")})<=0,TRIM(${row.cell("otherValue")})="")`,
       holds: (row) => (numberIn(cell("result", row)) ?? 1) <= 0 && textIn(cell("otherValue", row)).trim() === "",
     },
   ];

@@ -20,7 +20,16 @@ type Start = {
 };
 
 /** What the results are reckoned with; added to a user's own sheet that has no such column. */
-const INPUTS = ["reach", "response", "orderValue", "profitMargin", "actualRevenue", "otherValue", "effectFrom", "effectMonths"];
+const INPUTS = [
+  "reach",
+  "response",
+  "orderValue",
+  "profitMargin",
+  "actualRevenue",
+  "otherValue",
+  "effectFrom",
+  "effectMonths",
+];
 
 /** What the plan knows already of an activity's yield; each gives way to what somebody types. */
 export function startFills(bench: Workbench, view: View): ColumnFill[] {
@@ -33,11 +42,18 @@ export function startFills(bench: Workbench, view: View): ColumnFill[] {
       content: {
         kind: "formula",
         formula: (row) => `IF(${row.cell("activity")}="","",${formula(row.cell("activity"), row)})`,
-        value: unlessTyped(bench, { view, field, rule: (row) => (isFilled(view.value("activity", row)) ? value(row) : "") }),
+        value: unlessTyped(bench, {
+          view,
+          field,
+          rule: (row) => (isFilled(view.value("activity", row)) ? value(row) : ""),
+        }),
       },
     }),
   );
-  return [...given, ...inputs.map((field) => fillOf(YIELD_SHEET, { field, placement: "shared", content: { kind: "input" } }))];
+  return [
+    ...given,
+    ...inputs.map((field) => fillOf(YIELD_SHEET, { field, placement: "shared", content: { kind: "input" } })),
+  ];
 }
 
 function startsOf(bench: Workbench, view: View): Start[] {
@@ -46,7 +62,13 @@ function startsOf(bench: Workbench, view: View): Start[] {
   return [
     ...(keys ? fromPlan(keys, view) : []),
     ...(hasPremises(bench)
-      ? [{ field: "orderValue", formula: () => blankAsNothing(premiseName("orderwaarde")), value: () => premise(bench, "orderwaarde") ?? "" }]
+      ? [
+          {
+            field: "orderValue",
+            formula: () => blankAsNothing(premiseName("orderwaarde")),
+            value: () => premise(bench, "orderwaarde") ?? "",
+          },
+        ]
       : []),
     { field: "profitMargin", formula: () => settingName("marge"), value: () => bench.settings.marge },
   ];
@@ -61,9 +83,25 @@ function fromPlan(keys: KeyColumn, view: View): Start[] {
   const has = (field: string) => keys.view.has(field);
   const key = (row: number) => view.value("activity", row);
   const number = (field: string, of: string): Start[] =>
-    has(of) ? [{ field, formula: (cell) => numberFormula(keys, { cell, of }), value: (row) => numberValue(keys, { key: key(row), of }) }] : [];
+    has(of)
+      ? [
+          {
+            field,
+            formula: (cell) => numberFormula(keys, { cell, of }),
+            value: (row) => numberValue(keys, { key: key(row), of }),
+          },
+        ]
+      : [];
   const text = (field: string): Start[] =>
-    has(field) ? [{ field, formula: (cell) => textFormula(keys, { cell, of: field }), value: (row) => textValue(keys, { key: key(row), of: field }) }] : [];
+    has(field)
+      ? [
+          {
+            field,
+            formula: (cell) => textFormula(keys, { cell, of: field }),
+            value: (row) => textValue(keys, { key: key(row), of: field }),
+          },
+        ]
+      : [];
   return [
     ...number("reach", "reach"),
     ...number("response", "response"),

@@ -40,7 +40,10 @@ const STEPS: readonly Step[] = [
  * Works out every sheet of the plan that is there, so that no figure lags behind another. A sheet of the user's is left
  * alone unless this run is about it (`parts`) or an earlier one has filled it.
  */
-export function refreshPlan(draft: PlanDraft, { parts, consent }: { parts: readonly PlanPart[]; consent: Consent }): void {
+export function refreshPlan(
+  draft: PlanDraft,
+  { parts, consent }: { parts: readonly PlanPart[]; consent: Consent },
+): void {
   for (const { part, definition, fill } of STEPS) {
     if (definition && !parts.includes(part) && !isFilledBefore(draft.bench, definition)) continue;
     fill(draft, consent);
@@ -50,5 +53,7 @@ export function refreshPlan(draft: PlanDraft, { parts, consent }: { parts: reado
 function isFilledBefore(bench: Workbench, definition: SheetDefinition): boolean {
   const match = sheetFor(bench, definition);
   if (!match || isOurs(match)) return match !== undefined;
-  return bench.register.some(({ id, sheet }) => sheet.toLowerCase() === match.sheet.toLowerCase() && id.startsWith(`${match.role}.`));
+  return bench.register.some(
+    ({ id, sheet }) => sheet.toLowerCase() === match.sheet.toLowerCase() && id.startsWith(`${match.role}.`),
+  );
 }

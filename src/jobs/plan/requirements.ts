@@ -34,28 +34,70 @@ export function requirements(bench: Workbench): Requirement[] {
   const { settings } = bench;
   const plan = planView(bench, ACTIVITIES_SHEET);
   const count = plan ? countFilled(plan, "activity") : NONE;
-  const setting = (id: "min_doelen" | "min_nieuwe" | "min_uitgevoerd"): Figure => ({ formula: settingName(id), value: settings[id] });
+  const setting = (id: "min_doelen" | "min_nieuwe" | "min_uitgevoerd"): Figure => ({
+    formula: settingName(id),
+    value: settings[id],
+  });
   const least = { judged: "byFormula" } as const;
   const partly = { judged: "partly" } as const;
   return [
     { code: "O1.1", words: "plan.check.1", found: smartGoals(bench), needed: setting("min_doelen"), ...partly },
     { code: "O1.2", words: "plan.check.2", ...links(bench, count), ...least },
     { code: "O1.3", words: "plan.check.3", found: plan ? groupsServed(bench, plan) : NONE, needed: fixed(3), ...least },
-    { code: "O1.4", words: "plan.check.4", found: answered(bench, ["strategie_nieuw", "strategie_bestaand", "strategie_ex"]), needed: fixed(3), ...partly },
-    { code: "O1.5", words: "plan.check.5", found: plan ? newActivities(plan) : NONE, needed: setting("min_nieuwe"), ...least },
+    {
+      code: "O1.4",
+      words: "plan.check.4",
+      found: answered(bench, ["strategie_nieuw", "strategie_bestaand", "strategie_ex"]),
+      needed: fixed(3),
+      ...partly,
+    },
+    {
+      code: "O1.5",
+      words: "plan.check.5",
+      found: plan ? newActivities(plan) : NONE,
+      needed: setting("min_nieuwe"),
+      ...least,
+    },
     { code: "O1.6", words: "plan.check.6", found: plan ? b2bActivities(plan) : NONE, needed: fixed(1), ...least },
-    { code: "O1.7", words: "plan.check.7", found: withoutSignal(bench, count, "plan.signal.tooFewSteps"), needed: count, ...least },
-    { code: "O1.8", words: "plan.check.8", found: withoutSignal(bench, count, "plan.signal.noCost"), needed: count, ...least },
-    { code: "O1.9", words: "plan.check.9", found: withoutSignal(bench, count, "plan.signal.noForecast"), needed: count, ...least },
+    {
+      code: "O1.7",
+      words: "plan.check.7",
+      found: withoutSignal(bench, count, "plan.signal.tooFewSteps"),
+      needed: count,
+      ...least,
+    },
+    {
+      code: "O1.8",
+      words: "plan.check.8",
+      found: withoutSignal(bench, count, "plan.signal.noCost"),
+      needed: count,
+      ...least,
+    },
+    {
+      code: "O1.9",
+      words: "plan.check.9",
+      found: withoutSignal(bench, count, "plan.signal.noForecast"),
+      needed: count,
+      ...least,
+    },
     { code: "O1.10", words: "plan.check.10", found: yieldBothWays(bench), needed: count, ...least },
-    { code: "O1.11", words: "plan.check.11", found: answered(bench, ["accountplan", "accountplan_doel"]), needed: fixed(2), ...partly },
+    {
+      code: "O1.11",
+      words: "plan.check.11",
+      found: answered(bench, ["accountplan", "accountplan_doel"]),
+      needed: fixed(2),
+      ...partly,
+    },
     { code: "O1.12", words: "plan.check.12", found: carriedOut(bench), needed: setting("min_uitgevoerd"), ...partly },
   ];
 }
 
 function countFilled(view: View, field: string): Figure {
   if (!view.has(field)) return NONE;
-  return { formula: `SUMPRODUCT(--(${view.refs.exact(field)}<>""))`, value: view.column(field).filter(isFilled).length };
+  return {
+    formula: `SUMPRODUCT(--(${view.refs.exact(field)}<>""))`,
+    value: view.column(field).filter(isFilled).length,
+  };
 }
 
 /** Goals whose S, M and T are in order. */
@@ -78,9 +120,15 @@ function links(bench: Workbench, activities: Figure): Pick<Requirement, "found" 
   const range = counts.refs.exact("activityCount");
   const numbers = counts.column("activityCount").flatMap((cell) => numberIn(cell) ?? []);
   const served = numbers.filter((number) => number > 0).length;
-  const linked = Math.min(activities.value, numbers.reduce((sum, number) => sum + number, 0));
+  const linked = Math.min(
+    activities.value,
+    numbers.reduce((sum, number) => sum + number, 0),
+  );
   return {
-    found: { formula: `SUMPRODUCT(--ISNUMBER(${range}),--(${range}>0))+MIN(${activities.formula},SUM(${range}))`, value: served + linked },
+    found: {
+      formula: `SUMPRODUCT(--ISNUMBER(${range}),--(${range}>0))+MIN(${activities.formula},SUM(${range}))`,
+      value: served + linked,
+    },
     needed: { formula: `${all.formula}+${activities.formula}`, value: all.value + activities.value },
   };
 }
@@ -107,8 +155,26 @@ function newActivities(plan: View): Figure {
 
 /** What each of the six kinds is known by in a cell, in both languages. */
 const B2B_STEMS = [
-  "beurs", "beurzen", "fair", "exhibition", "dealer", "opendeur", "open deur", "open dag", "opendag", "open huis", "open day", "open house", "openhouse",
-  "productdag", "product day", "klantcontact", "klantendag", "customer contact", "customer day", "seminar",
+  "beurs",
+  "beurzen",
+  "fair",
+  "exhibition",
+  "dealer",
+  "opendeur",
+  "open deur",
+  "open dag",
+  "opendag",
+  "open huis",
+  "open day",
+  "open house",
+  "openhouse",
+  "productdag",
+  "product day",
+  "klantcontact",
+  "klantendag",
+  "customer contact",
+  "customer day",
+  "seminar",
 ];
 
 /** Activities of one of the six business-to-business kinds, by their kind or, without that column, their name. */
@@ -140,7 +206,10 @@ function yieldBothWays(bench: Workbench): Figure {
   const view = planView(bench, YIELD_SHEET);
   if (!view || !["activity", "forecastRevenue", "otherValue"].every((field) => view.has(field))) return NONE;
   const [activity, money, other] = ["activity", "forecastRevenue", "otherValue"].map((field) => view.refs.exact(field));
-  const isBoth = (row: number) => isFilled(view.value("activity", row)) && numberIn(view.value("forecastRevenue", row)) !== undefined && isFilled(view.value("otherValue", row));
+  const isBoth = (row: number) =>
+    isFilled(view.value("activity", row)) &&
+    numberIn(view.value("forecastRevenue", row)) !== undefined &&
+    isFilled(view.value("otherValue", row));
   return {
     formula: `SUMPRODUCT(--(${activity}<>""),--ISNUMBER(${money}),--(${other}<>""))`,
     value: view.column("activity").filter((_, row) => isBoth(row)).length,

@@ -9,13 +9,14 @@ import { signalValue, type Check } from "./signal";
 import { type View } from "./view";
 
 /** What makes a sentence measurable to a formula. The domain also knows numbers in words; the finding uses those. */
-const MEASURES = [..."0123456789%€"];
+const MEASURES = "0123456789%€".split("");
 
 /** S, M and T with the reason when one is missing; A and R are always left to a person. */
 export function smartFill(bench: Workbench, view: View): ColumnFill {
   const checks = smartChecks(bench, view);
   const [ok, judge] = [bench.t("plan.smart.ok"), bench.t("plan.smart.judge")];
-  const parts = (row: RowReferences) => checks.map(({ when, words }) => `IF(${when(row)},${formulaText(`${words}; `)},"")`);
+  const parts = (row: RowReferences) =>
+    checks.map(({ when, words }) => `IF(${when(row)},${formulaText(`${words}; `)},"")`);
   const conditions = (row: RowReferences) => checks.map(({ when }) => when(row));
   return fillOf(GOALS_SHEET, {
     field: "smart",

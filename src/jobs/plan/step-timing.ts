@@ -13,13 +13,12 @@ import { type View } from "./view";
  */
 export function stepTimingChecks(bench: Workbench, view: View, activities: View | undefined): Check[] {
   if (!view.has("startDate") || !view.has("endDate")) return [];
-  const keys = activities?.has("activity") && view.has("activity") ? { view: activities, field: "activity" } : undefined;
-  const isTimed = keys?.view.has("startDate") && keys.view.has("endDate");
-  return [
-    ...(keys ? [unknownActivity(bench, { view, keys })] : []),
-    ...(keys && isTimed ? [preparationLate(bench, { view, keys }), executionOutside(bench, { view, keys })] : []),
-    ...(hasPremises(bench) ? [outsidePlan(bench, view)] : []),
-  ];
+  const period = hasPremises(bench) ? [outsidePlan(bench, view)] : [];
+  if (!activities?.has("activity") || !view.has("activity")) return period;
+  const timing = { view, keys: { view: activities, field: "activity" } };
+  const isTimed = activities.has("startDate") && activities.has("endDate");
+  const inTime = isTimed ? [preparationLate(bench, timing), executionOutside(bench, timing)] : [];
+  return [unknownActivity(bench, timing), ...inTime, ...period];
 }
 
 type Timing = { readonly view: View; readonly keys: KeyColumn };
@@ -43,8 +42,13 @@ function preparationLate({ t }: Workbench, { view, keys }: Timing): Check {
       return `AND(ISNUMBER(SEARCH(${formulaText(word)},${row.cell("subActivity")})),ISNUMBER(${end}),IFERROR(${end}>${activityEnd},FALSE))`;
     },
     holds: (row) => {
-      const [end, activityEnd] = [numberIn(view.value("endDate", row)), numberValue(keys, { key: view.value("activity", row), of: "endDate" })];
-      return contains(view.value("subActivity", row), word) && end !== undefined && activityEnd !== "" && end > activityEnd;
+      const [end, activityEnd] = [
+        numberIn(view.value("endDate", row)),
+        numberValue(keys, { key: view.value("activity", row), of: "endDate" }),
+      ];
+      return (
+        contains(view.value("subActivity", row), word) && end !== undefined && activityEnd !== "" && end > activityEnd
+      );
     },
   };
 }
@@ -62,7 +66,9 @@ function executionOutside({ t }: Workbench, { view, keys }: Timing): Check {
     },
     holds: (row) => {
       const [start, end] = [numberIn(view.value("startDate", row)), numberIn(view.value("endDate", row))];
-      const [from, to] = ["startDate", "endDate"].map((of) => numberValue(keys, { key: view.value("activity", row), of }));
+      const [from, to] = ["startDate", "endDate"].map((of) =>
+        numberValue(keys, { key: view.value("activity", row), of }),
+      );
       if (start === undefined || end === undefined || typeof from !== "number" || typeof to !== "number") return false;
       return contains(view.value("subActivity", row), word) && (start < from || end > to);
     },
@@ -81,7 +87,10 @@ function outsidePlan(bench: Workbench, view: View): Check {
     },
     holds: (row) => {
       const [start, end] = [numberIn(view.value("startDate", row)), numberIn(view.value("endDate", row))];
-      return (start !== undefined && from !== undefined && start < from) || (end !== undefined && to !== undefined && end > to);
+      return (
+        (start !== undefined && from !== undefined && start < from) ||
+        (end !== undefined && to !== undefined && end > to)
+      );
     },
   };
 }

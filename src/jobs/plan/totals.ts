@@ -22,6 +22,10 @@ export function fillTotals(draft: PlanDraft, definition: SheetDefinition): void 
     const style = { look: "total" as const, numberFormat: NUMBER_FORMATS[wanted.format] };
     return [{ row: TOTALS_ROW, column, cell: { value, formula, style } }];
   });
-  const label: LooseCell = { row: TOTALS_ROW, column: 0, cell: { value: bench.t("plan.total"), style: { look: "total" } } };
+  const label: LooseCell = {
+    row: TOTALS_ROW,
+    column: 0,
+    cell: { value: bench.t("plan.total"), style: { look: "total" } },
+  };
   writeLoose(draft, match.sheet, totals.length > 0 ? [label, ...totals] : []);
 }

@@ -36,13 +36,21 @@ const monday = `${columnLetters(FIRST_WEEK)}$${TOTALS_ROW + 1}`;
 
 function bar(): ConditionalFormat {
   const [start, end] = [START, END].map((column) => `$${formatAddress({ row: FIRST_ROW, column })}`);
-  return { range: area, formula: `AND(COUNT(${start},${end},${monday})=3,${start}<=${monday}+6,${end}>=${monday})`, look: "bar" };
+  return {
+    range: area,
+    formula: `AND(COUNT(${start},${end},${monday})=3,${start}<=${monday}+6,${end}>=${monday})`,
+    look: "bar",
+  };
 }
 
 /** Only the look follows the clock; no figure does. */
 function todayLine(): ConditionalFormat {
   const isUsed = `COUNTA($A${FIRST_ROW + 1}:$${columnLetters(columns.length - 1)}${FIRST_ROW + 1})>0`;
-  return { range: area, formula: `AND(ISNUMBER(${monday}),${monday}<=TODAY(),${monday}+6>=TODAY(),${isUsed})`, look: "barToday" };
+  return {
+    range: area,
+    formula: `AND(ISNUMBER(${monday}),${monday}<=TODAY(),${monday}+6>=TODAY(),${isUsed})`,
+    look: "barToday",
+  };
 }
 
 /** The Mondays and week numbers of the plan's period, on our own sheet. */
@@ -61,11 +69,23 @@ function weekCells(start: number | undefined, week: number): LooseCell[] {
   const above = `${columnLetters(column)}$${TOTALS_ROW + 1}`;
   const dayFormula = `IF(N(${from})>=7,INT(${from})-WEEKDAY(${from},2)+1+${7 * week},"")`;
   return [
-    { row: TOTALS_ROW, column, cell: { value: day ?? "", formula: dayFormula, style: { look: "explanation", numberFormat: NUMBER_FORMATS.month.slice(0, 3) } } },
+    {
+      row: TOTALS_ROW,
+      column,
+      cell: {
+        value: day ?? "",
+        formula: dayFormula,
+        style: { look: "explanation", numberFormat: NUMBER_FORMATS.month.slice(0, 3) },
+      },
+    },
     {
       row: HEADING_ROW,
       column,
-      cell: { value: day === undefined ? "" : isoWeekOf(day).week, formula: `IF(ISNUMBER(${above}),ISOWEEKNUM(${above}),"")`, style: { look: "headingComputed", align: "center" } },
+      cell: {
+        value: day === undefined ? "" : isoWeekOf(day).week,
+        formula: `IF(ISNUMBER(${above}),ISOWEEKNUM(${above}),"")`,
+        style: { look: "headingComputed", align: "center" },
+      },
     },
   ];
 }

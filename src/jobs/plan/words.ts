@@ -15,7 +15,10 @@ export function listWord(bench: Workbench, list: ListName, index: number): ListW
   const key = LISTS[list][index];
   const value = namedCells(bench, listRangeName(list))[index];
   const fallback = key ? bench.t(key) : "";
-  return { formula: `INDEX(${listRangeName(list)},${index + 1})`, value: value === undefined ? fallback : textIn(value) };
+  return {
+    formula: `INDEX(${listRangeName(list)},${index + 1})`,
+    value: value === undefined ? fallback : textIn(value),
+  };
 }
 
 /** The holidays of the settings sheet; serial days. */
@@ -27,7 +30,10 @@ export function holidays(bench: Workbench): number[] {
 function namedCells({ snapshot }: Workbench, name: string): Scalar[] {
   const refersTo = findName(snapshot, name)?.refersTo ?? "";
   const split = refersTo.lastIndexOf("!");
-  const sheet = refersTo.slice(0, split).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
+  const sheet = refersTo
+    .slice(0, split)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
   const range = parseRect(refersTo.slice(split + 1));
   const cells = findSheet(snapshot, sheet)?.cells;
   if (!range || !cells) return [];

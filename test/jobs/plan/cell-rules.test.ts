@@ -14,12 +14,17 @@ describe("cells as a spreadsheet compares them", () => {
     expect(isSame(a, b)).toBe(expected);
   });
 
-  it("takes a cell with only blanks for filled, as <>\"\" does", () => {
+  it('takes a cell with only blanks for filled, as <>"" does', () => {
     expect([isFilled(null), isFilled(""), isFilled(" "), isFilled(0)]).toEqual([false, false, true, true]);
   });
 
   it("finds the group by how the text begins", () => {
-    expect([startsWith("Nieuwe klanten", "nieuw"), startsWith("Ex-klanten", "ex"), startsWith("vernieuwd", "nieuw"), startsWith(null, "nieuw")]).toEqual([true, true, false, false]);
+    expect([
+      startsWith("Nieuwe klanten", "nieuw"),
+      startsWith("Ex-klanten", "ex"),
+      startsWith("vernieuwd", "nieuw"),
+      startsWith(null, "nieuw"),
+    ]).toEqual([true, true, false, false]);
   });
 
   it("reads yes in the ways people write it, and nothing else as yes", () => {

@@ -4,7 +4,15 @@ import { eurosToCents } from "../../../src/domain/money";
 import { activityResult, breakEvenResponse, grossProfit, roi } from "../../../src/domain/promotion/activity-result";
 import { forecastRevenue } from "../../../src/domain/promotion/forecast-revenue";
 import { budgetedCost, varianceOf, varianceShareOf } from "../../../src/jobs/plan/cost-figures";
-import { breakEvenOf, effectUntil, forecastOf, grossProfitOf, monthsTouched, resultOf, roiOf } from "../../../src/jobs/plan/proceeds-figures";
+import {
+  breakEvenOf,
+  effectUntil,
+  forecastOf,
+  grossProfitOf,
+  monthsTouched,
+  resultOf,
+  roiOf,
+} from "../../../src/jobs/plan/proceeds-figures";
 
 const amount = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100);
 const count = fc.integer({ min: 0, max: 5000 });
@@ -12,37 +20,62 @@ const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths
 
 /** 0 when both show nothing; infinite when only one of them does. */
 function relativeError(found: number | "", expected: number | undefined): number {
-  if (found === "" || expected === undefined) return found === "" && expected === undefined ? 0 : Number.POSITIVE_INFINITY;
+  if (found === "" || expected === undefined)
+    return found === "" && expected === undefined ? 0 : Number.POSITIVE_INFINITY;
   return Math.abs(found - expected) / Math.max(1, Math.abs(expected));
 }
 
 describe("figures of the plan in euros", () => {
   it("are the domain's figures in cents, for any cost line", () => {
     fc.assert(
-      fc.property(amount, count, count, amount, share, amount, (fixed, times, quantity, price, percentage, base) => {
-        const euros = budgetedCost({ fixed, times, quantity, price, percentage, base });
-        const cents = costInCents({ fixed: eurosToCents(fixed), times, quantity, price: eurosToCents(price), percentage, base: eurosToCents(base) });
-        expect(Math.abs(eurosToCents(euros) - cents)).toBeLessThanOrEqual(1); // half a cent may fall either way
-      }),
+      fc.property(
+        fc.record({ fixed: amount, times: count, quantity: count, price: amount, percentage: share, base: amount }),
+        (line) => {
+          const { fixed, times, quantity, price, percentage, base } = line;
+          const euros = budgetedCost(line);
+          const cents = costInCents({
+            fixed: eurosToCents(fixed),
+            times,
+            quantity,
+            price: eurosToCents(price),
+            percentage,
+            base: eurosToCents(base),
+          });
+          expect(Math.abs(eurosToCents(euros) - cents)).toBeLessThanOrEqual(1); // half a cent may fall either way
+        },
+      ),
     );
   });
 
   it("are the domain's figures in cents, for any activity", () => {
     fc.assert(
-      fc.property(count, share, amount, share, amount, (reach, response, orderValue, margin, costs) => {
-        const revenue = forecastRevenue({ reach, response, orderValue: eurosToCents(orderValue) });
-        const profit = grossProfit({ revenue, margin });
-        const forecast = forecastOf({ reach, response, orderValue });
-        expect(Math.abs(eurosToCents(Number(forecast)) - revenue)).toBeLessThanOrEqual(1);
-        const gross = grossProfitOf({ revenue: revenue / 100, margin });
-        expect(Math.abs(eurosToCents(Number(gross)) - profit)).toBeLessThanOrEqual(1);
-        const proceeds = { grossProfit: profit, cost: eurosToCents(costs) };
-        expect(resultOf({ grossProfit: profit / 100, costs })).toBeCloseTo(activityResult(proceeds) / 100, 2);
-        const expectedRoi = roi(proceeds);
-        expect(relativeError(roiOf({ result: activityResult(proceeds) / 100, costs }), expectedRoi)).toBeLessThan(1e-9);
-        const expectedBreakEven = breakEvenResponse({ cost: eurosToCents(costs), reach, orderValue: eurosToCents(orderValue), margin });
-        expect(relativeError(breakEvenOf({ costs, reach, orderValue, margin }), expectedBreakEven)).toBeLessThan(1e-9);
-      }),
+      fc.property(
+        fc.record({ reach: count, response: share, orderValue: amount, margin: share, costs: amount }),
+        (activity) => {
+          const { reach, response, orderValue, margin, costs } = activity;
+          const revenue = forecastRevenue({ reach, response, orderValue: eurosToCents(orderValue) });
+          const profit = grossProfit({ revenue, margin });
+          const forecast = forecastOf({ reach, response, orderValue });
+          expect(Math.abs(eurosToCents(Number(forecast)) - revenue)).toBeLessThanOrEqual(1);
+          const gross = grossProfitOf({ revenue: revenue / 100, margin });
+          expect(Math.abs(eurosToCents(Number(gross)) - profit)).toBeLessThanOrEqual(1);
+          const proceeds = { grossProfit: profit, cost: eurosToCents(costs) };
+          expect(resultOf({ grossProfit: profit / 100, costs })).toBeCloseTo(activityResult(proceeds) / 100, 2);
+          const expectedRoi = roi(proceeds);
+          expect(relativeError(roiOf({ result: activityResult(proceeds) / 100, costs }), expectedRoi)).toBeLessThan(
+            1e-9,
+          );
+          const expectedBreakEven = breakEvenResponse({
+            cost: eurosToCents(costs),
+            reach,
+            orderValue: eurosToCents(orderValue),
+            margin,
+          });
+          expect(relativeError(breakEvenOf({ costs, reach, orderValue, margin }), expectedBreakEven)).toBeLessThan(
+            1e-9,
+          );
+        },
+      ),
     );
   });
 

@@ -3,7 +3,14 @@ import { type Snapshot } from "../../../src/workbook/snapshot";
 import { EMPTY, run, typeNamed, typeRows } from "./workbook-builder";
 
 /** Names that a formula could take for something else. */
-export const NASTY = { command: "=cmd|' /c calc'!A1", star: "Actie*", comparison: ">5", tilde: "Wat~? nu", quote: 'Zeg "ja"', proto: "__proto__" } as const;
+export const NASTY = {
+  command: "=cmd|' /c calc'!A1",
+  star: "Actie*",
+  comparison: ">5",
+  tilde: "Wat~? nu",
+  quote: 'Zeg "ja"',
+  proto: "__proto__",
+} as const;
 const LONG_GOAL = `Omzet 10% hoger ${"door heel veel verschillende acties ".repeat(9)}`;
 
 /** A plan in our own sheets, filled in as people do: half finished, with odd names, wrong dates and text for amounts. */
@@ -29,12 +36,32 @@ export function messyPlan(): Snapshot {
     { Nr: 4, Doelstelling: "Niemand doet hier iets aan" },
   ]);
   plan = typeRows(plan, "rpKosten", [
-    { Activiteit: NASTY.command, Kostensoort: "Zaal", Budgetsoort: "vast", "Vast bedrag": 200, Keer: 52, Nacalculatie: 9000 },
+    {
+      Activiteit: NASTY.command,
+      Kostensoort: "Zaal",
+      Budgetsoort: "vast",
+      "Vast bedrag": 200,
+      Keer: 52,
+      Nacalculatie: 9000,
+    },
     { Activiteit: NASTY.star, Kostensoort: "Stand", Aantal: 1000, Prijs: 0.125, Nacalculatie: 125 },
-    { Activiteit: NASTY.comparison, Kostensoort: "Bellen", Budgetsoort: "variabel", "% van omzet": 0.02, Grondslag: 333_333, Nacalculatie: 0 },
+    {
+      Activiteit: NASTY.comparison,
+      Kostensoort: "Bellen",
+      Budgetsoort: "variabel",
+      "% van omzet": 0.02,
+      Grondslag: 333_333,
+      Nacalculatie: 0,
+    },
     { Activiteit: "Actie die niet bestaat", Kostensoort: "Tekst", "Vast bedrag": "duizend" },
     { Activiteit: NASTY.tilde, Kostensoort: "Later" },
-    { Activiteit: NASTY.command, Kostensoort: "Eigen bedrag", Voorcalculatie: 1234.5, Nacalculatie: 999.99, Verklaring: "goedkoper" },
+    {
+      Activiteit: NASTY.command,
+      Kostensoort: "Eigen bedrag",
+      Voorcalculatie: 1234.5,
+      Nacalculatie: 999.99,
+      Verklaring: "goedkoper",
+    },
   ]);
   plan = typeRows(plan, "rpDeelactiviteiten", [
     { Activiteit: NASTY.command, Deelactiviteit: "Voorbereiding zaal", Wie: "Iris", Start: 45_640, Eind: 45_650 },
@@ -51,9 +78,20 @@ export function messyPlan(): Snapshot {
     { Bereik: 0, "Respons %": 0.1, Orderwaarde: 80, "Effect vanaf": 45_800, "Effect duur": 3 },
     { Bereik: 77, "Respons %": 0.13, Orderwaarde: 19.99, "Effect duur": 2.5 },
     { Bereik: "veel", "Respons %": 0.1, Orderwaarde: 1 },
-    { Bereik: 333, "Respons %": 0.07, Orderwaarde: 41, "Effect vanaf": 45_716, "Effect duur": 7, "Werkelijke omzet": 0 },
+    {
+      Bereik: 333,
+      "Respons %": 0.07,
+      Orderwaarde: 41,
+      "Effect vanaf": 45_716,
+      "Effect duur": 7,
+      "Werkelijke omzet": 0,
+    },
   ]);
-  plan = typeRows(plan, "rpPrognose", [{ "Vorig jaar": 1000, "Jaar daarvoor": 900, "Extra effect": 50, Gerealiseerd: 1010 }, { "Vorig jaar": 2000 }, { Gerealiseerd: 5 }]);
+  plan = typeRows(plan, "rpPrognose", [
+    { "Vorig jaar": 1000, "Jaar daarvoor": 900, "Extra effect": 50, Gerealiseerd: 1010 },
+    { "Vorig jaar": 2000 },
+    { Gerealiseerd: 5 },
+  ]);
   plan = typeNamed(plan, "rp_budgetplafond", 10_000);
   plan = typeNamed(plan, "rp_orderwaarde", 99.5);
   plan = typeNamed(plan, "rp_strategie_nieuw", "=1+1");

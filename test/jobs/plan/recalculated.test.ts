@@ -18,10 +18,26 @@ type Case = { readonly name: string; readonly snapshot: Snapshot; readonly optio
 const CASES: readonly Case[] = [
   { name: "an empty plan", snapshot: EMPTY },
   { name: "an empty English plan", snapshot: EMPTY, options: { language: "en" } },
-  { name: "last year's revenue as one figure", snapshot: EMPTY, options: { settings: { omzet_vorig_jaar: 500_000, groei: 0.03 } } },
-  { name: "a plan, budget and orders of the user's own", snapshot: workbookOf(ownPlan(), ownBudget(), orders()), options: { settings: { groei: 0.1 } } },
-  { name: "every order row counted", snapshot: workbookOf(ownPlan(), orders()), options: { settings: { statusfilter: "nee", peildatum: 45_800 } } },
-  { name: "typed amounts replaced", snapshot: workbookOf(ownPlan(), ownBudget()), options: { consent: { typedCells: "replace" } } },
+  {
+    name: "last year's revenue as one figure",
+    snapshot: EMPTY,
+    options: { settings: { omzet_vorig_jaar: 500_000, groei: 0.03 } },
+  },
+  {
+    name: "a plan, budget and orders of the user's own",
+    snapshot: workbookOf(ownPlan(), ownBudget(), orders()),
+    options: { settings: { groei: 0.1 } },
+  },
+  {
+    name: "every order row counted",
+    snapshot: workbookOf(ownPlan(), orders()),
+    options: { settings: { statusfilter: "nee", peildatum: 45_800 } },
+  },
+  {
+    name: "typed amounts replaced",
+    snapshot: workbookOf(ownPlan(), ownBudget()),
+    options: { consent: { typedCells: "replace" } },
+  },
   { name: "a messy plan in our own sheets", snapshot: messyPlan() },
 ];
 

@@ -10,7 +10,11 @@ export function runAgain(snapshot: Snapshot, jobs: readonly JobId[] | "all", opt
 }
 
 /** The same when the second run is asked for in the other language: the workbook keeps the one it was begun in. */
-export function runInOtherLanguage(snapshot: Snapshot, jobs: readonly JobId[] | "all", options: RunOptions = {}): ChangeSet {
+export function runInOtherLanguage(
+  snapshot: Snapshot,
+  jobs: readonly JobId[] | "all",
+  options: RunOptions = {},
+): ChangeSet {
   const { projected } = run(snapshot, jobs, options);
   return run(projected, jobs, { ...options, language: options.language === "en" ? "nl" : "en" }).changes;
 }

@@ -11,10 +11,70 @@ export function ownPlan(change: (rows: Scalar[][]) => void = () => undefined): S
     ["Promotieplan 2025"],
     ["Opgesteld door: verkoop"],
     [],
-    ["Nr", "Doelstelling", "Klantgroep", "Activiteit", "Soort", "Nieuw?", "Verantwoordelijke", "Startdatum", "Einddatum", "Bereik", "Respons %", "Kosten", "Verwachte omzet", "Overige meerwaarde"],
-    [1, "20 nieuwe klanten vóór 1-7-2025", "Nieuw", "Voorjaarsbeurs", "Beursdeelname", "nee", "Iris", FAIR_START, FAIR_END, 600, 0.05, null, null, "bekendheid"],
-    [2, "Omzet bestaande klanten 8% hoger", "Bestaand", "Klantendag", "Klantcontactdag", "ja", "Bram", DAY, DAY, 180, 0.2, null, null, "loyaliteit"],
-    [3, "Naamsbekendheid vergroten", "Ex-klanten", "Belactie", "Belactie", "ja", "Noor", CALL_START, CALL_END, 40, 0.25, null, null, null],
+    [
+      "Nr",
+      "Doelstelling",
+      "Klantgroep",
+      "Activiteit",
+      "Soort",
+      "Nieuw?",
+      "Verantwoordelijke",
+      "Startdatum",
+      "Einddatum",
+      "Bereik",
+      "Respons %",
+      "Kosten",
+      "Verwachte omzet",
+      "Overige meerwaarde",
+    ],
+    [
+      1,
+      "20 nieuwe klanten vóór 1-7-2025",
+      "Nieuw",
+      "Voorjaarsbeurs",
+      "Beursdeelname",
+      "nee",
+      "Iris",
+      FAIR_START,
+      FAIR_END,
+      600,
+      0.05,
+      null,
+      null,
+      "bekendheid",
+    ],
+    [
+      2,
+      "Omzet bestaande klanten 8% hoger",
+      "Bestaand",
+      "Klantendag",
+      "Klantcontactdag",
+      "ja",
+      "Bram",
+      DAY,
+      DAY,
+      180,
+      0.2,
+      null,
+      null,
+      "loyaliteit",
+    ],
+    [
+      3,
+      "Naamsbekendheid vergroten",
+      "Ex-klanten",
+      "Belactie",
+      "Belactie",
+      "ja",
+      "Noor",
+      CALL_START,
+      CALL_END,
+      40,
+      0.25,
+      null,
+      null,
+      null,
+    ],
   ];
   change(rows);
   return sheetOf("Activiteitenplan", rows);
@@ -23,7 +83,17 @@ export function ownPlan(change: (rows: Scalar[][]) => void = () => undefined): S
 /** A budget of the user's own; the typed amounts equal what the lines come to. */
 export function ownBudget(change: (rows: Scalar[][]) => void = () => undefined): SheetSnapshot {
   const rows: Scalar[][] = [
-    ["Activiteit", "Kostensoort", "Soort budget", "Vast bedrag", "Aantal keer", "% van omzet", "Omzet (grondslag)", "Begroot", "Werkelijk"],
+    [
+      "Activiteit",
+      "Kostensoort",
+      "Soort budget",
+      "Vast bedrag",
+      "Aantal keer",
+      "% van omzet",
+      "Omzet (grondslag)",
+      "Begroot",
+      "Werkelijk",
+    ],
     ["Voorjaarsbeurs", "Standhuur", "vast", 2400, 1, null, null, 2400, 2650],
     ["Voorjaarsbeurs", "Folders", "variabel", null, null, 0.02, 50_000, 1000, 1010],
     ["Klantendag", "Catering", "gemengd", 500, 1, 0.015, 20_000, 800, null],
@@ -41,6 +111,10 @@ export function orders(): SheetSnapshot {
     const date = Math.round(44_941 + month * 30.4375);
     rows.push([`O${month + 1}`, `K${(month % 3) + 1}`, date, month < 12 ? 1000 : 1200, "Betaald"]);
   }
-  rows.push(["O90", "K1", 45_306, 9999, "Geannuleerd"], ["O91", "K2", 45_306, 500, "Concept"], ["O92", "K3", 45_306, -200, "Retour"]);
+  rows.push(
+    ["O90", "K1", 45_306, 9999, "Geannuleerd"],
+    ["O91", "K2", 45_306, 500, "Concept"],
+    ["O92", "K3", 45_306, -200, "Retour"],
+  );
   return sheetOf("Orders", rows);
 }

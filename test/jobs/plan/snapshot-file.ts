@@ -23,7 +23,9 @@ function layoutOf({ name, cells, usedRange, tables }: SheetSnapshot): SheetLayou
     name,
     visibility: "visible",
     columnWidths: [],
-    rows: Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_unused, column) => cell(row, column))),
+    rows: Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_unused, column) => cell(row, column)),
+    ),
     tables: tables.map((table) => ({ ...table, columns: table.columns.map((column) => ({ name: column })) })),
     validations: [],
     conditionalFormats: [],

@@ -1,8 +1,9 @@
 import { translatorFor, type MessageKey } from "../../../src/i18n";
 import { type FillPlan, planFill } from "../../../src/jobs/fill-all";
 import { type Consent, type JobId } from "../../../src/jobs/job";
-import { type Scalar } from "../../../src/workbook/cells";
-import { GridBuilder } from "../../../src/workbook/grid";
+import { type Rect } from "../../../src/workbook/address";
+import { type Scalar, scalarText } from "../../../src/workbook/cells";
+import { type Grid, GridBuilder } from "../../../src/workbook/grid";
 import { project } from "../../../src/workbook/project";
 import { type Settings, namedCell } from "../../../src/workbook/settings";
 import { findSheet, findTable, type SheetSnapshot, type Snapshot } from "../../../src/workbook/snapshot";
@@ -22,7 +23,17 @@ export function sheetOf(name: string, rows: readonly (readonly Scalar[])[]): She
     });
   });
   const grid = cells.build();
-  return { name, visibility: "visible", isProtected: false, isFiltered: false, usedRange: grid.extent(), merges: [], tables: [], reserved: [], cells: grid };
+  return {
+    name,
+    visibility: "visible",
+    isProtected: false,
+    isFiltered: false,
+    usedRange: grid.extent(),
+    merges: [],
+    tables: [],
+    reserved: [],
+    cells: grid,
+  };
 }
 
 export function workbookOf(...sheets: SheetSnapshot[]): Snapshot {
@@ -36,7 +47,11 @@ export type RunOptions = {
 };
 
 /** Runs jobs on a workbook, as the product does. */
-export function run(snapshot: Snapshot, jobs: readonly JobId[] | "all", { language = "nl", consent = {}, settings = {} }: RunOptions = {}): FillPlan {
+export function run(
+  snapshot: Snapshot,
+  jobs: readonly JobId[] | "all",
+  { language = "nl", consent = {}, settings = {} }: RunOptions = {},
+): FillPlan {
   return planFill({
     snapshot,
     translators,
@@ -50,19 +65,23 @@ export function run(snapshot: Snapshot, jobs: readonly JobId[] | "all", { langua
 
 /** The rows of a table or of a sheet with its headings in the given row, as heading → value. */
 export function rowsOf(snapshot: Snapshot, where: string, headerRow = 0): Map<string, Scalar>[] {
+  const { cells, range } = blockOf(snapshot, where, headerRow);
+  const headings = Array.from({ length: range.right - range.left + 1 }, (_, offset) =>
+    scalarText(cells.value(range.top, range.left + offset)),
+  );
+  return Array.from({ length: range.bottom - range.top }, (_, index) => {
+    return new Map(
+      headings.map((heading, offset) => [heading, cells.value(range.top + 1 + index, range.left + offset)]),
+    );
+  });
+}
+
+function blockOf(snapshot: Snapshot, where: string, headerRow: number): { cells: Grid; range: Rect } {
   const found = findTable(snapshot, where);
-  const sheet = found?.sheet ?? findSheet(snapshot, where);
-  if (!sheet) throw new Error(`no table or sheet ${where}`);
-  const range = found?.table.range ?? { top: headerRow, left: 0, bottom: sheet.usedRange?.bottom ?? headerRow, right: sheet.usedRange?.right ?? 0 };
-  const rows: Map<string, Scalar>[] = [];
-  for (let row = range.top + 1; row <= range.bottom; row++) {
-    const cells = new Map<string, Scalar>();
-    for (let column = range.left; column <= range.right; column++) {
-      cells.set(String(sheet.cells.value(range.top, column)), sheet.cells.value(row, column));
-    }
-    rows.push(cells);
-  }
-  return rows;
+  if (found) return { cells: found.sheet.cells, range: found.table.range };
+  const sheet = findSheet(snapshot, where);
+  if (!sheet?.usedRange) throw new Error(`no table or sheet ${where}`);
+  return { cells: sheet.cells, range: { ...sheet.usedRange, top: headerRow, left: 0 } };
 }
 
 /** One column of those rows. */
@@ -71,7 +90,11 @@ export function columnOf(snapshot: Snapshot, where: string, heading: string, hea
 }
 
 /** Types rows into a table of ours, from its first row, as a user would. */
-export function typeRows(snapshot: Snapshot, table: string, rows: readonly Readonly<Record<string, Scalar>>[]): Snapshot {
+export function typeRows(
+  snapshot: Snapshot,
+  table: string,
+  rows: readonly Readonly<Record<string, Scalar>>[],
+): Snapshot {
   const found = findTable(snapshot, table);
   if (!found) throw new Error(`no table ${table}`);
   const { range, columns } = found.table;
@@ -79,7 +102,13 @@ export function typeRows(snapshot: Snapshot, table: string, rows: readonly Reado
     const changes = Object.entries(cells).map(([heading, value]) => {
       const offset = columns.indexOf(heading);
       if (offset < 0) throw new Error(`${table} has no column ${heading}`);
-      return { kind: "setCells" as const, sheet: found.sheet.name, top: range.top + 1 + index, left: range.left + offset, rows: [[{ value }]] };
+      return {
+        kind: "setCells" as const,
+        sheet: found.sheet.name,
+        top: range.top + 1 + index,
+        left: range.left + offset,
+        rows: [[{ value }]],
+      };
     });
     return project(current, changes);
   }, snapshot);
@@ -89,7 +118,9 @@ export function typeRows(snapshot: Snapshot, table: string, rows: readonly Reado
 export function typeNamed(snapshot: Snapshot, name: string, value: Scalar): Snapshot {
   const cell = namedCell(snapshot, name);
   if (!cell) throw new Error(`no cell ${name}`);
-  return project(snapshot, [{ kind: "setCells", sheet: cell.sheet, top: cell.row, left: cell.column, rows: [[{ value }]] }]);
+  return project(snapshot, [
+    { kind: "setCells", sheet: cell.sheet, top: cell.row, left: cell.column, rows: [[{ value }]] },
+  ]);
 }
 
 export function words(key: MessageKey): string {

@@ -23,20 +23,94 @@ export type Premise = {
 /** What the plan starts from, in the order of the form. */
 export const PREMISES = [
   { id: "naam", label: "plan.premise.naam", name: "rp_plan_naam", format: "general", filledBy: "user" },
-  { id: "studentnummer", label: "plan.premise.studentnummer", name: "rp_studentnummer", format: "general", filledBy: "user" },
+  {
+    id: "studentnummer",
+    label: "plan.premise.studentnummer",
+    name: "rp_studentnummer",
+    format: "general",
+    filledBy: "user",
+  },
   { id: "klas", label: "plan.premise.klas", name: "rp_klas", format: "general", filledBy: "user" },
   { id: "bedrijf", label: "plan.premise.bedrijf", name: "rp_bedrijf", format: "general", filledBy: "user" },
   { id: "account", label: "plan.premise.account", name: "rp_account", format: "general", filledBy: "user" },
-  { id: "accountplan", label: "plan.premise.accountplan", help: "plan.premise.help.accountplan", name: "rp_accountplan", format: "general", filledBy: "user" },
-  { id: "accountplan_doel", label: "plan.premise.accountplan_doel", help: "plan.premise.help.accountplan_doel", name: "rp_accountplan_doel", format: "general", filledBy: "user", list: "meerwaarde" },
-  { id: "van", label: "plan.premise.van", help: "plan.premise.help.van", name: "rp_plan_van", format: "date", filledBy: "user" },
-  { id: "tot", label: "plan.premise.tot", help: "plan.premise.help.tot", name: "rp_plan_tot", format: "date", filledBy: "user" },
-  { id: "strategie_nieuw", label: "plan.premise.strategie_nieuw", name: "rp_strategie_nieuw", format: "general", filledBy: "user" },
-  { id: "strategie_bestaand", label: "plan.premise.strategie_bestaand", name: "rp_strategie_bestaand", format: "general", filledBy: "user" },
-  { id: "strategie_ex", label: "plan.premise.strategie_ex", name: "rp_strategie_ex", format: "general", filledBy: "user" },
-  { id: "bestaande_promotie", label: "plan.premise.bestaande_promotie", help: "plan.premise.help.bestaande_promotie", name: "rp_bestaande_promotie", format: "general", filledBy: "user" },
-  { id: "orderwaarde", label: "plan.premise.orderwaarde", help: "plan.premise.help.orderwaarde", name: "rp_orderwaarde", format: "euro", filledBy: "user" },
-  { id: "budgetplafond", label: "plan.premise.budgetplafond", help: "plan.premise.help.budgetplafond", name: "rp_budgetplafond", format: "euro", filledBy: "user" },
+  {
+    id: "accountplan",
+    label: "plan.premise.accountplan",
+    help: "plan.premise.help.accountplan",
+    name: "rp_accountplan",
+    format: "general",
+    filledBy: "user",
+  },
+  {
+    id: "accountplan_doel",
+    label: "plan.premise.accountplan_doel",
+    help: "plan.premise.help.accountplan_doel",
+    name: "rp_accountplan_doel",
+    format: "general",
+    filledBy: "user",
+    list: "meerwaarde",
+  },
+  {
+    id: "van",
+    label: "plan.premise.van",
+    help: "plan.premise.help.van",
+    name: "rp_plan_van",
+    format: "date",
+    filledBy: "user",
+  },
+  {
+    id: "tot",
+    label: "plan.premise.tot",
+    help: "plan.premise.help.tot",
+    name: "rp_plan_tot",
+    format: "date",
+    filledBy: "user",
+  },
+  {
+    id: "strategie_nieuw",
+    label: "plan.premise.strategie_nieuw",
+    name: "rp_strategie_nieuw",
+    format: "general",
+    filledBy: "user",
+  },
+  {
+    id: "strategie_bestaand",
+    label: "plan.premise.strategie_bestaand",
+    name: "rp_strategie_bestaand",
+    format: "general",
+    filledBy: "user",
+  },
+  {
+    id: "strategie_ex",
+    label: "plan.premise.strategie_ex",
+    name: "rp_strategie_ex",
+    format: "general",
+    filledBy: "user",
+  },
+  {
+    id: "bestaande_promotie",
+    label: "plan.premise.bestaande_promotie",
+    help: "plan.premise.help.bestaande_promotie",
+    name: "rp_bestaande_promotie",
+    format: "general",
+    filledBy: "user",
+  },
+  {
+    id: "orderwaarde",
+    label: "plan.premise.orderwaarde",
+    help: "plan.premise.help.orderwaarde",
+    name: "rp_orderwaarde",
+    format: "euro",
+    filledBy: "user",
+  },
+  {
+    id: "budgetplafond",
+    label: "plan.premise.budgetplafond",
+    help: "plan.premise.help.budgetplafond",
+    name: "rp_budgetplafond",
+    format: "euro",
+    filledBy: "user",
+  },
   { id: "begroot", label: "plan.premise.begroot", name: "rp_begroot", format: "euro", filledBy: "formula" },
   { id: "ruimte", label: "plan.premise.ruimte", name: "rp_ruimte", format: "euro", filledBy: "formula" },
   { id: "marge", label: "plan.premise.marge", name: "rp_plan_marge", format: "percent", filledBy: "formula" },
@@ -58,7 +132,9 @@ export type PremisesInput = {
 
 /** The form a plan begins with: label, answer, explanation. */
 export function premisesSheet({ name, t, start }: PremisesInput): SheetLayout {
-  const lines = PREMISES.map((premise: Premise & { id: PremiseId }) => premiseLine(premise, t, start.get(premise.id) ?? null));
+  const lines = PREMISES.map((premise: Premise & { id: PremiseId }) =>
+    premiseLine(premise, t, start.get(premise.id) ?? null),
+  );
   const last = premiseRow(PREMISES.length - 1);
   return {
     name,
@@ -93,12 +169,20 @@ function premiseLine({ label, help, format, filledBy }: Premise, t: Translator, 
 
 function validationOf({ list, format, filledBy }: Premise, { row, t }: { row: number; t: Translator }): Validation[] {
   const range = { top: row, left: ANSWER_COLUMN, bottom: row, right: ANSWER_COLUMN };
-  if (list) return [{ range, rule: { kind: "list", source: listRangeName(list) }, severity: "warning", error: t("input.error.list") }];
-  if (format === "date" && filledBy === "user") return [{ range, rule: { kind: "date" }, severity: "warning", error: t("input.error.date") }];
+  if (list)
+    return [
+      { range, rule: { kind: "list", source: listRangeName(list) }, severity: "warning", error: t("input.error.list") },
+    ];
+  if (format === "date" && filledBy === "user")
+    return [{ range, rule: { kind: "date" }, severity: "warning", error: t("input.error.date") }];
   return [];
 }
 
 /** The defined names of the answers. */
 export function premiseNames(sheet: string): SetName[] {
-  return PREMISES.map(({ name }, index) => ({ kind: "setName", name, refersTo: absoluteCell(sheet, premiseRow(index), ANSWER_COLUMN) }));
+  return PREMISES.map(({ name }, index) => ({
+    kind: "setName",
+    name,
+    refersTo: absoluteCell(sheet, premiseRow(index), ANSWER_COLUMN),
+  }));
 }
