@@ -4,10 +4,13 @@ export type Language = "nl" | "en";
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-export type Translator = {
+/** The words of some part of the product, or of all of it. */
+export type Words<Key extends string> = {
   readonly language: Language;
-  (key: MessageKey, params?: MessageParams): string;
+  (key: Key, params?: MessageParams): string;
 };
+
+export type Translator = Words<MessageKey>;
 
 /** The words of every language at once. */
 export type Translators = { readonly [Each in Language]: Translator };
@@ -20,7 +23,7 @@ const LOCALES: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
  * `{name}` is replaced by the parameter; `{count|cel|cellen}` by its singular when the number is 1, else its plural.
  * Numbers are written as the language does. Unknown parameters stay visible as `{name}`, so that a test catches them.
  */
-export function createTranslator(language: Language, messages: Readonly<Record<MessageKey, string>>): Translator {
+export function createTranslator<Key extends string = MessageKey>(language: Language, messages: Readonly<Record<Key, string>>): Words<Key> {
   const numbers = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
   const fill = (template: string, params: MessageParams) =>
     template.replaceAll(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
@@ -29,5 +32,5 @@ export function createTranslator(language: Language, messages: Readonly<Record<M
       if (one !== undefined && many !== undefined) return value === 1 ? one : many;
       return typeof value === "number" ? numbers.format(value) : value;
     });
-  return Object.assign((key: MessageKey, params: MessageParams = {}) => fill(messages[key], params), { language });
+  return Object.assign((key: Key, params: MessageParams = {}) => fill(messages[key], params), { language });
 }

@@ -2,7 +2,8 @@ import { type cli as nl } from "../nl/cli";
 
 /** See the Dutch words for what each is about. */
 export const cli: Record<keyof typeof nl, string> = {
-  "cli.about": "Fills in your promotion plan, revenue forecast, hour bundles and customer value in your own Excel workbook, as formulas that keep working.",
+  "cli.about":
+    "Fills in your promotion plan, revenue forecast, hour bundles and customer value in your own Excel workbook, as formulas that keep working.",
   "cli.help.usage": "Usage:",
   "cli.help.arguments": "Input:",
   "cli.help.options": "Options:",
@@ -12,7 +13,8 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.help.help": "shows this help",
   "cli.help.version": "shows the version number",
   "cli.help.language": "language of this help and of new sheets: nl or en",
-  "cli.help.after": "Everything happens on this computer: nothing goes to the internet. Help for a command: relatieplan fill --help",
+  "cli.help.after":
+    "Everything happens on this computer: nothing goes to the internet. Help for a command: relatieplan fill --help",
   "cli.fill.about": "fills in a workbook; your own file stays as it is",
   "cli.fill.workbook": "the Excel workbook (.xlsx or .xlsm)",
   "cli.fill.output": "name of the result (else: “name (relatieplan).xlsx” beside the workbook)",
@@ -37,7 +39,8 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.undo.receipt": "the receipt that ends in .relatieplan-undo.json",
 
   "cli.error.prefix": "relatieplan: {sentence}",
-  "cli.error.unexpected": "Unexpected error ({message}); nothing was written. Please report it with the file it happened with.",
+  "cli.error.unexpected":
+    "Unexpected error ({message}); nothing was written. Please report it with the file it happened with.",
   "cli.error.option.unknown": "There is no option {text}; relatieplan --help shows them all.",
   "cli.error.option.value": "{text} needs a value; relatieplan fill --help gives examples.",
   "cli.error.command.unknown": "There is no command {text}; choose fill, new or undo.",
@@ -51,13 +54,15 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.error.match.role": "“{text}” after --match is no known kind of sheet; choose from {choices}.",
   "cli.error.match.field": "“{text}” after --match is no known field of {role}; choose from {choices}.",
   "cli.error.match.sheet": "The sheet “{sheet}” after --match is not in {file}; choose from {choices}.",
-  "cli.error.match.heading": "The heading “{heading}” after --match is not on sheet {sheet} of {file}; copy the heading as it stands there.",
+  "cli.error.match.heading":
+    "The heading “{heading}” after --match is not on sheet {sheet} of {file}; copy the heading as it stands there.",
   "cli.error.file.folder": "{file} is a folder and no workbook; give the name of the .xlsx file.",
   "cli.error.file.unreadable": "{file} cannot be read; close it in other programs and check your permissions.",
   "cli.error.file.changed": "{file} was changed by somebody else during the fill; nothing was written. Try again.",
   "cli.error.output.exists": "{file} exists already; choose another name with -o, or replace it with --force.",
   "cli.error.output.extension": "{file} must end in {extension}, as the workbook itself does.",
-  "cli.error.output.isInput": "{file} is the workbook itself; choose another name, or change the workbook with --in-place.",
+  "cli.error.output.isInput":
+    "{file} is the workbook itself; choose another name, or change the workbook with --in-place.",
   "cli.error.output.both": "-o and --in-place do not go together; choose one.",
   "cli.error.undo.missing": "The workbook {file} is not beside the receipt; put them in the same folder.",
 
@@ -66,7 +71,8 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.progress.write": "writing",
 
   "cli.preview.nothing": "{file}: everything has been filled in already, nothing changes.",
-  "cli.preview.noJobs": "{file}: nothing was found to fill in; nothing changes. It takes a plan, a budget, hours, or customers with orders.",
+  "cli.preview.noJobs":
+    "{file}: nothing was found to fill in; nothing changes. It takes a plan, a budget, hours, or customers with orders.",
   "cli.preview.wouldChange": "{file}: this would change (nothing was written):",
   "cli.preview.changes": "{file}: this was filled in:",
   "cli.preview.addedSheets": "New {count|sheet|sheets}: {names}",
@@ -89,7 +95,7 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.findings.more": "… and {count} more like {count|this|these}",
 
   "cli.written": "Written: {file}",
-  "cli.written.receipt": "Take it back with: relatieplan undo \"{receipt}\"",
+  "cli.written.receipt": 'Take it back with: relatieplan undo "{receipt}"',
   "cli.created": "Made: {file} with {count} {count|sheet|sheets}: {names}",
   "cli.undone": "{file} is as it was.",
   "cli.undone.partly": "{file} was put back, but for {count} {count|cell|cells} changed meanwhile: {cells}.",

@@ -13,8 +13,10 @@ export const customers: Record<keyof typeof nl, string> = {
   "customers.note.values":
     "Revenue in euros of all orders in this workbook, as a value on the reference date (see the settings). Fill again when orders change. The period stands on sheet Customer value.",
   "customers.orderCount.note": "A: the number of orders in the whole period. A return is no order.",
-  "customers.profitPerOrder.note": "W = revenue ÷ A × margin, in euros. The customer's own margin, else the standard margin of the settings sheet.",
-  "customers.clv.note": "CLV = W × A, in euros, over the whole period of the orders (see sheet Customer value). Not an amount a year.",
+  "customers.profitPerOrder.note":
+    "W = revenue ÷ A × margin, in euros. The customer's own margin, else the standard margin of the settings sheet.",
+  "customers.clv.note":
+    "CLV = W × A, in euros, over the whole period of the orders (see sheet Customer value). Not an amount a year.",
   "customers.lastOrder.note": "Date of the last order; empty without an order.",
   "customers.group.note":
     "new: first order within the window; former: no order for too long; prospect: never ordered. Reference date and windows stand on the settings sheet.",
@@ -30,11 +32,13 @@ export const customers: Record<keyof typeof nl, string> = {
   "customerValue.clvPerYear": "CLV a year",
   "customerValue.clvPerYear.note": "CLV divided by the years since the first order (at least one year).",
   "customerValue.presentValue": "Present value",
-  "customerValue.presentValue.note": "The CLV a year over as many years, brought back to today with the discount rate of the settings sheet.",
+  "customerValue.presentValue.note":
+    "The CLV a year over as many years, brought back to today with the discount rate of the settings sheet.",
   "customerValue.recentRevenue": "Revenue 12 months",
   "customerValue.recentRevenue.note": "Revenue in euros of the twelve months up to and with the reference date.",
   "customerValue.recentCosts": "Costs 12 months",
-  "customerValue.recentCosts.note": "Costs made for this customer in the same twelve months, in euros. From your customer list, or fill them in here.",
+  "customerValue.recentCosts.note":
+    "Costs made for this customer in the same twelve months, in euros. From your customer list, or fill them in here.",
   "customerValue.value": "Customer value",
   "customerValue.value.note": "Customer value = revenue of one year − costs made for the customer in that year.",
   "customerValue.orderValue": "Avg. order value",
@@ -49,18 +53,21 @@ export const customers: Record<keyof typeof nl, string> = {
   "customerValue.frequency": "F",
   "customerValue.monetary": "M",
   "customerValue.rfm": "RFM",
-  "customerValue.rfm.note": "How recent, how often and for how much: each a score from 1 to 5 among your customers. 5-5-5 is best.",
+  "customerValue.rfm.note":
+    "How recent, how often and for how much: each a score from 1 to 5 among your customers. 5-5-5 is best.",
   "customerValue.abc": "ABC",
   "customerValue.abc.note": "A: the customers who together bring in 80% of revenue; B: up to 95%; C: the rest.",
   "customerValue.pyramid": "Pyramid",
-  "customerValue.pyramid.note": "Customer pyramid by revenue: top 1%, large 4%, middle 15%, small 80%; inactive is without revenue.",
+  "customerValue.pyramid.note":
+    "Customer pyramid by revenue: top 1%, large 4%, middle 15%, small 80%; inactive is without revenue.",
   "customerValue.pyramid.top": "top",
   "customerValue.pyramid.large": "large",
   "customerValue.pyramid.middle": "middle",
   "customerValue.pyramid.small": "small",
   "customerValue.pyramid.inactive": "inactive",
   "customerValue.tier": "Tier",
-  "customerValue.tier.note": "Step of the loyalty programme by the revenue of 12 months; the steps stand on the settings sheet.",
+  "customerValue.tier.note":
+    "Step of the loyalty programme by the revenue of 12 months; the steps stand on the settings sheet.",
   "customerValue.toNextTier": "Still to next tier",
   "customerValue.cents": "Revenue in cents",
   "customerValue.cutoff.fifths": "Cut-off RFM",
@@ -78,11 +85,14 @@ export const customers: Record<keyof typeof nl, string> = {
   "groupSummary.from": "Orders from",
   "groupSummary.to": "Orders up to",
   "groupSummary.years": "Period in years",
-  "finding.clv.noCustomers": "No sheet with customers was found, so no CLV was computed. Add a sheet with customer number and company name.",
-  "finding.clv.noOrders": "No sheet with orders was found, so no CLV was computed. Add orders with customer number, date and amount.",
+  "finding.clv.noCustomers":
+    "No sheet with customers was found, so no CLV was computed. Add a sheet with customer number and company name.",
+  "finding.clv.noOrders":
+    "No sheet with orders was found, so no CLV was computed. Add orders with customer number, date and amount.",
   "finding.clv.noKey":
     "The customers on sheet {sheet} and the orders share no column (customer number, company name or e-mail), so no CLV was computed. Add the customer number to the orders.",
-  "finding.clv.margin": "The standard margin {margin} does not lie between 0% and 100%. Correct it on the settings sheet.",
+  "finding.clv.margin":
+    "The standard margin {margin} does not lie between 0% and 100%. Correct it on the settings sheet.",
   "finding.clv.margins":
     "The customers' margins are not all numbers in one unit, so W was written as a value (reference date {date}). Make every margin a percentage.",
   "finding.clv.values.tooMany":
@@ -106,7 +116,8 @@ export const customers: Record<keyof typeof nl, string> = {
   "finding.clv.sharedNumber":
     "Customer number {id} is used by {count} customers (row {rows}); each shows the revenue of all together. Give each customer a number of its own or merge them.",
   "finding.clv.moreShared": "{count} more customer {count|number is|numbers are} used by more than one customer.",
-  "finding.clv.textCosts": "{count} {count|amount|amounts} in the column with customer costs {count|is|are} no number and {count|does|do} not count. Fill in a number.",
+  "finding.clv.textCosts":
+    "{count} {count|amount|amounts} in the column with customer costs {count|is|are} no number and {count|does|do} not count. Fill in a number.",
   "summary.clv.customers": "{customers} customers, {orders} orders, revenue {revenue} euros",
   "summary.clv.groups": "{new} new, {existing} existing, {former} former, {prospect} prospect",
 };

@@ -7,6 +7,10 @@ import { errors } from "./errors";
 import { excel } from "./excel";
 import { lists } from "./lists";
 import { orders } from "./orders";
+import { pane } from "./pane";
+import { paneExplain } from "./pane-explain";
+import { paneFields } from "./pane-fields";
+import { paneJobs } from "./pane-jobs";
 import { planFindings } from "./plan-findings";
 import { planSheets } from "./plan-sheets";
 import { planWords } from "./plan-words";
@@ -25,6 +29,10 @@ export const en: Record<MessageKey, string> = {
   ...excel,
   ...lists,
   ...orders,
+  ...pane,
+  ...paneExplain,
+  ...paneFields,
+  ...paneJobs,
   ...planFindings,
   ...planSheets,
   ...planWords,

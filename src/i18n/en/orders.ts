@@ -22,7 +22,8 @@ export const orders: Record<keyof typeof nl, string> = {
     "Sheet {sheet} has amounts including VAT only, so revenue includes VAT too. Add a column with amounts excluding VAT.",
   "finding.orders.repaired":
     "{amounts} {amounts|amount|amounts} and {dates} {dates|date|dates} on sheet {sheet} {total|was|were} text and {total|has|have} been turned into {total|a real number or date|real numbers and dates}.",
-  "finding.orders.fileUnrecognised": "No orders were recognised in {file}. It needs columns with customer number, date and amount.",
+  "finding.orders.fileUnrecognised":
+    "No orders were recognised in {file}. It needs columns with customer number, date and amount.",
   "finding.orders.fileKnown": "All orders of {file} are in the workbook already; nothing was added.",
   "finding.orders.fileImported":
     "{count} order {count|row|rows} of {file} {count|was|were} added on sheet {sheet}; {skipped} {skipped|was|were} there already.",

@@ -13,14 +13,18 @@ export const units: Record<keyof typeof nl, string> = {
   "units.hoursBought": "Hours bought",
   "units.hoursBought.note": "Hours of the chosen Unit (see the settings). Own bundle: type the number of hours here.",
   "units.hoursSpent": "Spent",
-  "units.hoursSpent.note": "All hours of this contract on the hours sheet. Travel time never counts; travel is charged apart.",
+  "units.hoursSpent.note":
+    "All hours of this contract on the hours sheet. Travel time never counts; travel is charged apart.",
   "units.balance": "Balance",
   "units.visitsPossible": "Visits left",
-  "units.visitsPossible.note": "Balance less the intake still to do, divided by the hours a visit (see the settings), rounded down. An indication.",
+  "units.visitsPossible.note":
+    "Balance less the intake still to do, divided by the hours a visit (see the settings), rounded down. An indication.",
   "units.validUntil": "Valid until",
-  "units.validUntil.note": "Only Unit Flex has a last day: the end of the calendar year or twelve months after the start (see the settings).",
+  "units.validUntil.note":
+    "Only Unit Flex has a last day: the end of the calendar year or twelve months after the start (see the settings).",
   "units.runsOutOn": "Runs out around",
-  "units.runsOutOn.note": "The day on which the hours are used up at this pace, counted from the start up to and with the reference date.",
+  "units.runsOutOn.note":
+    "The day on which the hours are used up at this pace, counted from the start up to and with the reference date.",
   "units.signal": "Signal",
   "units.signal.noHours": "choose a Unit or fill in the hours",
   "units.signal.over": "more hours spent than bought",
@@ -52,16 +56,22 @@ export const units: Record<keyof typeof nl, string> = {
   "hours.km.note": "Kilometres driven; they are charged apart and are never hours.",
   "hours.visitDone": "Visit done?",
   "hours.description": "Note",
-  "finding.units.noContractColumn": "Sheet {sheet} has no column with the contract or with the hours. Add a column Contract and a column Hours.",
-  "finding.units.repaired": "{count} {count|cell|cells} on sheet {sheet} {count|was|were} text or a time and {count|has|have} been turned into {count|a real number|real numbers}.",
-  "finding.units.contractMissing": "{count} {count|contract has|contracts have} hours but {count|is|are} not on sheet {sheet}: {contracts}. Add {count|it|them} there.",
+  "finding.units.noContractColumn":
+    "Sheet {sheet} has no column with the contract or with the hours. Add a column Contract and a column Hours.",
+  "finding.units.repaired":
+    "{count} {count|cell|cells} on sheet {sheet} {count|was|were} text or a time and {count|has|have} been turned into {count|a real number|real numbers}.",
+  "finding.units.contractMissing":
+    "{count} {count|contract has|contracts have} hours but {count|is|are} not on sheet {sheet}: {contracts}. Add {count|it|them} there.",
   "finding.units.values.contracts":
     "A formula would add up the wrong hours for these contracts: {contracts}. Hours spent were written as values. Give each contract a name of its own without *, ? or ~ and without blanks at either end.",
   "finding.units.values.text":
     "{count} hour {count|cell holds|cells hold} text or a time, which a formula does not add up well. Hours spent were written as values. Choose “repair” for live formulas.",
-  "finding.units.over": "Contract {contract}: {hours} more hours were spent than bought. Agree on a new Unit or check the hours.",
-  "finding.units.noHours": "Contract {contract}: the number of hours bought is not known. Choose a Unit or fill in the hours.",
-  "finding.units.looseHours": "{count} {count|row|rows} on sheet {sheet} {count|has|have} hours without a contract and {count|counts|count} nowhere. Fill in the contract.",
+  "finding.units.over":
+    "Contract {contract}: {hours} more hours were spent than bought. Agree on a new Unit or check the hours.",
+  "finding.units.noHours":
+    "Contract {contract}: the number of hours bought is not known. Choose a Unit or fill in the hours.",
+  "finding.units.looseHours":
+    "{count} {count|row|rows} on sheet {sheet} {count|has|have} hours without a contract and {count|counts|count} nowhere. Fill in the contract.",
   "summary.units": "{contracts} {contracts|contract|contracts}, {spent} hours spent, {visits} visits left",
   "summary.units.repaired": "{count} {count|cell|cells} on sheet {sheet} turned into a real number",
 };

@@ -1,6 +1,7 @@
 /** Words of the command line: help, messages and the preview it prints. */
 export const cli = {
-  "cli.about": "Vult je promotieplan, omzetprognose, urenbundels en klantwaarde in je eigen Excel-werkmap in, als formules die blijven rekenen.",
+  "cli.about":
+    "Vult je promotieplan, omzetprognose, urenbundels en klantwaarde in je eigen Excel-werkmap in, als formules die blijven rekenen.",
   "cli.help.usage": "Gebruik:",
   "cli.help.arguments": "Invoer:",
   "cli.help.options": "Opties:",
@@ -10,7 +11,8 @@ export const cli = {
   "cli.help.help": "toont deze uitleg",
   "cli.help.version": "toont het versienummer",
   "cli.help.language": "taal van deze uitleg en van nieuwe bladen: nl of en",
-  "cli.help.after": "Alles gebeurt op deze computer: er gaat niets naar internet. Uitleg per opdracht: relatieplan fill --help",
+  "cli.help.after":
+    "Alles gebeurt op deze computer: er gaat niets naar internet. Uitleg per opdracht: relatieplan fill --help",
   "cli.fill.about": "vult een werkmap in; je eigen bestand blijft zoals het is",
   "cli.fill.workbook": "de Excel-werkmap (.xlsx of .xlsm)",
   "cli.fill.output": "naam van het resultaat (anders: “naam (relatieplan).xlsx” naast de werkmap)",
@@ -35,7 +37,8 @@ export const cli = {
   "cli.undo.receipt": "het bewijs dat op .relatieplan-undo.json eindigt",
 
   "cli.error.prefix": "relatieplan: {sentence}",
-  "cli.error.unexpected": "Onverwachte fout ({message}); er is niets geschreven. Meld dit met het bestand waarmee het gebeurde.",
+  "cli.error.unexpected":
+    "Onverwachte fout ({message}); er is niets geschreven. Meld dit met het bestand waarmee het gebeurde.",
   "cli.error.option.unknown": "De optie {text} bestaat niet; relatieplan --help toont alle opties.",
   "cli.error.option.value": "Bij {text} hoort een waarde; relatieplan fill --help geeft voorbeelden.",
   "cli.error.command.unknown": "De opdracht {text} bestaat niet; kies fill, new of undo.",
@@ -45,14 +48,18 @@ export const cli = {
   "cli.error.choice": "{option} kan geen “{text}” zijn; kies uit {choices}.",
   "cli.error.date": "“{text}” bij --date is geen datum; schrijf bijvoorbeeld 2024-12-31.",
   "cli.error.percentage": "“{text}” bij {option} is geen percentage; schrijf bijvoorbeeld 3%.",
-  "cli.error.match.form": "“{text}” bij --match kan niet worden gelezen; schrijf bijvoorbeeld customers.companyName=Blad1!Firma.",
+  "cli.error.match.form":
+    "“{text}” bij --match kan niet worden gelezen; schrijf bijvoorbeeld customers.companyName=Blad1!Firma.",
   "cli.error.match.role": "“{text}” bij --match is geen bekende soort blad; kies uit {choices}.",
   "cli.error.match.field": "“{text}” bij --match is geen bekend gegeven van {role}; kies uit {choices}.",
   "cli.error.match.sheet": "Het blad “{sheet}” bij --match staat niet in {file}; kies uit {choices}.",
-  "cli.error.match.heading": "De kop “{heading}” bij --match staat niet op blad {sheet} van {file}; neem de kop over zoals die er staat.",
+  "cli.error.match.heading":
+    "De kop “{heading}” bij --match staat niet op blad {sheet} van {file}; neem de kop over zoals die er staat.",
   "cli.error.file.folder": "{file} is een map en geen werkmap; geef de naam van het .xlsx-bestand.",
-  "cli.error.file.unreadable": "{file} kan niet worden gelezen; sluit het in andere programma's en controleer de rechten.",
-  "cli.error.file.changed": "{file} is tijdens het invullen door iemand anders gewijzigd; er is niets geschreven. Probeer het opnieuw.",
+  "cli.error.file.unreadable":
+    "{file} kan niet worden gelezen; sluit het in andere programma's en controleer de rechten.",
+  "cli.error.file.changed":
+    "{file} is tijdens het invullen door iemand anders gewijzigd; er is niets geschreven. Probeer het opnieuw.",
   "cli.error.output.exists": "{file} bestaat al; kies een andere naam met -o, of vervang het met --force.",
   "cli.error.output.extension": "{file} moet op {extension} eindigen, net als de werkmap zelf.",
   "cli.error.output.isInput": "{file} is de werkmap zelf; kies een andere naam, of wijzig de werkmap met --in-place.",
@@ -64,7 +71,8 @@ export const cli = {
   "cli.progress.write": "schrijven",
 
   "cli.preview.nothing": "{file}: alles is al ingevuld, er verandert niets.",
-  "cli.preview.noJobs": "{file}: er is niets gevonden om in te vullen; er verandert niets. Nodig is een plan, een begroting, uren, of klanten met orders.",
+  "cli.preview.noJobs":
+    "{file}: er is niets gevonden om in te vullen; er verandert niets. Nodig is een plan, een begroting, uren, of klanten met orders.",
   "cli.preview.wouldChange": "{file}: dit zou er veranderen (er is niets geschreven):",
   "cli.preview.changes": "{file}: dit is ingevuld:",
   "cli.preview.addedSheets": "{count|Nieuw blad|Nieuwe bladen}: {names}",
@@ -87,8 +95,9 @@ export const cli = {
   "cli.findings.more": "… en nog {count} zulke {count|melding|meldingen}",
 
   "cli.written": "Geschreven: {file}",
-  "cli.written.receipt": "Terugdraaien kan met: relatieplan undo \"{receipt}\"",
+  "cli.written.receipt": 'Terugdraaien kan met: relatieplan undo "{receipt}"',
   "cli.created": "Gemaakt: {file} met {count} {count|blad|bladen}: {names}",
   "cli.undone": "{file} is weer zoals het was.",
-  "cli.undone.partly": "{file} is teruggezet, behalve {count} {count|cel|cellen} die intussen {count|is|zijn} gewijzigd: {cells}.",
+  "cli.undone.partly":
+    "{file} is teruggezet, behalve {count} {count|cel|cellen} die intussen {count|is|zijn} gewijzigd: {cells}.",
 } as const;

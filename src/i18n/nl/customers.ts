@@ -11,8 +11,10 @@ export const customers = {
   "customers.note.values":
     "Omzet in euro van alle orders in deze werkmap, als waarde op de peildatum (zie Instellingen). Vul opnieuw in als de orders veranderen. De periode staat op blad Klantwaarde.",
   "customers.orderCount.note": "A: het aantal orders in de hele periode. Een retour is geen order.",
-  "customers.profitPerOrder.note": "W = omzet ÷ A × marge, in euro. De marge van de klant, anders de standaardmarge van blad Instellingen.",
-  "customers.clv.note": "CLV = W × A, in euro, over de hele periode van de orders (zie blad Klantwaarde). Geen bedrag per jaar.",
+  "customers.profitPerOrder.note":
+    "W = omzet ÷ A × marge, in euro. De marge van de klant, anders de standaardmarge van blad Instellingen.",
+  "customers.clv.note":
+    "CLV = W × A, in euro, over de hele periode van de orders (zie blad Klantwaarde). Geen bedrag per jaar.",
   "customers.lastOrder.note": "Datum van de laatste order; leeg als er geen order is.",
   "customers.group.note":
     "nieuw: eerste order binnen de termijn; ex: te lang geen order; prospect: nog nooit besteld. Peildatum en termijnen staan op blad Instellingen.",
@@ -28,11 +30,13 @@ export const customers = {
   "customerValue.clvPerYear": "CLV per jaar",
   "customerValue.clvPerYear.note": "CLV gedeeld door de jaren sinds de eerste order (minstens één jaar).",
   "customerValue.presentValue": "Contante waarde",
-  "customerValue.presentValue.note": "De CLV per jaar over evenveel jaren, teruggerekend naar nu met het disconto van blad Instellingen.",
+  "customerValue.presentValue.note":
+    "De CLV per jaar over evenveel jaren, teruggerekend naar nu met het disconto van blad Instellingen.",
   "customerValue.recentRevenue": "Omzet 12 mnd",
   "customerValue.recentRevenue.note": "Omzet in euro van de twaalf maanden tot en met de peildatum.",
   "customerValue.recentCosts": "Kosten 12 mnd",
-  "customerValue.recentCosts.note": "Kosten voor deze klant in dezelfde twaalf maanden, in euro. Uit je klantenbestand, of vul ze hier in.",
+  "customerValue.recentCosts.note":
+    "Kosten voor deze klant in dezelfde twaalf maanden, in euro. Uit je klantenbestand, of vul ze hier in.",
   "customerValue.value": "Klantwaarde",
   "customerValue.value.note": "Klantwaarde = omzet van één jaar − kosten voor de klant in dat jaar.",
   "customerValue.orderValue": "Gem. orderwaarde",
@@ -47,18 +51,21 @@ export const customers = {
   "customerValue.frequency": "F",
   "customerValue.monetary": "M",
   "customerValue.rfm": "RFM",
-  "customerValue.rfm.note": "Hoe recent, hoe vaak en voor hoeveel: elk een score van 1 tot 5 ten opzichte van je andere klanten. 5-5-5 is het best.",
+  "customerValue.rfm.note":
+    "Hoe recent, hoe vaak en voor hoeveel: elk een score van 1 tot 5 ten opzichte van je andere klanten. 5-5-5 is het best.",
   "customerValue.abc": "ABC",
   "customerValue.abc.note": "A: de klanten die samen 80% van de omzet brengen; B: tot 95%; C: de rest.",
   "customerValue.pyramid": "Piramide",
-  "customerValue.pyramid.note": "Klantenpiramide naar omzet: top 1%, groot 4%, midden 15%, klein 80%; inactief is zonder omzet.",
+  "customerValue.pyramid.note":
+    "Klantenpiramide naar omzet: top 1%, groot 4%, midden 15%, klein 80%; inactief is zonder omzet.",
   "customerValue.pyramid.top": "top",
   "customerValue.pyramid.large": "groot",
   "customerValue.pyramid.middle": "midden",
   "customerValue.pyramid.small": "klein",
   "customerValue.pyramid.inactive": "inactief",
   "customerValue.tier": "Niveau",
-  "customerValue.tier.note": "Niveau van het spaarprogramma naar de omzet van 12 maanden; de niveaus staan op blad Instellingen.",
+  "customerValue.tier.note":
+    "Niveau van het spaarprogramma naar de omzet van 12 maanden; de niveaus staan op blad Instellingen.",
   "customerValue.toNextTier": "Nog tot volgend niveau",
   "customerValue.cents": "Omzet in centen",
   "customerValue.cutoff.fifths": "Grens RFM",
@@ -76,8 +83,10 @@ export const customers = {
   "groupSummary.from": "Orders van",
   "groupSummary.to": "Orders tot en met",
   "groupSummary.years": "Periode in jaren",
-  "finding.clv.noCustomers": "Er is geen blad met klanten gevonden, dus er is geen CLV berekend. Voeg een blad toe met klantnummer en bedrijfsnaam.",
-  "finding.clv.noOrders": "Er is geen blad met orders gevonden, dus er is geen CLV berekend. Voeg orders toe met klantnummer, datum en bedrag.",
+  "finding.clv.noCustomers":
+    "Er is geen blad met klanten gevonden, dus er is geen CLV berekend. Voeg een blad toe met klantnummer en bedrijfsnaam.",
+  "finding.clv.noOrders":
+    "Er is geen blad met orders gevonden, dus er is geen CLV berekend. Voeg orders toe met klantnummer, datum en bedrag.",
   "finding.clv.noKey":
     "De klanten op blad {sheet} en de orders hebben geen kolom gemeen (klantnummer, bedrijfsnaam of e-mail), dus er is geen CLV berekend. Zet het klantnummer bij de orders.",
   "finding.clv.margin": "De standaardmarge {margin} ligt niet tussen 0% en 100%. Verbeter hem op blad Instellingen.",
@@ -104,7 +113,8 @@ export const customers = {
   "finding.clv.sharedNumber":
     "Klantnummer {id} staat bij {count} klanten (rij {rows}); bij elk staat de omzet van samen. Geef elke klant een eigen nummer of voeg ze samen.",
   "finding.clv.moreShared": "Nog {count} {count|klantnummer staat|klantnummers staan} bij meer dan één klant.",
-  "finding.clv.textCosts": "{count} {count|bedrag|bedragen} in de kolom met klantkosten {count|is|zijn} geen getal en {count|telt|tellen} niet mee. Vul een getal in.",
+  "finding.clv.textCosts":
+    "{count} {count|bedrag|bedragen} in de kolom met klantkosten {count|is|zijn} geen getal en {count|telt|tellen} niet mee. Vul een getal in.",
   "summary.clv.customers": "{customers} klanten, {orders} orders, omzet {revenue} euro",
   "summary.clv.groups": "{new} nieuw, {existing} bestaand, {former} ex, {prospect} prospect",
 } as const;

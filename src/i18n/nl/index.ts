@@ -6,6 +6,10 @@ import { errors } from "./errors";
 import { excel } from "./excel";
 import { lists } from "./lists";
 import { orders } from "./orders";
+import { pane } from "./pane";
+import { paneExplain } from "./pane-explain";
+import { paneFields } from "./pane-fields";
+import { paneJobs } from "./pane-jobs";
 import { planFindings } from "./plan-findings";
 import { planSheets } from "./plan-sheets";
 import { planWords } from "./plan-words";
@@ -24,6 +28,10 @@ export const nl = {
   ...excel,
   ...lists,
   ...orders,
+  ...pane,
+  ...paneExplain,
+  ...paneFields,
+  ...paneJobs,
   ...planFindings,
   ...planSheets,
   ...planWords,

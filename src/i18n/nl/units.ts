@@ -11,12 +11,15 @@ export const units = {
   "units.hoursBought": "Uren gekocht",
   "units.hoursBought.note": "Uren van de gekozen Unit (zie Instellingen). Eigen bundel: typ hier het aantal uren.",
   "units.hoursSpent": "Besteed",
-  "units.hoursSpent.note": "Alle uren van dit contract op het urenblad. Reistijd telt nooit mee; reiskosten worden apart berekend.",
+  "units.hoursSpent.note":
+    "Alle uren van dit contract op het urenblad. Reistijd telt nooit mee; reiskosten worden apart berekend.",
   "units.balance": "Saldo",
   "units.visitsPossible": "Bezoeken nog mogelijk",
-  "units.visitsPossible.note": "Saldo min de intake die nog moet, gedeeld door de uren per bezoek (zie Instellingen), naar beneden afgerond. Een indicatie.",
+  "units.visitsPossible.note":
+    "Saldo min de intake die nog moet, gedeeld door de uren per bezoek (zie Instellingen), naar beneden afgerond. Een indicatie.",
   "units.validUntil": "Geldig tot",
-  "units.validUntil.note": "Alleen Unit Flex heeft een einddatum: eind van het kalenderjaar of twaalf maanden na de start (zie Instellingen).",
+  "units.validUntil.note":
+    "Alleen Unit Flex heeft een einddatum: eind van het kalenderjaar of twaalf maanden na de start (zie Instellingen).",
   "units.runsOutOn": "Op rond",
   "units.runsOutOn.note": "De dag waarop de uren in dit tempo op zijn, geteld vanaf de start tot en met de peildatum.",
   "units.signal": "Signaal",
@@ -50,16 +53,22 @@ export const units = {
   "hours.km.note": "Gereden kilometers; die worden apart berekend en zijn nooit uren.",
   "hours.visitDone": "Bezoek gedaan?",
   "hours.description": "Notitie",
-  "finding.units.noContractColumn": "Op blad {sheet} is geen kolom met het contract of met de uren gevonden. Voeg een kolom Contract en een kolom Uren toe.",
-  "finding.units.repaired": "{count} {count|cel|cellen} op blad {sheet} {count|stond|stonden} als tekst of tijd en {count|is|zijn} omgezet in {count|een echt getal|echte getallen}.",
-  "finding.units.contractMissing": "{count} {count|contract heeft|contracten hebben} uren, maar {count|staat|staan} niet op blad {sheet}: {contracts}. Voeg {count|het|ze} daar toe.",
+  "finding.units.noContractColumn":
+    "Op blad {sheet} is geen kolom met het contract of met de uren gevonden. Voeg een kolom Contract en een kolom Uren toe.",
+  "finding.units.repaired":
+    "{count} {count|cel|cellen} op blad {sheet} {count|stond|stonden} als tekst of tijd en {count|is|zijn} omgezet in {count|een echt getal|echte getallen}.",
+  "finding.units.contractMissing":
+    "{count} {count|contract heeft|contracten hebben} uren, maar {count|staat|staan} niet op blad {sheet}: {contracts}. Voeg {count|het|ze} daar toe.",
   "finding.units.values.contracts":
     "Een formule zou bij deze contracten de verkeerde uren optellen: {contracts}. Besteed staat daarom als waarde. Geef elk contract een eigen naam zonder *, ? of ~ en zonder spatie aan het begin of eind.",
   "finding.units.values.text":
     "{count} {count|urencel bevat|urencellen bevatten} tekst of een tijd; een formule telt die niet goed op. Besteed staat daarom als waarde. Kies “omzetten” voor levende formules.",
-  "finding.units.over": "Contract {contract}: er is {hours} uur meer besteed dan gekocht. Spreek een nieuwe Unit af of controleer de uren.",
-  "finding.units.noHours": "Contract {contract}: het aantal gekochte uren is niet bekend. Kies een Unit of vul de uren in.",
-  "finding.units.looseHours": "{count} {count|regel|regels} op blad {sheet} {count|heeft|hebben} uren zonder contract; {count|die telt|die tellen} nergens mee. Vul het contract in.",
+  "finding.units.over":
+    "Contract {contract}: er is {hours} uur meer besteed dan gekocht. Spreek een nieuwe Unit af of controleer de uren.",
+  "finding.units.noHours":
+    "Contract {contract}: het aantal gekochte uren is niet bekend. Kies een Unit of vul de uren in.",
+  "finding.units.looseHours":
+    "{count} {count|regel|regels} op blad {sheet} {count|heeft|hebben} uren zonder contract; {count|die telt|die tellen} nergens mee. Vul het contract in.",
   "summary.units": "{contracts} {contracts|contract|contracten}, {spent} uur besteed, nog {visits} bezoeken mogelijk",
   "summary.units.repaired": "{count} {count|cel|cellen} op blad {sheet} omgezet in een echt getal",
 } as const;

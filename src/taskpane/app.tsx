@@ -1,0 +1,49 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo } from "react";
+import { type Engine } from "./engine/engine";
+import { type PaneHost } from "./host/pane-host";
+import { Frame } from "./parts/frame";
+import { lazyScreen, LazyScreen } from "./parts/lazy-screen";
+import { useLoaded } from "./parts/use-loaded";
+import { StartScreen } from "./screens/start-screen";
+import { PaneSession } from "./session/pane-session";
+import { SessionContext, usePaneState } from "./session/use-session";
+import { useTheme } from "./use-theme";
+import { DUTCH, loadPaneWords, PaneWordsContext } from "./words/pane-words";
+
+export type AppProps = { readonly host: PaneHost; readonly engine: Engine };
+
+/** The whole pane, over whatever spreadsheet and engine it is given. */
+export function App({ host, engine }: AppProps) {
+  const session = useMemo(() => new PaneSession({ host, engine }), [host, engine]);
+  useEffect(() => session.start(), [session]);
+  const theme = useTheme(host.colours);
+  return (
+    <FluentProvider theme={theme}>
+      <SessionContext.Provider value={session}>
+        <Pane />
+      </SessionContext.Provider>
+    </FluentProvider>
+  );
+}
+
+const SCREENS = {
+  plan: lazyScreen(async () => (await import("./screens/plan-screen")).PlanScreen),
+  customers: lazyScreen(async () => (await import("./screens/customers-screen")).CustomersScreen),
+  job: lazyScreen(async () => (await import("./screens/job-screen")).JobScreen),
+  explain: lazyScreen(async () => (await import("./screens/explain-screen")).ExplainScreen),
+  history: lazyScreen(async () => (await import("./screens/history-screen")).HistoryScreen),
+};
+
+function Pane() {
+  const { language, screen } = usePaneState();
+  const load = useCallback(() => loadPaneWords(language), [language]);
+  const words = useLoaded(load);
+  // Until the words of another language are there, Dutch is better than nothing; only when they cannot be loaded it stays.
+  if (words.state === "loading" && language !== "nl") return null;
+  return (
+    <PaneWordsContext.Provider value={words.state === "ready" ? words.value : DUTCH}>
+      <Frame>{screen === "start" ? <StartScreen /> : <LazyScreen key={screen} load={SCREENS[screen][language]} />}</Frame>
+    </PaneWordsContext.Provider>
+  );
+}

@@ -1,0 +1,45 @@
+import { type Consent, type JobId, type SummaryLine } from "../../jobs/job";
+import { type Scalar } from "../../workbook/cells";
+import { type FindingGroup, type Understanding } from "./overview";
+
+export type PlanRequest = Understanding & {
+  readonly jobs: readonly JobId[];
+  readonly consent: Consent;
+};
+
+/** One cell as it is and as it will be. */
+export type PreviewCell = {
+  readonly row: number;
+  readonly before: Scalar;
+  readonly after: Scalar;
+  readonly hasFormula: boolean;
+  /** Number format code of the cell as it will be. */
+  readonly format: string | undefined;
+};
+
+/** What happens in one column of a sheet that exists. */
+export type ColumnPreview = {
+  readonly sheet: string;
+  readonly column: number;
+  readonly heading: string | undefined;
+  readonly filled: number;
+  readonly changed: number;
+  readonly emptied: number;
+  /** The first ones only. */
+  readonly cells: readonly PreviewCell[];
+};
+
+/** A plan as the pane shows it; its size does not grow with the rows. */
+export type PlanPreview = {
+  readonly jobs: readonly JobId[];
+  readonly columns: readonly ColumnPreview[];
+  readonly addedSheets: readonly string[];
+  /** Cells that will be something else, not counting those of new sheets. */
+  readonly cellCount: number;
+  readonly hasChanges: boolean;
+  readonly findings: readonly FindingGroup[];
+  readonly summary: readonly SummaryLine[];
+};
+
+/** So many cells of a column are shown. */
+export const SHOWN_CELLS = 200;

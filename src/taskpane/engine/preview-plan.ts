@@ -1,0 +1,60 @@
+import { type FillPlan } from "../../jobs/fill-all";
+import { isBlank } from "../../workbook/cells";
+import { type CellChange, previewChanges } from "../../workbook/preview";
+import { type Recognition } from "../../workbook/recognise/recognition";
+import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
+import { groupFindings } from "./group-findings";
+import { type ColumnPreview, type PlanPreview, type PreviewCell, SHOWN_CELLS } from "./plan-preview";
+
+export type PreviewInput = { readonly plan: FillPlan; readonly snapshot: Snapshot; readonly recognition: Recognition };
+
+/** A plan by sheet and column: how many cells, and the first of them before and after. */
+export function previewPlan({ plan, snapshot, recognition }: PreviewInput): PlanPreview {
+  const { cells, addedSheets } = previewChanges(snapshot, plan.changes);
+  const columns = new Map<string, CellChange[]>();
+  for (const cell of cells) {
+    const key = `${cell.column} ${cell.sheet}`;
+    const known = columns.get(key);
+    if (known) known.push(cell);
+    else columns.set(key, [cell]);
+  }
+  return {
+    jobs: plan.jobs,
+    columns: [...columns.values()].map((changes) => columnPreview(changes, { projected: plan.projected, recognition })),
+    addedSheets: addedSheets.filter((name) => findSheet(plan.projected, name)?.visibility === "visible"),
+    cellCount: cells.length,
+    hasChanges: plan.changes.length > 0,
+    findings: groupFindings(plan.findings),
+    summary: plan.summary,
+  };
+}
+
+type Around = { readonly projected: Snapshot; readonly recognition: Recognition };
+
+function columnPreview(changes: readonly CellChange[], { projected, recognition }: Around): ColumnPreview {
+  const [{ sheet, column } = { sheet: "", column: 0 }] = changes;
+  const after = findSheet(projected, sheet);
+  const headerRow = headerRowOf(after, { column, recognition });
+  const heading = headerRow === undefined ? undefined : after?.cells.value(headerRow, column);
+  const rows = changes.filter(({ row }) => row !== headerRow);
+  const emptied = rows.filter((cell) => isBlank(cell.after) && cell.formulaAfter === undefined).length;
+  const filled = rows.filter((cell) => isBlank(cell.before) && cell.formulaBefore === undefined).length;
+  return {
+    sheet,
+    column,
+    heading: typeof heading === "string" && !isBlank(heading) ? heading : undefined,
+    filled,
+    emptied,
+    changed: rows.length - emptied - filled,
+    cells: rows.slice(0, SHOWN_CELLS).map((cell) => previewCell(cell, after)),
+  };
+}
+
+function previewCell({ row, column, before, after, formulaAfter }: CellChange, sheet: SheetSnapshot | undefined): PreviewCell {
+  return { row, before, after, hasFormula: formulaAfter !== undefined, format: sheet?.cells.format(row, column) };
+}
+
+function headerRowOf(sheet: SheetSnapshot | undefined, { column, recognition }: { column: number; recognition: Recognition }): number | undefined {
+  const table = sheet?.tables.find(({ range }) => column >= range.left && column <= range.right);
+  return table ? table.range.top : recognition.sheets.find((match) => match.sheet === sheet?.name)?.headerRow;
+}

@@ -1,0 +1,75 @@
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { type FoundColumn, type FoundSheet } from "../engine/overview";
+import { usePaneState, useSession } from "../session/use-session";
+import { useTranslator } from "../words/pane-words";
+import { Disclosure } from "./disclosure";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  columns: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+});
+
+/** The sheets that were recognised, their columns, and a way to put a wrong column right. */
+export function FoundSheets({ sheets }: { readonly sheets: readonly FoundSheet[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {sheets.map((found) => (
+        <li key={`${found.role} ${found.sheet} ${found.headingCell.row}`}>
+          <OneSheet found={found} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneSheet({ found }: { readonly found: FoundSheet }) {
+  const styles = useStyles();
+  const t = useTranslator();
+  const title = t("pane.found.sheet", { sheet: found.sheet, role: t(`pane.role.${found.role}`) });
+  return (
+    <>
+      <Text weight="semibold">{title}</Text> <Text>{t("pane.found.rows", { count: found.rowCount })}</Text>
+      <ul className={styles.columns}>
+        {found.columns.map((column) => (
+          <li key={column.field}>{columnLine(column, t)}</li>
+        ))}
+      </ul>
+      <Disclosure title={`${t("pane.found.correct")} (${found.sheet})`}>
+        {found.columns.map((column) => (
+          <ColumnChoice key={column.field} found={found} column={column} />
+        ))}
+      </Disclosure>
+    </>
+  );
+}
+
+function columnLine({ label, heading, source }: FoundColumn, t: ReturnType<typeof useTranslator>): string {
+  if (heading === undefined) return `${label}: ${t("pane.found.missing")}`;
+  const isGuess = source === "similar" || source === "values";
+  const how = t(source === "corrected" ? "pane.found.chosen" : isGuess ? "pane.found.guess" : "pane.found.certain");
+  return `${label}: “${heading}” (${how})`;
+}
+
+function ColumnChoice({ found: { role, sheet, headings }, column: { field, label, heading = "" } }: { readonly found: FoundSheet; readonly column: FoundColumn }) {
+  const t = useTranslator();
+  const session = useSession();
+  const { busy } = usePaneState();
+  return (
+    <Field label={t("pane.found.correct.label", { field: label })} size="small">
+      <Select
+        size="small"
+        value={heading}
+        disabled={busy !== undefined}
+        onChange={(_, { value }) => void session.correct({ role, field, sheet, heading: value })}
+      >
+        {heading === "" && <option value="">{t("pane.found.missing")}</option>}
+        {[...new Set(headings)].map((text) => (
+          <option key={text} value={text}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

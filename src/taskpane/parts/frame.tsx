@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, type ReactNode } from "react";
+import { usePaneState, useSession } from "../session/use-session";
+import { usePaneWords } from "../words/pane-words";
+import { Banners } from "./banners";
+import { BusyBar } from "./busy-bar";
+import { ProblemNotice } from "./problem-notice";
+
+const useStyles = makeStyles({
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, flexGrow: 1, minWidth: 0 },
+  bar: { display: "flex", justifyContent: "space-between", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What stands around every screen: the way back, what is going on, and the language. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const words = usePaneWords();
+  const session = useSession();
+  const { screen, task, language, busy } = usePaneState();
+  const back = () => session.go(screen === "job" ? (task?.from ?? "start") : "start");
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (busy) busy.cancel();
+    else if (screen !== "start") back();
+  };
+  return (
+    <div className={styles.frame} onKeyDown={onKeyDown} lang={language}>
+      {screen !== "start" && (
+        <nav className={styles.bar} aria-label={words("pane.title")}>
+          <Button appearance="subtle" onClick={back}>
+            {words("pane.back")}
+          </Button>
+        </nav>
+      )}
+      <Banners />
+      <main className={styles.main}>
+        {children}
+        <ProblemNotice />
+        <BusyBar />
+      </main>
+      <footer className={styles.bar}>
+        <Button appearance="transparent" size="small" lang={language === "nl" ? "en" : "nl"} onClick={() => session.speak(language === "nl" ? "en" : "nl")}>
+          {words("pane.language.other")}
+        </Button>
+        <Button appearance="transparent" size="small" disabledFocusable={busy !== undefined} onClick={() => void session.open()}>
+          {words("pane.refresh")}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { columnLetters } from "../../workbook/address";
+import { type ColumnPreview, type PlanPreview } from "../engine/plan-preview";
+import { usePaneState, useSession } from "../session/use-session";
+import { useTranslator } from "../words/pane-words";
+import { CellTable } from "./cell-table";
+import { Disclosure } from "./disclosure";
+import { FindingList } from "./finding-list";
+import { Section } from "./section";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  apply: { alignSelf: "flex-start" },
+});
+
+/** What the job would change, before it does. */
+export function PlanPreviewCard({ preview }: { readonly preview: PlanPreview }) {
+  const styles = useStyles();
+  const t = useTranslator();
+  const session = useSession();
+  const { busy } = usePaneState();
+  return (
+    <div className={styles.card}>
+      <Section title={t("pane.preview.heading")}>
+        <Counts preview={preview} />
+        <ul className={styles.list}>
+          {preview.columns.map((column) => (
+            <li key={`${column.column} ${column.sheet}`}>
+              <ColumnDisclosure column={column} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t("pane.findings.heading")}>
+        <FindingList groups={preview.findings} />
+      </Section>
+      {preview.hasChanges && session.canWrite && (
+        <Button className={styles.apply} appearance="primary" disabledFocusable={busy !== undefined} onClick={() => void session.apply()}>
+          {t("pane.preview.apply")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Read out as soon as it is there. */
+function Counts({ preview: { hasChanges, cellCount, addedSheets } }: { readonly preview: PlanPreview }) {
+  const t = useTranslator();
+  const params = { cells: cellCount, sheets: addedSheets.length };
+  return (
+    <div role="status">
+      <Text>{hasChanges ? t("pane.preview.count", params) : t("pane.preview.nothing")}</Text>
+      {addedSheets.length > 0 && <Text block>{t("pane.preview.newSheets", { count: addedSheets.length, names: addedSheets.join(", ") })}</Text>}
+    </div>
+  );
+}
+
+function ColumnDisclosure({ column }: { readonly column: ColumnPreview }) {
+  const t = useTranslator();
+  const { sheet, filled, changed, emptied } = column;
+  const name = columnName(column, t);
+  const counts = [
+    ...(filled > 0 ? [t("pane.preview.filled", { count: filled })] : []),
+    ...(changed > 0 ? [t("pane.preview.changed", { count: changed })] : []),
+    ...(emptied > 0 ? [t("pane.preview.emptied", { count: emptied })] : []),
+  ];
+  return (
+    <Disclosure title={`${sheet}, ${name}: ${counts.join(", ")}`}>
+      <CellTable column={column} caption={t("pane.preview.table", { sheet, column: name })} />
+    </Disclosure>
+  );
+}
+
+function columnName({ column, heading }: ColumnPreview, t: ReturnType<typeof useTranslator>): string {
+  const letters = columnLetters(column);
+  return heading === undefined ? t("pane.preview.column.bare", { column: letters }) : t("pane.preview.column", { heading, column: letters });
+}

@@ -1,0 +1,40 @@
+import { useCallback } from "react";
+import { loadTranslator, usePaneWords } from "../words/pane-words";
+import { usePaneState, useSession } from "../session/use-session";
+import { type Problem } from "../session/pane-state";
+import { Notice } from "./notice";
+import { useLoaded } from "./use-loaded";
+
+/** What went wrong in one sentence, what to do, and a button to do it. */
+export function ProblemNotice() {
+  const { problem } = usePaneState();
+  return problem ? <Shown problem={problem} /> : null;
+}
+
+function Shown({ problem }: { readonly problem: Problem }) {
+  const words = usePaneWords();
+  const session = useSession();
+  const sentence = useSentence(problem);
+  if (sentence === undefined) return null;
+  return (
+    <Notice
+      kind="problem"
+      title={words("pane.problem.heading")}
+      text={sentence}
+      action={{ label: words("pane.problem.retry"), onClick: problem.retry }}
+      secondAction={{ label: words("pane.problem.close"), onClick: () => session.dismissProblem() }}
+    />
+  );
+}
+
+/** The words of workbook errors are no part of the first load. */
+function useSentence({ failure }: Problem): string | undefined {
+  const words = usePaneWords();
+  const { language } = usePaneState();
+  const load = useCallback(() => loadTranslator(language), [language]);
+  const translator = useLoaded(load);
+  if ("message" in failure) return words("pane.problem.unexpected", { message: failure.message });
+  if (translator.state === "loading") return undefined;
+  if (translator.state === "failed") return words("pane.problem.unexpected", { message: failure.code });
+  return translator.value(`error.${failure.code}`, failure.details);
+}

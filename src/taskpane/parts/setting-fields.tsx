@@ -1,0 +1,88 @@
+import { Field, Input, Select, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { type SettingId, SETTINGS } from "../../workbook/settings";
+import { usePaneState, useSession } from "../session/use-session";
+import { useTranslator } from "../words/pane-words";
+import { parseSetting, settingText } from "./setting-text";
+
+/** The settings of a task, each with its explanation; a change holds for the next preview. */
+export function SettingFields({ ids }: { readonly ids: readonly SettingId[] }) {
+  const t = useTranslator();
+  return (
+    <>
+      <Text>{t("pane.settings.text")}</Text>
+      {ids.map((id) => (SETTINGS[id].format === "text" ? <ChoiceField key={id} id={id} /> : <NumberField key={id} id={id} />))}
+    </>
+  );
+}
+
+/** What a setting is now: chosen for this run, else as the workbook has it. */
+function useSetting(id: SettingId): string | number {
+  const { choices, overview } = usePaneState();
+  return choices.overrides[id] ?? overview?.settings[id] ?? SETTINGS[id].initial;
+}
+
+function useChange(id: SettingId): (value: string | number) => void {
+  const session = useSession();
+  const { choices } = usePaneState();
+  return (value) => session.choose({ overrides: { ...choices.overrides, [id]: value } });
+}
+
+const WORDS = {
+  ja: "pane.settings.yes",
+  nee: "pane.settings.no",
+  excl: "pane.settings.excl",
+  incl: "pane.settings.incl",
+} as const;
+
+function ChoiceField({ id }: { readonly id: SettingId }) {
+  const t = useTranslator();
+  const value = useSetting(id);
+  const change = useChange(id);
+  const options = id === "btw" ? (["excl", "incl"] as const) : (["ja", "nee"] as const);
+  return (
+    <Field label={t(`setting.${id}`)} hint={t(`setting.${id}.explanation`)} size="small">
+      <Select size="small" value={String(value)} onChange={(_, { value: chosen }) => change(chosen)}>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {t(WORDS[option])}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function NumberField({ id }: { readonly id: SettingId }) {
+  const t = useTranslator();
+  const value = useSetting(id);
+  const change = useChange(id);
+  const [typed, setTyped] = useState<string>();
+  const shown = typed ?? settingText(id, { value, language: t.language });
+  const isWrong = typed !== undefined && parseSetting(id, typed) === undefined;
+  const format = SETTINGS[id].format;
+  const keep = () => {
+    const parsed = typed === undefined ? undefined : parseSetting(id, typed);
+    if (parsed === undefined) return;
+    change(parsed);
+    setTyped(undefined);
+  };
+  return (
+    <Field
+      label={t(`setting.${id}`)}
+      hint={t(`setting.${id}.explanation`)}
+      size="small"
+      validationMessage={isWrong ? t(format === "date" ? "pane.settings.invalid.date" : "pane.settings.invalid.number") : undefined}
+    >
+      <Input
+        size="small"
+        value={shown}
+        inputMode={format === "date" ? "text" : "decimal"}
+        contentAfter={format === "date" ? undefined : <Text size={200}>{t(`setting.${id}.unit`)}</Text>}
+        onChange={(_, { value: text }) => setTyped(text)}
+        onBlur={keep}
+        onKeyDown={(event) => event.key === "Enter" && keep()}
+      />
+    </Field>
+  );
+}

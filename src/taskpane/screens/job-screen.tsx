@@ -1,0 +1,72 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { Consents } from "../parts/consents";
+import { FoundSheets } from "../parts/found-sheets";
+import { ScreenHeading } from "../parts/heading";
+import { JobResult } from "../parts/job-result";
+import { PlanPreviewCard } from "../parts/plan-preview-card";
+import { Section } from "../parts/section";
+import { SettingFields } from "../parts/setting-fields";
+import { Disclosure } from "../parts/disclosure";
+import { TourTip } from "../parts/tour-tip";
+import { type Task } from "../session/pane-state";
+import { usePaneState, useSession } from "../session/use-session";
+import { useTranslator } from "../words/pane-words";
+import { SETTINGS_OF_TASK, sheetsOfTask } from "./task-parts";
+
+const useStyles = makeStyles({
+  shown: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, ":focus": { outlineStyle: "none" } },
+});
+
+/** One job from its choices through the preview to the result; every step stays on the same screen. */
+export function JobScreen() {
+  const t = useTranslator();
+  const { task, planned, outcome } = usePaneState();
+  if (!task) return null;
+  return (
+    <>
+      <ScreenHeading>{t(`pane.job.${task.kind}.heading`)}</ScreenHeading>
+      {outcome ? <JobResult outcome={outcome} /> : <Choices task={task} />}
+      {planned && <Shown />}
+    </>
+  );
+}
+
+function Choices({ task }: { readonly task: Task }) {
+  const t = useTranslator();
+  const session = useSession();
+  const { busy, overview, planned } = usePaneState();
+  const sheets = overview ? sheetsOfTask(task, overview) : [];
+  return (
+    <>
+      {!planned && <TourTip place="job" />}
+      <Text>{t("pane.job.text")}</Text>
+      {sheets.length > 0 && (
+        <Section title={t("pane.customers.order.title")}>
+          <FoundSheets sheets={sheets} />
+        </Section>
+      )}
+      <Consents />
+      <Disclosure title={t("pane.settings.heading")}>
+        <SettingFields ids={SETTINGS_OF_TASK[task.kind]} />
+      </Disclosure>
+      <Button appearance={planned ? "secondary" : "primary"} disabledFocusable={busy !== undefined} onClick={() => void session.plan()}>
+        {t(planned ? "pane.preview.again" : "pane.job.preview")}
+      </Button>
+    </>
+  );
+}
+
+/** The preview comes into view, and under a screen reader's attention, when it is made. */
+function Shown() {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const { planned } = usePaneState();
+  useEffect(() => place.current?.focus(), [planned]);
+  return (
+    <div ref={place} tabIndex={-1} className={styles.shown}>
+      <TourTip place="preview" />
+      {planned && <PlanPreviewCard preview={planned.preview} />}
+    </div>
+  );
+}

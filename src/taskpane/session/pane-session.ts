@@ -1,0 +1,163 @@
+import { type Language } from "../../i18n/translator";
+import { type CellRef } from "../../workbook/address";
+import { type Receipt } from "../../workbook/workbook";
+import { type Understanding } from "../engine/overview";
+import { explainSelection } from "./explain-selection";
+import { type Choices, firstState, NO_CHOICES, type PaneState, type ScreenName, type Task } from "./pane-state";
+import { lookAtWorkbook, type Ports, readWorkbook } from "./read-workbook";
+import { createStore } from "./store";
+import { type RunningTask, runTask, type TaskToRun } from "./task-runner";
+import { untilAborted } from "./until-aborted";
+
+/**
+ * Everything the pane does, without a screen: screens show its state and call it. One piece of work at a time; nothing is
+ * written before it was shown.
+ */
+export class PaneSession {
+  private readonly store;
+  /** Selecting ten cells in a row need not explain each of them. */
+  private isExplainWaiting = false;
+
+  constructor(private readonly ports: Ports) {
+    this.store = createStore<PaneState>(firstState(ports.host.language));
+  }
+
+  readonly state = () => this.store.get();
+
+  readonly subscribe = (listener: () => void) => this.store.subscribe(listener);
+
+  get canWrite(): boolean {
+    return this.ports.host.canWrite;
+  }
+
+  /** Listens to the spreadsheet, and looks at the workbook. @returns stops listening */
+  start(): () => void {
+    const { host } = this.ports;
+    const stops = [
+      host.onCellEditing((isCellEditing) => this.store.set({ isCellEditing })),
+      host.onSelectionChange(() => {
+        if (this.state().screen === "explain") void this.explain();
+      }),
+    ];
+    void this.open();
+    return () => stops.forEach((stop) => stop());
+  }
+
+  /** Looks at the workbook (again). */
+  open(): Promise<void> {
+    return this.run({ with: "open", work: (task) => this.look(task), retry: () => void this.open() });
+  }
+
+  go(screen: ScreenName): void {
+    this.store.set({ screen, problem: undefined, explanation: undefined });
+    if (screen === "explain") void this.explain();
+    if (screen === "history") void this.listReceipts();
+  }
+
+  begin(task: Task): void {
+    this.store.set({ screen: "job", task, planned: undefined, outcome: undefined, problem: undefined });
+  }
+
+  choose(choices: Partial<Choices>): void {
+    this.store.set({ choices: { ...this.state().choices, ...choices }, planned: undefined });
+  }
+
+  /** A column that the user put right: kept for this run, and in the workbook when it is written. */
+  correct(correction: Choices["corrections"][number]): Promise<void> {
+    const others = this.state().choices.corrections.filter(
+      ({ role, field, sheet }) => role !== correction.role || field !== correction.field || sheet !== correction.sheet,
+    );
+    this.choose({ corrections: [...others, correction] });
+    return this.open();
+  }
+
+  speak(language: Language): void {
+    this.store.set({ language });
+    void this.open();
+  }
+
+  /** Works out what the task would change; writes nothing. */
+  plan(): Promise<void> {
+    return this.run({ with: "open", retry: () => void this.plan(), work: async (task) => {
+      const { choices, task: { jobs } = { jobs: [] } } = this.state();
+      this.store.set({ outcome: undefined });
+      const snapshot = await readWorkbook(this.ports, { ...task, how: this.understanding() });
+      task.at("plan");
+      const planning = this.ports.engine.plan({ ...this.understanding(), jobs, consent: choices.consent });
+      this.store.set({ planned: { preview: await untilAborted(planning, task.signal), snapshot } });
+    } });
+  }
+
+  /** Writes what was shown. */
+  apply(): Promise<void> {
+    return this.run({ with: "write", retry: () => void this.plan(), work: async (task) => {
+      const { planned } = this.state();
+      if (!planned) return;
+      const changes = await untilAborted(this.ports.engine.changes(), task.signal);
+      const receipt = await this.ports.host.apply(changes, { ...task, plannedOn: planned.snapshot });
+      this.store.set({ outcome: { kind: "written", preview: planned.preview, receipt }, planned: undefined, choices: NO_CHOICES });
+      await this.look(task);
+    } });
+  }
+
+  /** Takes a write back. */
+  undo(receipt: Receipt): Promise<void> {
+    return this.run({ with: "undo", retry: () => void this.undo(receipt), work: async (task) => {
+      const report = await this.ports.host.undo(receipt);
+      const receipts = await this.ports.host.receipts();
+      this.store.set({ outcome: { kind: "undone", report }, receipts, planned: undefined });
+      await this.look(task);
+    } });
+  }
+
+  /** Puts the example in the workbook, and begins the walk. */
+  beginTour(): Promise<void> {
+    return this.run({ with: "write", retry: () => void this.beginTour(), work: async (task) => {
+      const plannedOn = await this.ports.host.scout();
+      const changes = await this.ports.engine.example(this.state().language);
+      await this.ports.host.apply(changes, { ...task, plannedOn });
+      await this.look(task);
+      this.store.set({ isTouring: true, screen: "customers" });
+    } });
+  }
+
+  endTour(): void {
+    this.store.set({ isTouring: false });
+  }
+
+  goTo(cell: CellRef): Promise<void> {
+    return this.run({ with: "open", work: () => this.ports.host.goTo(cell), retry: () => void this.goTo(cell) });
+  }
+
+  dismissProblem(): void {
+    this.store.set({ problem: undefined });
+  }
+
+  private async explain(): Promise<void> {
+    if (this.isExplainWaiting) return;
+    this.isExplainWaiting = true;
+    const work = async (task: RunningTask) => {
+      this.isExplainWaiting = false;
+      this.store.set({ explanation: await explainSelection(this.ports, { ...task, how: this.understanding() }) });
+    };
+    return this.run({ with: "read", work, retry: () => void this.explain() });
+  }
+
+  private listReceipts(): Promise<void> {
+    const work = async () => this.store.set({ receipts: await this.ports.host.receipts() });
+    return this.run({ with: "open", work, retry: () => void this.listReceipts() });
+  }
+
+  private async look(task: RunningTask): Promise<void> {
+    this.store.set({ overview: await lookAtWorkbook(this.ports, { ...task, how: this.understanding() }) });
+  }
+
+  private understanding(): Understanding {
+    const { language, choices } = this.state();
+    return { language, today: this.ports.host.today(), corrections: choices.corrections, overrides: choices.overrides };
+  }
+
+  private run(task: TaskToRun): Promise<void> {
+    return runTask(this.store, task);
+  }
+}

@@ -1,0 +1,88 @@
+import { type Explanation } from "../../jobs/explain/explanation";
+import { type Consent, type JobId } from "../../jobs/job";
+import { type Language } from "../../i18n/translator";
+import { type ErrorCode, type ErrorDetails } from "../../workbook/errors";
+import { type MatchCorrection } from "../../workbook/recognise/recognition";
+import { type Settings } from "../../workbook/settings";
+import { type Snapshot } from "../../workbook/snapshot";
+import { type Receipt, type UndoReport } from "../../workbook/workbook";
+import { type Overview } from "../engine/overview";
+import { type PlanPreview } from "../engine/plan-preview";
+import { type ReceiptSummary } from "../host/pane-host";
+
+export type ScreenName = "start" | "plan" | "customers" | "job" | "explain" | "history";
+
+/** What the user set out to do: the jobs of one card. */
+export type Task = { readonly kind: "plan" | "customers" | "units"; readonly jobs: readonly JobId[]; readonly from: ScreenName };
+
+export type BusyWith = "open" | "read" | "plan" | "write" | "undo";
+
+export type Busy = {
+  readonly with: BusyWith;
+  /** 0…1; undefined while it cannot be said. */
+  readonly part: number | undefined;
+  readonly cancel: () => void;
+};
+
+/** What went wrong, and how to try again. `failure` of a kind we did not foresee has only its message. */
+export type Problem = {
+  readonly failure: { readonly code: ErrorCode; readonly details: ErrorDetails } | { readonly message: string };
+  readonly retry: () => void;
+};
+
+/** What the user chose for this run. */
+export type Choices = {
+  readonly consent: Consent;
+  readonly corrections: readonly MatchCorrection[];
+  readonly overrides: Partial<Settings>;
+};
+
+export type Planned = { readonly preview: PlanPreview; readonly snapshot: Snapshot };
+
+/** What became of the last writing. */
+export type Outcome =
+  | { readonly kind: "written"; readonly preview: PlanPreview; readonly receipt: Receipt }
+  | { readonly kind: "undone"; readonly report: UndoReport };
+
+/** Everything the pane shows; replaced whole, never changed. */
+export type PaneState = {
+  readonly language: Language;
+  readonly screen: ScreenName;
+  readonly overview: Overview | undefined;
+  readonly busy: Busy | undefined;
+  readonly problem: Problem | undefined;
+  readonly isCellEditing: boolean;
+  /** Walks through the example. */
+  readonly isTouring: boolean;
+  readonly task: Task | undefined;
+  readonly choices: Choices;
+  readonly planned: Planned | undefined;
+  readonly outcome: Outcome | undefined;
+  readonly receipts: readonly ReceiptSummary[] | undefined;
+  /** `none`: a cell that nothing can be said of. */
+  readonly explanation: Explanation | "none" | undefined;
+};
+
+export const NO_CHOICES: Choices = {
+  consent: { typedCells: "keep", textNumbers: "repair" },
+  corrections: [],
+  overrides: {},
+};
+
+export function firstState(language: Language): PaneState {
+  return {
+    language,
+    screen: "start",
+    overview: undefined,
+    busy: undefined,
+    problem: undefined,
+    isCellEditing: false,
+    isTouring: false,
+    task: undefined,
+    choices: NO_CHOICES,
+    planned: undefined,
+    outcome: undefined,
+    receipts: undefined,
+    explanation: undefined,
+  };
+}

@@ -1,0 +1,51 @@
+import { WorkbookError } from "../../workbook/errors";
+import { type TaskControl } from "../host/pane-host";
+import { type BusyWith, type PaneState, type Problem } from "./pane-state";
+import { type Store } from "./store";
+
+export type RunningTask = TaskControl & {
+  /** Says what the task is at now. */
+  readonly at: (busyWith: BusyWith) => void;
+};
+
+/** Work to be done, what it begins with, and what "try again" does. */
+export type TaskToRun = { readonly with: BusyWith; readonly work: (task: RunningTask) => Promise<void>; readonly retry: () => void };
+
+/** Runs one task after another: the pane is busy meanwhile, and whatever goes wrong becomes a problem with a way on. */
+export async function runTask(store: Store<PaneState>, { with: busyWith, work, retry }: TaskToRun): Promise<void> {
+  while (store.get().busy) await nextChange(store);
+  const stop = new AbortController();
+  const show = (now: BusyWith, part?: number) => {
+    if (!stop.signal.aborted) store.set({ busy: { with: now, part, cancel: () => stop.abort() } });
+  };
+  let current = busyWith;
+  const at = (now: BusyWith) => show((current = now));
+  show(busyWith);
+  store.set({ problem: undefined });
+  try {
+    await work({ at, signal: stop.signal, onProgress: (part) => show(current, part) });
+  } catch (error) {
+    if (!stop.signal.aborted || isHalfDone(error)) store.set({ problem: problemOf(error, retry) });
+  } finally {
+    store.set({ busy: undefined });
+  }
+}
+
+function nextChange(store: Store<PaneState>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
+}
+
+function problemOf(error: unknown, retry: () => void): Problem {
+  if (error instanceof WorkbookError) return { failure: { code: error.code, details: error.details }, retry };
+  return { failure: { message: error instanceof Error ? error.message : String(error) }, retry };
+}
+
+/** A stop that could not be taken back must be said, also to who asked for it. */
+function isHalfDone(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === "workbook.partlyWritten";
+}
