@@ -18,7 +18,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-// Not process.exit: what was printed must reach a pipe first.
-void run(process.argv.slice(2), shell).then((code) => {
-  process.exitCode = code;
-});
+async function main(): Promise<void> {
+  // Not process.exit: what was printed must reach a pipe first.
+  process.exitCode = await run(process.argv.slice(2), shell);
+}
+
+void main();

@@ -19,9 +19,13 @@ const KINDS: Readonly<Record<"plan" | "all", readonly JobId[]>> = {
 export type NewInput = { readonly kind: string; readonly output: string; readonly existing: ExistingOutput };
 
 /** A new workbook with our empty sheets, ready to be typed in. @throws {UsageError} for another kind, or a file in the way */
-export async function newWorkbook({ kind: text, output, existing }: NewInput, { shell, t, language, translators }: Session): Promise<ExitCode> {
+export async function newWorkbook(
+  { kind: text, output, existing }: NewInput,
+  { shell, t, language, translators }: Session,
+): Promise<ExitCode> {
   const kind = choice("new", { text, choices: ["plan", "all"] });
-  if (extname(output).toLowerCase() !== ".xlsx") throw new UsageError("cli.error.output.extension", { file: output, extension: ".xlsx" });
+  if (extname(output).toLowerCase() !== ".xlsx")
+    throw new UsageError("cli.error.output.extension", { file: output, extension: ".xlsx" });
   await checkIsFree(output, existing);
   const { changes, projected } = planFill({
     snapshot: { sheets: [], names: [] },

@@ -14,9 +14,15 @@ export type Progress = { readonly at: (stage: Stage) => Promise<void>; readonly 
 const SILENT: Progress = { at: () => Promise.resolve(), done: () => undefined };
 
 /** A bar on standard error while a large workbook is worked on; nothing for small ones, or when nobody watches. */
-export function startProgress({ isWatched }: Pick<Shell, "isWatched">, { bytes, t }: { bytes: number; t: Translator }): Progress {
+export function startProgress(
+  { isWatched }: Pick<Shell, "isWatched">,
+  { bytes, t }: { bytes: number; t: Translator },
+): Progress {
   if (!isWatched || bytes < LONG_FROM_BYTES) return SILENT;
-  const bar = new SingleBar({ format: "[{bar}] {stage}", clearOnComplete: true, hideCursor: true, stream: process.stderr }, Presets.legacy);
+  const bar = new SingleBar(
+    { format: "[{bar}] {stage}", clearOnComplete: true, hideCursor: true, stream: process.stderr },
+    Presets.legacy,
+  );
   bar.start(STAGES.length, 0, { stage: t("cli.progress.open") });
   return {
     at: async (stage) => {

@@ -3,7 +3,12 @@ import { type Translators } from "../i18n";
 import { type Shell } from "./shell";
 
 /** One run of the command line: the computer it runs on and the language it speaks. */
-export type Session = { readonly shell: Shell; readonly language: Language; readonly t: Translator; readonly translators: Translators };
+export type Session = {
+  readonly shell: Shell;
+  readonly language: Language;
+  readonly t: Translator;
+  readonly translators: Translators;
+};
 
 export function startSession(shell: Shell, language: Language): Session {
   const translators = { nl: translatorFor("nl"), en: translatorFor("en") };

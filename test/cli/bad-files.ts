@@ -39,14 +39,34 @@ export function badFiles(workbook: Uint8Array): ReadonlyMap<string, BadFile> {
     ["file.notZip", { name: "plaatje.xlsx", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]) }],
     ["file.encrypted", { name: "geheim.xlsx", bytes: oleFile("EncryptedPackage") }],
     ["file.oldXls", { name: "oud.xls", bytes: oleFile("Workbook") }],
-    ["file.xlsb", { name: "binair.xlsb", bytes: edited(workbook, "[Content_Types].xml", (xml) => xml.replace(/spreadsheetml\.sheet\.main\+xml/, "sheet.binary.macroEnabled.main")) }],
-    ["file.ods", { name: "open.xlsx", bytes: zipSync({ mimetype: text("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": text("<x/>") }) }],
+    [
+      "file.xlsb",
+      {
+        name: "binair.xlsb",
+        bytes: edited(workbook, "[Content_Types].xml", (xml) =>
+          xml.replace(/spreadsheetml\.sheet\.main\+xml/, "sheet.binary.macroEnabled.main"),
+        ),
+      },
+    ],
+    [
+      "file.ods",
+      {
+        name: "open.xlsx",
+        bytes: zipSync({
+          mimetype: text("application/vnd.oasis.opendocument.spreadsheet"),
+          "content.xml": text("<x/>"),
+        }),
+      },
+    ],
     ["file.csvRenamed", { name: "lijst.xlsx", bytes: text("Klantnr;Naam\n1;Bakkerij\n") }],
     ["file.htmlRenamed", { name: "export.xlsx", bytes: text("<html><table><tr><td>1</td></tr></table></html>") }],
     ["file.notWorkbook", { name: "map.xlsx", bytes: zipSync({ "foto.txt": text("geen werkmap") }) }],
     ["file.badPath", { name: "pad.xlsx", bytes: withParts(workbook, new Map([["../../weg.xml", "<x/>"]])) }],
     ["file.brokenXml", { name: "kapot.xlsx", bytes: edited(workbook, sheet, (xml) => xml.slice(0, xml.length / 2)) }],
-    ["file.doctype", { name: "bom.xlsx", bytes: edited(workbook, sheet, (xml) => `<!DOCTYPE x [<!ENTITY a "aaaa">]>${xml}`) }],
+    [
+      "file.doctype",
+      { name: "bom.xlsx", bytes: edited(workbook, sheet, (xml) => `<!DOCTYPE x [<!ENTITY a "aaaa">]>${xml}`) },
+    ],
     ["file.badPart", { name: "zonder.xlsx", bytes: withParts(workbook, new Map([[sheet, undefined]])) }],
   ]);
 }

@@ -37,7 +37,11 @@ describe("A file that cannot be used", () => {
 
   it("is not there", async () => {
     const result = await relatieplan("fill", "/nergens/klanten.xlsx");
-    expect(result).toEqual({ exit: 2, out: "", err: "relatieplan: Het bestand /nergens/klanten.xlsx is niet gevonden; controleer de naam en de map.\n" });
+    expect(result).toEqual({
+      exit: 2,
+      out: "",
+      err: "relatieplan: Het bestand /nergens/klanten.xlsx is niet gevonden; controleer de naam en de map.\n",
+    });
   });
 
   it("is a folder", async () => {
@@ -45,7 +49,11 @@ describe("A file that cannot be used", () => {
       const input = join(folder, "map.xlsx");
       await mkdir(input);
       const result = await relatieplan("fill", input);
-      expect(result).toMatchObject({ exit: 2, out: "", err: expect.stringContaining("map.xlsx is een map en geen werkmap") });
+      expect(result).toMatchObject({
+        exit: 2,
+        out: "",
+        err: expect.stringContaining("map.xlsx is een map en geen werkmap"),
+      });
       expect(await filesIn(folder)).toEqual(["map.xlsx"]);
     });
   });
@@ -53,21 +61,21 @@ describe("A file that cannot be used", () => {
 
 describe("A line that cannot be understood", () => {
   it.each`
-    args                                             | says
-    ${[]}                                            | ${"Geef een opdracht: fill, new of undo"}
-    ${["vul"]}                                       | ${"De opdracht vul bestaat niet"}
-    ${["fill"]}                                      | ${"Er ontbreekt een naam (workbook)"}
-    ${["fill", "a.xlsx", "b.xlsx"]}                  | ${"zet een naam met spaties tussen aanhalingstekens"}
-    ${["fill", "a.xlsx", "--alles"]}                 | ${"De optie --alles bestaat niet"}
-    ${["fill", "a.xlsx", "--date"]}                  | ${"hoort een waarde"}
-    ${["fill", "a.xlsx", "--date", "31-31-2024"]}    | ${"“31-31-2024” bij --date is geen datum"}
-    ${["fill", "a.xlsx", "--job", "alles"]}          | ${"--job kan geen “alles” zijn; kies uit plan-activities"}
-    ${["fill", "a.xlsx", "-o", "b.xls"]}             | ${"b.xls moet op .xlsx eindigen"}
-    ${["fill", "a.xlsx", "-o", "a.xlsx"]}            | ${"a.xlsx is de werkmap zelf"}
+    args                                                | says
+    ${[]}                                               | ${"Geef een opdracht: fill, new of undo"}
+    ${["vul"]}                                          | ${"De opdracht vul bestaat niet"}
+    ${["fill"]}                                         | ${"Er ontbreekt een naam (workbook)"}
+    ${["fill", "a.xlsx", "b.xlsx"]}                     | ${"zet een naam met spaties tussen aanhalingstekens"}
+    ${["fill", "a.xlsx", "--alles"]}                    | ${"De optie --alles bestaat niet"}
+    ${["fill", "a.xlsx", "--date"]}                     | ${"hoort een waarde"}
+    ${["fill", "a.xlsx", "--date", "31-31-2024"]}       | ${"“31-31-2024” bij --date is geen datum"}
+    ${["fill", "a.xlsx", "--job", "alles"]}             | ${"--job kan geen “alles” zijn; kies uit plan-activities"}
+    ${["fill", "a.xlsx", "-o", "b.xls"]}                | ${"b.xls moet op .xlsx eindigen"}
+    ${["fill", "a.xlsx", "-o", "a.xlsx"]}               | ${"a.xlsx is de werkmap zelf"}
     ${["fill", "a.xlsx", "-o", "b.xlsx", "--in-place"]} | ${"-o en --in-place gaan niet samen"}
-    ${["fill", "a.xlsx", "--lang", "de"]}            | ${"--lang kan geen “de” zijn; kies uit nl, en"}
-    ${["new", "iets", "a.xlsx"]}                     | ${"new kan geen “iets” zijn; kies uit plan, all"}
-    ${["new", "plan", "a.xls"]}                      | ${"a.xls moet op .xlsx eindigen"}
+    ${["fill", "a.xlsx", "--lang", "de"]}               | ${"--lang kan geen “de” zijn; kies uit nl, en"}
+    ${["new", "iets", "a.xlsx"]}                        | ${"new kan geen “iets” zijn; kies uit plan, all"}
+    ${["new", "plan", "a.xls"]}                         | ${"a.xls moet op .xlsx eindigen"}
   `("$args: $says", async ({ args, says }) => {
     const result = await relatieplan(...args);
     expect(result.exit).toBe(2);
@@ -75,6 +83,8 @@ describe("A line that cannot be understood", () => {
   });
 
   it("is answered in English when the line asks for English", async () => {
-    expect((await relatieplan("--lang", "en", "fill")).err).toBe("relatieplan: A name is missing (workbook); relatieplan --help shows what the command looks like.\n");
+    expect((await relatieplan("--lang", "en", "fill")).err).toBe(
+      "relatieplan: A name is missing (workbook); relatieplan --help shows what the command looks like.\n",
+    );
   });
 });

@@ -17,7 +17,7 @@ describe("new", () => {
       expect(out).toContain(`nieuw.xlsx met ${sheets.length} bladen`);
       const { sheets: made } = await openXlsx(await readFile(output), output).scout();
       const visible = made.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
-      expect(visible.toSorted()).toEqual([...sheets].toSorted());
+      expect(new Set(visible)).toEqual(new Set(sheets));
       expect(await validate(output)).toEqual([]);
     });
   });

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { compareWithCached, countFormulas } from "../../test/engines/compare-with-cached";
 import { recalculate } from "../../test/engines/libreoffice";
+import { scalarText } from "../../src/workbook/cells";
 import { findLibreOffice } from "../setup/find-libreoffice";
 
 /*
@@ -19,8 +20,18 @@ const REFERENCE_DATE = "2024-12-31";
 type Filling = { readonly title: string; readonly input: string; readonly output: string; readonly date: string };
 
 const FILLINGS: readonly Filling[] = [
-  { title: "Een bedrijf met klanten, orders, een plan, een begroting en uren", input: "demo.xlsx", output: "demo-ingevuld.xlsx", date: REFERENCE_DATE },
-  { title: "Een student met een eigen plan, zonder orders", input: "studentplan.xlsx", output: "studentplan-ingevuld.xlsx", date: "2026-09-30" },
+  {
+    title: "Een bedrijf met klanten, orders, een plan, een begroting en uren",
+    input: "demo.xlsx",
+    output: "demo-ingevuld.xlsx",
+    date: REFERENCE_DATE,
+  },
+  {
+    title: "Een student met een eigen plan, zonder orders",
+    input: "studentplan.xlsx",
+    output: "studentplan-ingevuld.xlsx",
+    date: "2026-09-30",
+  },
 ];
 
 async function demonstrate(): Promise<void> {
@@ -32,7 +43,16 @@ async function demonstrate(): Promise<void> {
 
 async function fill({ title, input, output, date }: Filling): Promise<void> {
   console.log(`\n=== ${title} ===\n`);
-  const args = [COMMAND_LINE, "fill", join(ROOT, "examples", input), "-o", join(OUT, output), "--force", "--date", date];
+  const args = [
+    COMMAND_LINE,
+    "fill",
+    join(ROOT, "examples", input),
+    "-o",
+    join(OUT, output),
+    "--force",
+    "--date",
+    date,
+  ];
   console.log(await outputOf(args));
 }
 
@@ -43,22 +63,27 @@ async function outputOf(args: readonly string[]): Promise<string> {
     ({ stdout }) => stdout,
     (error: { code?: number; stdout?: string; stderr?: string }) => {
       if (error.code === 1 && error.stdout) return error.stdout;
-      throw new Error(error.stderr ?? String(error));
+      throw new Error(error.stderr ?? "the command line did not run");
     },
   );
 }
 
 async function checkFormulas(files: readonly string[]): Promise<void> {
   console.log("=== Controle door een onafhankelijk rekenprogramma ===\n");
-  if (!findLibreOffice()) return console.log("LibreOffice is niet geïnstalleerd; de controle is overgeslagen. De werkmappen zijn wel klaar.");
+  if (!findLibreOffice())
+    return console.log("LibreOffice is niet geïnstalleerd; de controle is overgeslagen. De werkmappen zijn wel klaar.");
   const recalculated = await recalculate(files);
   for (const file of files) {
     const original = await readFile(file);
     const mismatches = compareWithCached(original, recalculated.get(file)?.bytes ?? new Uint8Array());
     const name = relative(OUT, file);
-    if (mismatches.length === 0) console.log(`${name}: alle ${countFormulas(original)} formules komen in LibreOffice op de cent gelijk uit.`);
+    if (mismatches.length === 0)
+      console.log(`${name}: alle ${countFormulas(original)} formules komen in LibreOffice op de cent gelijk uit.`);
     else {
-      for (const { sheet, address, cached, recalculated: computed } of mismatches) console.log(`${name}: ${sheet}!${address} is ${String(cached)}, LibreOffice komt op ${String(computed)}.`);
+      for (const { sheet, address, cached, recalculated: computed } of mismatches)
+        console.log(
+          `${name}: ${sheet}!${address} is ${scalarText(cached)}, LibreOffice komt op ${scalarText(computed)}.`,
+        );
       process.exitCode = 1;
     }
   }

@@ -14,7 +14,10 @@ type Files = { readonly input: string; readonly output: string };
  * Fills an example as a user would, on its own reference date; when it has answers, types those in our sheets and fills
  * once more. @returns the bytes of the result
  */
-export async function fillExample({ date, answers }: Pick<Example, "date" | "answers">, { input, output }: Files): Promise<Uint8Array> {
+export async function fillExample(
+  { date, answers }: Pick<Example, "date" | "answers">,
+  { input, output }: Files,
+): Promise<Uint8Array> {
   await fill(input, "-o", output, "--force", "--date", date);
   if (answers) {
     const begun = `${output}.begonnen.xlsx`;

@@ -13,7 +13,9 @@ export async function goldenCells(bytes: Uint8Array, fileName: string): Promise<
   const workbook = openXlsx(bytes, fileName);
   const { sheets } = await workbook.scout();
   const whole = await workbook.read(
-    sheets.flatMap(({ name, usedRange }) => (usedRange ? [{ sheet: name, firstColumn: usedRange.left, lastColumn: usedRange.right }] : [])),
+    sheets.flatMap(({ name, usedRange }) =>
+      usedRange ? [{ sheet: name, firstColumn: usedRange.left, lastColumn: usedRange.right }] : [],
+    ),
   );
   return new Map(whole.sheets.map((sheet) => [sheet.name, sheetCells(sheet)]));
 }
@@ -42,13 +44,18 @@ const DITTO = "^";
 export function goldenJson(cells: GoldenCells): string {
   const sheets = [...cells].map(([name, filled]) => {
     const above = new Map<string, string>();
-    const lines = [...filled].map(([address, cell]) => `    ${JSON.stringify([address, ...shortened(address, { cell, above })])}`);
+    const lines = [...filled].map(
+      ([address, cell]) => `    ${JSON.stringify([address, ...shortened(address, { cell, above })])}`,
+    );
     return `  [${JSON.stringify(name)}, [\n${lines.join(",\n")}\n  ]]`;
   });
   return `[\n${sheets.join(",\n")}\n]\n`;
 }
 
-function shortened(address: string, { cell: [value, formula], above }: { cell: GoldenCell; above: Map<string, string> }): readonly (Scalar | string)[] {
+function shortened(
+  address: string,
+  { cell: [value, formula], above }: { cell: GoldenCell; above: Map<string, string> },
+): readonly (Scalar | string)[] {
   if (formula === undefined) return [value];
   const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   const relative = formula.replaceAll(new RegExp(`(?<=[A-Z])${row}(?!\\d)`, "g"), "#");
@@ -60,5 +67,10 @@ function shortened(address: string, { cell: [value, formula], above }: { cell: G
 /** The committed text as lines `Sheet!A1 …`, for a comparison that names the cell. */
 export function goldenLines(json: string): string[] {
   const sheets = JSON.parse(json) as [string, [string, Scalar, string?][]][]; // as goldenJson writes it
-  return sheets.flatMap(([sheet, cells]) => cells.map(([address, value, formula]) => `${sheet}!${address} ${JSON.stringify(value)}${formula === undefined ? "" : ` =${formula}`}`));
+  return sheets.flatMap(([sheet, cells]) =>
+    cells.map(
+      ([address, value, formula]) =>
+        `${sheet}!${address} ${JSON.stringify(value)}${formula === undefined ? "" : ` =${formula}`}`,
+    ),
+  );
 }

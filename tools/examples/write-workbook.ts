@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { PaperSize, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 
 /** A cell of an example: plain, or with the format that a person would have given it. */
 export type ExampleCell =
@@ -19,6 +19,8 @@ export type ExampleSheet = {
   readonly rows: readonly (readonly ExampleCell[])[];
   /** Directly under the rows. */
   readonly below?: readonly (readonly ExampleCell[])[];
+  /** Long texts are broken over lines. */
+  readonly wraps?: true;
   /** The rows form a table of this name. */
   readonly table?: string;
   readonly widths: readonly number[];
@@ -40,16 +42,43 @@ export async function exampleWorkbook(sheets: readonly ExampleSheet[]): Promise<
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function addSheet(workbook: Workbook, { name, above = [], headings, rows, below = [], table, widths }: ExampleSheet): void {
+function addSheet(
+  workbook: Workbook,
+  { name, above = [], headings, rows, below = [], table, wraps, widths }: ExampleSheet,
+): void {
   const headerRow = above.length + 1;
-  const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", xSplit: 0, ySplit: headerRow }] });
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: "frozen", xSplit: 0, ySplit: headerRow }],
+    pageSetup: { paperSize: PaperSize.A4, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
   above.forEach((cells, row) => writeRow(sheet, { row: row + 1, cells }));
   if (above.length > 0) sheet.getCell(1, 1).font = { bold: true, size: 14 };
   if (table) addTable(sheet, { table, headerRow, headings, rows });
   writeRow(sheet, { row: headerRow, cells: headings });
   if (!table) boldRow(sheet, headerRow, headings.length);
   [...rows, ...below].forEach((cells, row) => writeRow(sheet, { row: headerRow + 1 + row, cells }));
+  if (wraps) wrapRows(sheet, { headerRow, lines: [headings, ...rows], widths });
   widths.forEach((width, column) => (sheet.getColumn(column + 1).width = width));
+}
+
+type WrapInput = {
+  readonly headerRow: number;
+  readonly lines: readonly (readonly ExampleCell[])[];
+  readonly widths: readonly number[];
+};
+
+const LINE_HEIGHT = 15;
+
+/** Rows as high as their longest text needs; not every program measures that when it opens a file. */
+function wrapRows(sheet: Worksheet, { headerRow, lines, widths }: WrapInput): void {
+  lines.forEach((cells, index) => {
+    const row = sheet.getRow(headerRow + index);
+    const needed = cells.map((cell, column) =>
+      typeof cell === "string" ? Math.ceil((cell.length + 2) / (widths[column] ?? 10)) : 1,
+    );
+    row.height = LINE_HEIGHT * Math.max(1, ...needed);
+    row.alignment = { wrapText: true, vertical: "top" };
+  });
 }
 
 type TableInput = { readonly table: string; readonly headerRow: number } & Pick<ExampleSheet, "headings" | "rows">;
@@ -77,7 +106,10 @@ function writeRow(sheet: Worksheet, { row, cells }: { row: number; cells: readon
   cells.forEach((value, index) => {
     if (value === null) return;
     const cell = sheet.getCell(row, index + 1);
-    cell.value = typeof value === "object" && "formula" in value ? { formula: value.formula, result: value.result } : plainValue(value);
+    cell.value =
+      typeof value === "object" && "formula" in value
+        ? { formula: value.formula, result: value.result }
+        : plainValue(value);
     const format = formatOf(value);
     if (format) cell.numFmt = format;
   });

@@ -16,7 +16,10 @@ const PLACEHOLDER = "Placeholder";
 
 /** A new workbook file with nothing but the sheets and names of a change set. The same changes give the same bytes. */
 export function createXlsx(changes: ChangeSet): Uint8Array {
-  const empty = openPackage(writeZip(Object.entries(EMPTY_PARTS).map(([path, xml]) => textEntry(path, HEAD + xml))), "");
+  const empty = openPackage(
+    writeZip(Object.entries(EMPTY_PARTS).map(([path, xml]) => textEntry(path, HEAD + xml))),
+    "",
+  );
   return savePackage(empty, applyToPackage(empty, [...changes, { kind: "removeSheet", sheet: PLACEHOLDER }]));
 }
 
@@ -31,7 +34,9 @@ function override(pair: string): string {
 }
 
 function relationships(targets: readonly (readonly [kind: string, target: string])[]): string {
-  const list = targets.map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`);
+  const list = targets.map(
+    ([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="${PACKAGE}/relationships">${list.join("")}</Relationships>`;
 }
 
@@ -47,14 +52,14 @@ const STYLES =
 /** The smallest workbook Excel opens: path → XML. */
 const EMPTY_PARTS: Readonly<Record<string, string>> = {
   "[Content_Types].xml":
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-      `<Default Extension="xml" ContentType="application/xml"/>${["workbook:sheet.main", "worksheets/sheet1:worksheet", "styles:styles"].map(override).join("")}</Types>`,
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+    `<Default Extension="xml" ContentType="application/xml"/>${["workbook:sheet.main", "worksheets/sheet1:worksheet", "styles:styles"].map(override).join("")}</Types>`,
   "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
   "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${PLACEHOLDER}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   "xl/_rels/workbook.xml.rels": relationships([
-      ["worksheet", "worksheets/sheet1.xml"],
-      ["styles", "styles.xml"],
-    ]),
+    ["worksheet", "worksheets/sheet1.xml"],
+    ["styles", "styles.xml"],
+  ]),
   "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
   "xl/styles.xml": STYLES,
 };

@@ -27,7 +27,8 @@ export type OutputRequest = {
 export async function outputPath({ input, output, existing }: OutputRequest): Promise<string> {
   const path = output ?? besideInput(input);
   const extension = extname(input).toLowerCase();
-  if (extname(path).toLowerCase() !== extension) throw new UsageError("cli.error.output.extension", { file: path, extension });
+  if (extname(path).toLowerCase() !== extension)
+    throw new UsageError("cli.error.output.extension", { file: path, extension });
   if (await isSameFile(input, path)) throw new UsageError("cli.error.output.isInput", { file: path });
   await checkIsFree(path, existing);
   return path;

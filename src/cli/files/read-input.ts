@@ -14,12 +14,15 @@ export async function readInput(path: string): Promise<Uint8Array> {
 
 function readError(path: string, error: unknown): Error {
   const code = errorCode(error);
-  if (code === "ENOENT" || code === "ENOTDIR") return new WorkbookError("file.notFound", { file: path }, { cause: error });
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return new WorkbookError("file.notFound", { file: path }, { cause: error });
   const key = code === "EISDIR" ? "cli.error.file.folder" : "cli.error.file.unreadable";
   return new UsageError(key, { file: basename(path) }, { cause: error });
 }
 
 /** `ENOENT` and the like; undefined for other errors. */
 export function errorCode(error: unknown): string | undefined {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : undefined;
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : undefined;
 }

@@ -46,7 +46,8 @@ function parseJson(text: string): unknown {
 
 /** A name with folders in it could point at any file of the computer. */
 function isReceiptFile(contents: unknown): contents is ReceiptFile {
-  if (typeof contents !== "object" || contents === null || !("file" in contents) || !("receipt" in contents)) return false;
+  if (typeof contents !== "object" || contents === null || !("file" in contents) || !("receipt" in contents))
+    return false;
   const { file, receipt } = contents;
   const isName = typeof file === "string" && file !== "" && !/[\\/]/.test(file) && file !== "." && file !== "..";
   return isName && isReceipt(receipt);
@@ -64,7 +65,8 @@ const HOLE = "$hole";
 /** JSON has no maps, and makes `null` (an empty cell) of `undefined` (a cell left as it is). */
 function packed(value: unknown): unknown {
   if (value instanceof Map) return { [MAP]: [...value] };
-  if (Array.isArray(value) && value.includes(undefined)) return Array.from(value, (item: unknown) => (item === undefined ? { [HOLE]: 1 } : item));
+  if (Array.isArray(value) && value.includes(undefined))
+    return Array.from(value, (item: unknown) => (item === undefined ? { [HOLE]: 1 } : item));
   return value;
 }
 

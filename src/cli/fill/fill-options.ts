@@ -73,7 +73,8 @@ function givenSettings(raw: RawFillOptions): Partial<Settings> {
   if (growth !== undefined) settings.groei = growth;
   if (margin !== undefined) settings.marge = margin;
   if (raw.statusFilter !== undefined) {
-    settings.statusfilter = STATUS_FILTER[choice("--status-filter", { text: raw.statusFilter, choices: ["on", "off"] })];
+    settings.statusfilter =
+      STATUS_FILTER[choice("--status-filter", { text: raw.statusFilter, choices: ["on", "off"] })];
   }
   if (raw.vat !== undefined) settings.btw = choice("--vat", { text: raw.vat, choices: ["excl", "incl"] });
   return settings;

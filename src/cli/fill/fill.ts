@@ -63,9 +63,21 @@ async function plan(workbook: XlsxWorkbook, { options, session, progress }: Plan
   const { snapshot, corrections } = await readWorkbook(workbook, { ...base, file: basename(options.input) });
   const orderFiles = await readOrderFiles(options.orders);
   await progress.at("plan");
-  const filled = planWorkbook({ ...base, snapshot, corrections, orderFiles, jobs: options.jobs, consent: options.consent });
+  const filled = planWorkbook({
+    ...base,
+    snapshot,
+    corrections,
+    orderFiles,
+    jobs: options.jobs,
+    consent: options.consent,
+  });
   const isBlocked = filled.findings.some(({ severity }) => severity === "blocking");
-  return { changes: filled.changes, snapshot, report: reportText(filled, { options, session, snapshot }), exit: isBlocked ? 1 : 0 };
+  return {
+    changes: filled.changes,
+    snapshot,
+    report: reportText(filled, { options, session, snapshot }),
+    exit: isBlocked ? 1 : 0,
+  };
 }
 
 async function readOrderFiles(paths: readonly string[]): Promise<SheetSnapshot[]> {
@@ -102,7 +114,8 @@ async function write(changes: ChangeSet, writing: Writing): Promise<readonly str
   if (target === "preview" || (isUnchanged && options.output === undefined)) return [];
   const receipt = isUnchanged ? undefined : await workbook.apply(changes, snapshot);
   const result = workbook.save();
-  if (target === "inPlace") return receipt ? writeInPlace({ path: output, before: bytes, result, receipt, t: session.t }) : [];
+  if (target === "inPlace")
+    return receipt ? writeInPlace({ path: output, before: bytes, result, receipt, t: session.t }) : [];
   return writeNewFile({ path: output, result, t: session.t });
 }
 
@@ -121,7 +134,10 @@ function reportText(filled: FillPlan, { options, session, snapshot }: Reporting)
   ].join("");
 }
 
-function stateOf({ changes, jobs }: FillPlan, { target }: FillOptions): "noJobs" | "nothing" | "wouldChange" | "changes" {
+function stateOf(
+  { changes, jobs }: FillPlan,
+  { target }: FillOptions,
+): "noJobs" | "nothing" | "wouldChange" | "changes" {
   if (changes.length === 0) return jobs.length === 0 ? "noJobs" : "nothing";
   return target === "preview" ? "wouldChange" : "changes";
 }

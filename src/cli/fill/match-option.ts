@@ -41,13 +41,17 @@ const ROWS_LOOKED_AT = 25;
  * The correction as the workbook spells it.
  * @throws {UsageError} when the sheet or the heading is not there: a correction that does nothing must not go unseen
  */
-export function checkCorrection(correction: MatchCorrection, { snapshot, file }: { snapshot: Snapshot; file: string }): MatchCorrection {
+export function checkCorrection(
+  correction: MatchCorrection,
+  { snapshot, file }: { snapshot: Snapshot; file: string },
+): MatchCorrection {
   const sheet = findSheet(snapshot, correction.sheet);
   const choices = snapshot.sheets.map(({ name }) => name).join(", ");
   if (!sheet) throw new UsageError("cli.error.match.sheet", { sheet: correction.sheet, file, choices });
   const wanted = headingKey(correction.heading);
   const heading = headingTexts(sheet).find((text) => headingKey(text) === wanted);
-  if (heading === undefined) throw new UsageError("cli.error.match.heading", { heading: correction.heading, sheet: sheet.name, file });
+  if (heading === undefined)
+    throw new UsageError("cli.error.match.heading", { heading: correction.heading, sheet: sheet.name, file });
   return { ...correction, sheet: sheet.name, heading };
 }
 

@@ -4,7 +4,10 @@ import { parsePercentage } from "../../workbook/recognise/values/parse-percentag
 import { UsageError } from "../usage-error";
 
 /** One of the given words, in whatever case. @throws {UsageError} that names them all */
-export function choice<Word extends string>(option: string, { text, choices }: { text: string; choices: readonly Word[] }): Word {
+export function choice<Word extends string>(
+  option: string,
+  { text, choices }: { text: string; choices: readonly Word[] },
+): Word {
   const wanted = text.trim().toLowerCase();
   const found = choices.find((word) => word.toLowerCase() === wanted);
   if (found === undefined) throw new UsageError("cli.error.choice", { option, text, choices: choices.join(", ") });

@@ -8,9 +8,14 @@ import { checkCorrection } from "./match-option";
 export type ReadWorkbook = { readonly snapshot: Snapshot; readonly corrections: readonly MatchCorrection[] };
 
 /** Scouts, finds out what is what, and reads the columns that matter; corrections are checked against what is there. */
-export async function readWorkbook(workbook: XlsxWorkbook, input: Omit<UnderstandInput, "snapshot"> & { readonly file: string }): Promise<ReadWorkbook> {
+export async function readWorkbook(
+  workbook: XlsxWorkbook,
+  input: Omit<UnderstandInput, "snapshot"> & { readonly file: string },
+): Promise<ReadWorkbook> {
   const scouted = await workbook.scout();
-  const corrections = (input.corrections ?? []).map((correction) => checkCorrection(correction, { snapshot: scouted, file: input.file }));
+  const corrections = (input.corrections ?? []).map((correction) =>
+    checkCorrection(correction, { snapshot: scouted, file: input.file }),
+  );
   const ours = registerColumns(scouted);
   const known = ours.length > 0 ? await workbook.read(ours) : scouted;
   const bench = understand({ ...input, corrections, snapshot: known });

@@ -69,13 +69,19 @@ function examplesOf(cells: readonly CellChange[]): readonly CellChange[] {
   return (telling.length > 0 ? telling : cells).slice(0, EXAMPLES);
 }
 
-function headerRowOf(sheet: SheetSnapshot | undefined, { column, recognition }: { column: number; recognition: Recognition }): number | undefined {
+function headerRowOf(
+  sheet: SheetSnapshot | undefined,
+  { column, recognition }: { column: number; recognition: Recognition },
+): number | undefined {
   const table = sheet?.tables.find(({ range }) => column >= range.left && column <= range.right);
   if (table) return table.range.top;
   return recognition.sheets.find((match) => match.sheet === sheet?.name)?.headerRow;
 }
 
-function headingText(sheet: SheetSnapshot | undefined, { row, column }: { row: number; column: number }): string | undefined {
+function headingText(
+  sheet: SheetSnapshot | undefined,
+  { row, column }: { row: number; column: number },
+): string | undefined {
   const heading = sheet?.cells.value(row, column);
   return typeof heading === "string" && !isBlank(heading) ? heading : undefined;
 }

@@ -12,7 +12,10 @@ export function findingsText(findings: readonly Finding[], t: Translator): strin
   return SEVERITIES.map((severity) => sectionText(severity, { findings, t })).join("");
 }
 
-function sectionText(severity: FindingSeverity, { findings, t }: { findings: readonly Finding[]; t: Translator }): string {
+function sectionText(
+  severity: FindingSeverity,
+  { findings, t }: { findings: readonly Finding[]; t: Translator },
+): string {
   const kinds = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.severity !== severity) continue;

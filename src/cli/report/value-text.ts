@@ -16,7 +16,7 @@ export function valueText(value: Scalar, { format, t }: { format: string | undef
 }
 
 function shortened(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text); // by code point: half an emoji is no character
   return characters.length > LONGEST_TEXT ? `${characters.slice(0, LONGEST_TEXT - 1).join("")}…` : text;
 }
 

@@ -6,10 +6,10 @@ import { inFolder } from "../command-line";
 
 describe("Where the result goes", () => {
   it.each`
-    input                  | expected
-    ${"/x/klanten.xlsx"}   | ${"/x/klanten (relatieplan).xlsx"}
-    ${"/x/macro's.xlsm"}   | ${"/x/macro's (relatieplan).xlsm"}
-    ${"/x.y/a.b.xlsx"}     | ${"/x.y/a.b (relatieplan).xlsx"}
+    input                | expected
+    ${"/x/klanten.xlsx"} | ${"/x/klanten (relatieplan).xlsx"}
+    ${"/x/macro's.xlsm"} | ${"/x/macro's (relatieplan).xlsm"}
+    ${"/x.y/a.b.xlsx"}   | ${"/x.y/a.b (relatieplan).xlsx"}
   `("is beside $input: $expected", ({ input, expected }) => {
     expect(besideInput(input)).toBe(expected);
   });
@@ -20,7 +20,9 @@ describe("Where the result goes", () => {
       await writeFile(input, "x");
       await symlink(input, join(folder, "link.xlsx"));
       for (const output of [input, join(folder, ".", "klanten.xlsx"), join(folder, "link.xlsx")]) {
-        await expect(outputPath({ input, output, existing: "replace" })).rejects.toMatchObject({ key: "cli.error.output.isInput" });
+        await expect(outputPath({ input, output, existing: "replace" })).rejects.toMatchObject({
+          key: "cli.error.output.isInput",
+        });
       }
     });
   });
@@ -37,6 +39,9 @@ describe("Where the result goes", () => {
 
   it("keeps the kind of file: Excel refuses macros in an .xlsx", async () => {
     const request = { input: "a.xlsm", output: "b.xlsx", existing: "refuse" } as const;
-    await expect(outputPath(request)).rejects.toMatchObject({ key: "cli.error.output.extension", params: { extension: ".xlsm" } });
+    await expect(outputPath(request)).rejects.toMatchObject({
+      key: "cli.error.output.extension",
+      params: { extension: ".xlsm" },
+    });
   });
 });

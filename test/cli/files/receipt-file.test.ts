@@ -9,7 +9,18 @@ const CONTENTS: ReceiptFile = {
     version: 1,
     adapter: "xlsx",
     writtenAt: "2024-12-31T12:00:00.000Z",
-    inverse: [{ kind: "setCells", sheet: "Klanten", top: 3, left: 1, rows: [[undefined, { value: null }], [{ value: "00123" }, undefined]] }],
+    inverse: [
+      {
+        kind: "setCells",
+        sheet: "Klanten",
+        top: 3,
+        left: 1,
+        rows: [
+          [undefined, { value: null }],
+          [{ value: "00123" }, undefined],
+        ],
+      },
+    ],
     written: [{ kind: "setName", name: "rp_marge", refersTo: undefined }],
     details: { heights: new Map([[3, 32]]), sha256: "abc" },
   },
@@ -22,7 +33,12 @@ describe("A receipt on disk", () => {
       await writeReceipt(path, CONTENTS);
       const back = await readReceipt(path);
       expect(back).toEqual(CONTENTS);
-      expect(back.receipt.inverse[0]).toMatchObject({ rows: [[undefined, { value: null }], [{ value: "00123" }, undefined]] });
+      expect(back.receipt.inverse[0]).toMatchObject({
+        rows: [
+          [undefined, { value: null }],
+          [{ value: "00123" }, undefined],
+        ],
+      });
     });
   });
 
@@ -37,14 +53,14 @@ describe("A receipt on disk", () => {
   });
 
   it.each`
-    text                                                             | because
-    ${"geen json"}                                                   | ${"no JSON"}
-    ${"null"}                                                        | ${"nothing"}
-    ${'{"file":"a.xlsx"}'}                                           | ${"no receipt in it"}
-    ${JSON.stringify({ ...CONTENTS, file: "../../etc/passwd" })}     | ${"it points outside its folder"}
-    ${JSON.stringify({ ...CONTENTS, file: "..\\\\a.xlsx" })}         | ${"the Windows way too"}
-    ${JSON.stringify({ ...CONTENTS, file: ".." })}                   | ${"a folder is no workbook"}
-    ${JSON.stringify({ file: "a.xlsx", receipt: { version: 2 } })}   | ${"another version"}
+    text                                                           | because
+    ${"geen json"}                                                 | ${"no JSON"}
+    ${"null"}                                                      | ${"nothing"}
+    ${'{"file":"a.xlsx"}'}                                         | ${"no receipt in it"}
+    ${JSON.stringify({ ...CONTENTS, file: "../../etc/passwd" })}   | ${"it points outside its folder"}
+    ${JSON.stringify({ ...CONTENTS, file: "..\\\\a.xlsx" })}       | ${"the Windows way too"}
+    ${JSON.stringify({ ...CONTENTS, file: ".." })}                 | ${"a folder is no workbook"}
+    ${JSON.stringify({ file: "a.xlsx", receipt: { version: 2 } })} | ${"another version"}
   `("is refused when it is no receipt of ours: $because", async ({ text }) => {
     await inFolder(async (folder) => {
       const path = join(folder, "a.json");

@@ -30,7 +30,9 @@ describe("Writing a file whole or not at all", () => {
 
   it("says so when the folder is not there", async () => {
     await inFolder(async (folder) => {
-      await expect(writeAtomically(join(folder, "weg", "a.xlsx"), BYTES)).rejects.toMatchObject({ code: "file.cannotWrite" });
+      await expect(writeAtomically(join(folder, "weg", "a.xlsx"), BYTES)).rejects.toMatchObject({
+        code: "file.cannotWrite",
+      });
     });
   });
 });

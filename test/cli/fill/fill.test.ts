@@ -19,7 +19,11 @@ async function customers(folder: string, name = "klanten.xlsx"): Promise<string>
 async function wholeSnapshot(path: string): Promise<Snapshot> {
   const workbook = openXlsx(await readFile(path), path);
   const { sheets } = await workbook.scout();
-  return workbook.read(sheets.flatMap(({ name, usedRange }) => (usedRange ? [{ sheet: name, firstColumn: usedRange.left, lastColumn: usedRange.right }] : [])));
+  return workbook.read(
+    sheets.flatMap(({ name, usedRange }) =>
+      usedRange ? [{ sheet: name, firstColumn: usedRange.left, lastColumn: usedRange.right }] : [],
+    ),
+  );
 }
 
 describe("fill", () => {
@@ -40,7 +44,11 @@ describe("fill", () => {
       const output = join(folder, "klaar.xlsx");
       await writeFile(output, "mijn werk");
       const refused = await relatieplan("fill", input, "-o", output, "--match", MATCH);
-      expect(refused).toMatchObject({ exit: 2, out: "", err: expect.stringContaining("klaar.xlsx bestaat al; kies een andere naam met -o, of vervang het met --force.") });
+      expect(refused).toMatchObject({
+        exit: 2,
+        out: "",
+        err: expect.stringContaining("klaar.xlsx bestaat al; kies een andere naam met -o, of vervang het met --force."),
+      });
       expect(await readFile(output, "utf8")).toBe("mijn werk");
       await relatieplan("fill", input, "-o", output, "--match", MATCH, "--force");
       expect((await readFile(output)).subarray(0, 2).toString()).toBe("PK");
@@ -76,7 +84,8 @@ describe("fill", () => {
       const plan = JSON.parse(out);
       expect(Object.keys(plan)).toEqual(["changes", "findings", "summary"]);
       expect(plan.changes.length).toBeGreaterThan(0);
-      for (const finding of plan.findings) expect(finding).toMatchObject({ code: expect.any(String), message: expect.any(String) });
+      for (const finding of plan.findings)
+        expect(finding).toMatchObject({ code: expect.any(String), message: expect.any(String) });
       expect(err).toBe("");
     });
   });
@@ -102,15 +111,17 @@ describe("--match", () => {
       await relatieplan("fill", input, "-o", first);
       await relatieplan("fill", first, "-o", second, "--match", MATCH);
       const remembered = readRegister(await wholeSnapshot(second)).filter(({ kind }) => kind === "match");
-      expect(remembered).toEqual([{ kind: "match", id: "customers.companyName", sheet: "Klanten 2024", heading: "Naam klant", version: 1 }]);
+      expect(remembered).toEqual([
+        { kind: "match", id: "customers.companyName", sheet: "Klanten 2024", heading: "Naam klant", version: 1 },
+      ]);
       const third = await relatieplan("fill", second, "--match", MATCH);
       expect(third.out).toContain("er verandert niets");
     });
   });
 
   it.each`
-    match                                                   | says
-    ${"customers.companyName=Blad9!Naam"}                   | ${"Het blad “Blad9” bij --match staat niet in klanten.xlsx; kies uit Klanten 2024"}
+    match                                            | says
+    ${"customers.companyName=Blad9!Naam"}            | ${"Het blad “Blad9” bij --match staat niet in klanten.xlsx; kies uit Klanten 2024"}
     ${"customers.companyName=Klanten 2024!Firmanam"} | ${"De kop “Firmanam” bij --match staat niet op blad Klanten 2024 van klanten.xlsx"}
   `("that points nowhere is an error, not silence: $match", async ({ match, says }) => {
     await inFolder(async (folder) => {
@@ -131,7 +142,11 @@ describe("--in-place and undo", () => {
       const receipt = `${input}.relatieplan-undo.json`;
       expect(out).toContain(`relatieplan undo "${receipt}"`);
       expect((await readFile(input)).equals(before)).toBe(false);
-      expect(await relatieplan("undo", receipt)).toEqual({ exit: 0, out: "klanten.xlsx is weer zoals het was.\n", err: "" });
+      expect(await relatieplan("undo", receipt)).toEqual({
+        exit: 0,
+        out: "klanten.xlsx is weer zoals het was.\n",
+        err: "",
+      });
       expect(await wholeSnapshot(input)).toEqual(await wholeSnapshot(SHOP));
       expect(await filesIn(folder)).toEqual(["klanten.xlsx"]);
     });
@@ -167,9 +182,16 @@ describe("--in-place and undo", () => {
       const receipt = `${input}.relatieplan-undo.json`;
       const other = join(folder, "los.relatieplan-undo.json");
       await writeFile(other, (await readFile(receipt, "utf8")).replace("klanten.xlsx", "weg.xlsx"));
-      expect(await relatieplan("undo", other)).toMatchObject({ exit: 2, out: "", err: expect.stringContaining("De werkmap weg.xlsx staat niet naast het bewijs") });
+      expect(await relatieplan("undo", other)).toMatchObject({
+        exit: 2,
+        out: "",
+        err: expect.stringContaining("De werkmap weg.xlsx staat niet naast het bewijs"),
+      });
       await writeFile(other, "{}");
-      expect(await relatieplan("undo", other)).toMatchObject({ exit: 2, err: expect.stringContaining("is geen bruikbaar bewijs van Relatieplan") });
+      expect(await relatieplan("undo", other)).toMatchObject({
+        exit: 2,
+        err: expect.stringContaining("is geen bruikbaar bewijs van Relatieplan"),
+      });
     });
   });
 });

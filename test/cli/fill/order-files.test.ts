@@ -4,12 +4,21 @@ import { goldenCells } from "../../../tools/examples/golden-cells";
 import { exampleWorkbook } from "../../../tools/examples/write-workbook";
 import { filesIn, inFolder, relatieplan } from "../command-line";
 
-const CSV = "Ordernummer;Klantnummer;Orderdatum;Bedrag excl. btw;Status\nW1;001;01-03-2024;€ 100,50;betaald\nW2;001;2024-05-02;50;betaald\nW3;002;03-06-2024;1.000,-;geannuleerd\n";
+const CSV =
+  "Ordernummer;Klantnummer;Orderdatum;Bedrag excl. btw;Status\nW1;001;01-03-2024;€ 100,50;betaald\nW2;001;2024-05-02;50;betaald\nW3;002;03-06-2024;1.000,-;geannuleerd\n";
 
 /** A workbook of two customers and nothing else. */
 async function twoCustomers(folder: string): Promise<string> {
   const input = join(folder, "klanten.xlsx");
-  const sheet = { name: "Klanten", headings: ["Klantnummer", "Bedrijfsnaam"], rows: [["001", "Bakkerij Zon"], ["002", "Garage Maan"]], widths: [12, 20] };
+  const sheet = {
+    name: "Klanten",
+    headings: ["Klantnummer", "Bedrijfsnaam"],
+    rows: [
+      ["001", "Bakkerij Zon"],
+      ["002", "Garage Maan"],
+    ],
+    widths: [12, 20],
+  };
   await writeFile(input, await exampleWorkbook([sheet]));
   return input;
 }
@@ -42,9 +51,9 @@ describe("--orders", () => {
   });
 
   it.each`
-    text               | says                                        | because
-    ${""}              | ${"kan niet als CSV worden gelezen"}        | ${"empty"}
-    ${"een woord\n"}   | ${"heeft geen kolommen"}                    | ${"one column"}
+    text             | says                                 | because
+    ${""}            | ${"kan niet als CSV worden gelezen"} | ${"empty"}
+    ${"een woord\n"} | ${"heeft geen kolommen"}             | ${"one column"}
   `("refuses a file that is no list of orders: $because", async ({ text, says }) => {
     await inFolder(async (folder) => {
       const input = await twoCustomers(folder);

@@ -10,17 +10,17 @@ function shown(value: Scalar, format: string | undefined, language: "nl" | "en")
 
 describe("A cell as the preview shows it", () => {
   it.each`
-    value                     | format                       | nl               | en
-    ${1250.5}                 | ${"[$€-413] #,##0.00"}       | ${"€ 1.250,50"}  | ${"€1,250.50"}
-    ${0.125}                  | ${"0.0%"}                    | ${"12,5%"}       | ${"12.5%"}
-    ${45657}                  | ${"dd-mm-yyyy"}              | ${"31-12-2024"}  | ${"31-12-2024"}
-    ${1250.456}               | ${undefined}                 | ${"1.250,46"}    | ${"1,250.46"}
-    ${-1}                     | ${"dd-mm-yyyy"}              | ${"-1"}          | ${"-1"}
-    ${null}                   | ${undefined}                 | ${"leeg"}        | ${"empty"}
-    ${""}                     | ${undefined}                 | ${"leeg"}        | ${"empty"}
-    ${"00123"}                | ${"@"}                       | ${"“00123”"}     | ${"“00123”"}
-    ${true}                   | ${undefined}                 | ${"WAAR"}        | ${"TRUE"}
-    ${cellError("#N/A")}      | ${undefined}                 | ${"#N/A"}        | ${"#N/A"}
+    value                | format                 | nl              | en
+    ${1250.5}            | ${"[$€-413] #,##0.00"} | ${"€ 1.250,50"} | ${"€1,250.50"}
+    ${0.125}             | ${"0.0%"}              | ${"12,5%"}      | ${"12.5%"}
+    ${45657}             | ${"dd-mm-yyyy"}        | ${"31-12-2024"} | ${"31-12-2024"}
+    ${1250.456}          | ${undefined}           | ${"1.250,46"}   | ${"1,250.46"}
+    ${-1}                | ${"dd-mm-yyyy"}        | ${"-1"}         | ${"-1"}
+    ${null}              | ${undefined}           | ${"leeg"}       | ${"empty"}
+    ${""}                | ${undefined}           | ${"leeg"}       | ${"empty"}
+    ${"00123"}           | ${"@"}                 | ${"“00123”"}    | ${"“00123”"}
+    ${true}              | ${undefined}           | ${"WAAR"}       | ${"TRUE"}
+    ${cellError("#N/A")} | ${undefined}           | ${"#N/A"}       | ${"#N/A"}
   `("$value as $format is $nl, $en", ({ value, format, nl, en }) => {
     expect([shown(value, format, "nl"), shown(value, format, "en")]).toEqual([nl, en]);
   });

@@ -9,7 +9,16 @@ const FLEX = "Unit Flex – pilot";
 
 const contracts: ExampleSheet = {
   name: "Contracten",
-  headings: ["Contract", "Unit", "Opdrachtgever", "Startdatum", "Uren gekocht", "Prijsafspraak", "Prijs", "Betalen na bezoek?"],
+  headings: [
+    "Contract",
+    "Unit",
+    "Opdrachtgever",
+    "Startdatum",
+    "Uren gekocht",
+    "Prijsafspraak",
+    "Prijs",
+    "Betalen na bezoek?",
+  ],
   rows: [
     [SPRING, "Unit 1", "Bakkerij Korenaar", day("2024-02-05"), 40, "projectprijs", euros(3200), "nee"],
     [YEAR, "Unit 2", "Drukkerij De Letterbak", day("2024-01-15"), 80, "uurtarief", euros(82.5), "nee"],
@@ -18,7 +27,15 @@ const contracts: ExampleSheet = {
   widths: [22, 11, 26, 12, 13, 14, 12, 18],
 };
 
-type Work = readonly [date: string, contract: string, customer: string, kind: string, hours: ExampleCell, km: number | null, visited: string | null];
+type Work = readonly [
+  date: string,
+  contract: string,
+  customer: string,
+  kind: string,
+  hours: ExampleCell,
+  km: number | null,
+  visited: string | null,
+];
 
 /** Hours as people type them: 1,5 and 1:30 and 1u30. Travel stands apart: it is never taken from the bundle. */
 const WORK: readonly Work[] = [
