@@ -1,3 +1,4 @@
+import { namedValue } from "../../src/workbook/settings";
 import { findName, findTable } from "../../src/workbook/snapshot";
 import { NASTY, messyPlan } from "./plan/full-plan";
 import { runInOtherLanguage, runAgain } from "./plan/run-again";
@@ -133,6 +134,17 @@ describe("a plan of the user's own", () => {
       proceeds?.sheet.cells.formula((proceeds.table.range.top ?? 0) + 1, proceeds.table.range.left),
     ).toBeUndefined();
   });
+});
+
+it("takes twelve months from its first day for a plan of a school year", () => {
+  // 1 September 2026 … 1 May 2027; 46,266 = 1 September 2026, 46,630 = 31 August 2027
+  const plan = ownPlan((rows) => {
+    rows[4]?.splice(7, 2, 46_280, 46_280);
+    rows[5]?.splice(7, 2, 46_400, 46_508);
+    rows[6]?.splice(7, 2, 46_400, 46_400);
+  });
+  const { projected } = run(workbookOf(plan), ["plan-activities"]);
+  expect([namedValue(projected, "rp_plan_van"), namedValue(projected, "rp_plan_tot")]).toEqual([46_266, 46_630]);
 });
 
 describe("sub-activities", () => {

@@ -1,11 +1,15 @@
 import { roundHalfAway } from "../../domain/money";
+import { addMonths, firstDayOf, lastDayOf, monthOf } from "../../domain/calendar/months";
 import { dateOf, serialOf } from "../../domain/calendar/serial";
+import { type Period } from "../../domain/calendar/working-days";
 import { type Scalar } from "../../workbook/cells";
 import { findName, findSheet } from "../../workbook/snapshot";
 import { LAYOUT_VERSION } from "../../workbook/register";
 import { namedCell, namedValue, settingName } from "../../workbook/settings";
 import { ACTIVITIES_SHEET } from "../../workbook/sheets/plan/activities-sheet";
 import { BUDGET_SHEET } from "../../workbook/sheets/plan/budget-sheet";
+import { SUB_ACTIVITIES_SHEET } from "../../workbook/sheets/plan/sub-activities-sheet";
+import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { premiseNames, type PremiseId, PREMISES, premisesSheet } from "../../workbook/sheets/plan/premises-sheet";
 import { NUMBER_FORMATS } from "../../workbook/styles";
 import { freeSheetName } from "../engine/free-names";
@@ -34,17 +38,20 @@ export function hasPremises({ snapshot }: Workbench): boolean {
   return findName(snapshot, premiseName("naam")) !== undefined;
 }
 
-/** Adds the form when it is missing; the period is that of the user's plan, else the year after the reference date. */
+/** Adds the form when it is missing; it begins with the period of the user's plan, else the year after the reference date. */
 export function ensurePremises(draft: PlanDraft): void {
   const { bench } = draft;
   if (hasPremises(bench)) return;
   const name = freeSheetName(bench.snapshot, bench.t("sheet.premises"));
-  const year = planYear(bench);
-  const start = new Map<PremiseId, Scalar>([
-    ["van", serialOf({ year, month: 1, day: 1 })],
-    ["tot", serialOf({ year, month: 12, day: 31 })],
+  const { start, end } = planPeriod(bench);
+  const answers = new Map<PremiseId, Scalar>([
+    ["van", start],
+    ["tot", end],
   ]);
-  draft.change([{ kind: "addSheet", layout: premisesSheet({ name, t: bench.t, start }) }, ...premiseNames(name)]);
+  draft.change([
+    { kind: "addSheet", layout: premisesSheet({ name, t: bench.t, start: answers }) },
+    ...premiseNames(name),
+  ]);
   draft.change(
     registerChanges(draft.bench, [
       { kind: "sheet", id: PREMISES_ID, sheet: name, heading: "", version: LAYOUT_VERSION },
@@ -52,11 +59,28 @@ export function ensurePremises(draft: PlanDraft): void {
   );
 }
 
-/** The calendar year of the plan's earliest start; without dates the year after the reference date. */
-function planYear(bench: Workbench): number {
-  const starts = planView(bench, ACTIVITIES_SHEET)?.column("startDate") ?? [];
-  const dates = starts.flatMap((cell) => numberIn(cell) ?? []).filter((serial) => serial >= 1 && serial < LAST_DAY);
-  return dates.length > 0 ? dateOf(Math.min(...dates)).year : dateOf(bench.settings.peildatum).year + 1;
+/**
+ * The period a plan is for, as far as its dates tell: the calendar year they all lie in, else (a school year, say) twelve
+ * months from the first, or as many as it takes. Without dates the year after the reference date.
+ */
+function planPeriod(bench: Workbench): Period {
+  const dates = [...plannedDays(bench, ACTIVITIES_SHEET), ...plannedDays(bench, SUB_ACTIVITIES_SHEET)];
+  if (dates.length === 0) return wholeYear(dateOf(bench.settings.peildatum).year + 1);
+  const [first, last] = [Math.min(...dates), Math.max(...dates)];
+  if (dateOf(first).year === dateOf(last).year) return wholeYear(dateOf(first).year);
+  const start = firstDayOf(monthOf(first));
+  return { start, end: Math.max(addMonths(start, 12) - 1, lastDayOf(monthOf(last))) };
+}
+
+function wholeYear(year: number): Period {
+  return { start: serialOf({ year, month: 1, day: 1 }), end: serialOf({ year, month: 12, day: 31 }) };
+}
+
+/** The starts and ends that a sheet of the user's names. */
+function plannedDays(bench: Workbench, definition: SheetDefinition): number[] {
+  const view = planView(bench, definition);
+  const cells = view ? [...view.column("startDate"), ...view.column("endDate")] : [];
+  return cells.flatMap((cell) => numberIn(cell) ?? []).filter((serial) => serial >= 1 && serial < LAST_DAY);
 }
 
 /** 31 December 9999. */
