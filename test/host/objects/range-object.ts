@@ -8,6 +8,7 @@ import { enterCells } from "../model/write-cells";
 import { writeNumberFormats } from "../model/write-number-formats";
 import { clearBlock } from "./clear-block";
 import { ConditionalFormatCollection } from "./conditional-format-objects";
+import { copyFormats } from "./copy-formats";
 import { DataValidationObject } from "./data-validation-object";
 import { mergedAreas } from "./merged-areas";
 import { RangeFormatObject } from "./range-format-object";
@@ -253,6 +254,11 @@ export class RangeObject extends HostObject {
   clear(applyTo: string | null = "All"): void {
     refuseLocked(this.world, this);
     clearBlock(this.rect, this, applyTo ?? "All");
+  }
+
+  copyFrom(source: unknown, copyType: unknown = "All"): void {
+    refuseProtected(this.world, this.sheet);
+    copyFormats(this, source, copyType);
   }
 
   insert(shift: string): RangeObject {
