@@ -2,7 +2,7 @@ import { namedValue } from "../../src/workbook/settings";
 import { findName, findTable } from "../../src/workbook/snapshot";
 import { NASTY, messyPlan } from "./plan/full-plan";
 import { runInOtherLanguage, runAgain } from "./plan/run-again";
-import { orders, ownBudget, ownPlan } from "./plan/sample-plan";
+import { orders, ownBudget, ownPlan, planAsTable, planWithoutRoom } from "./plan/sample-plan";
 import { columnOf, EMPTY, rowsOf, run, sheetOf, typeRows, workbookOf } from "./plan/workbook-builder";
 
 describe("a workbook without a plan", () => {
@@ -134,6 +134,36 @@ describe("a plan of the user's own", () => {
       proceeds?.sheet.cells.formula((proceeds.table.range.top ?? 0) + 1, proceeds.table.range.left),
     ).toBeUndefined();
   });
+});
+
+describe("a plan without room beside it", () => {
+  const workbook = workbookOf(planWithoutRoom(), ownBudget());
+  const { projected, findings } = run(workbook, ["plan-activities", "checklist"]);
+
+  it("gets its signals on a sheet of ours, and that is said", () => {
+    expect(columnOf(projected, "rpBij_activities", "Signaal")).toEqual([
+      "geen omzetprognose; te weinig deelactiviteiten",
+      "geen omzetprognose; te weinig deelactiviteiten",
+      "geen kosten; geen omzetprognose; te weinig deelactiviteiten",
+    ]);
+    expect(findings.map(({ code }) => code)).toContain("noRoom");
+  });
+
+  it("is checked by those signals all the same", () => {
+    const costs = rowsOf(projected, "rpChecklist").find((row) => row.get("Eis") === "O1.8");
+    expect([costs?.get("Gevonden"), costs?.get("Nodig")]).toEqual([2, 3]);
+  });
+
+  it("changes nothing the second time", () => {
+    expect(runAgain(workbook, ["plan-activities", "checklist"])).toEqual([]);
+  });
+});
+
+it("fills a plan that is a table, and widens it", () => {
+  const { projected } = run(workbookOf(planAsTable(), ownBudget()), ["plan-activities"]);
+  expect(findTable(projected, "Plan_2025")?.table.columns.slice(-2)).toEqual(["Overige meerwaarde", "Signaal"]);
+  expect(columnOf(projected, "Plan_2025", "Kosten")).toEqual([3400, 800, ""]);
+  expect(runAgain(workbookOf(planAsTable(), ownBudget()), "all")).toEqual([]);
 });
 
 it("takes twelve months from its first day for a plan of a school year", () => {

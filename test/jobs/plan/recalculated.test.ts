@@ -6,7 +6,7 @@ import { type Snapshot } from "../../../src/workbook/snapshot";
 import { compareWithCached, countFormulas } from "../../engines/compare-with-cached";
 import { recalculate } from "../../engines/libreoffice";
 import { messyPlan } from "./full-plan";
-import { orders, ownBudget, ownPlan } from "./sample-plan";
+import { orders, ownBudget, ownPlan, planAsTable, planWithoutRoom } from "./sample-plan";
 import { fileOf } from "./snapshot-file";
 import { EMPTY, run, type RunOptions, workbookOf } from "./workbook-builder";
 
@@ -38,6 +38,8 @@ const CASES: readonly Case[] = [
     snapshot: workbookOf(ownPlan(), ownBudget()),
     options: { consent: { typedCells: "replace" } },
   },
+  { name: "a plan in a table", snapshot: workbookOf(planAsTable(), ownBudget()) },
+  { name: "a plan without room beside it", snapshot: workbookOf(planWithoutRoom(), ownBudget()) },
   { name: "a messy plan in our own sheets", snapshot: messyPlan() },
 ];
 

@@ -1,4 +1,4 @@
-import { type Scalar } from "../../../src/workbook/cells";
+import { type Scalar, scalarText } from "../../../src/workbook/cells";
 import { type SheetSnapshot } from "../../../src/workbook/snapshot";
 import { sheetOf } from "./workbook-builder";
 
@@ -117,4 +117,17 @@ export function orders(): SheetSnapshot {
     ["O92", "K3", 45_306, -200, "Retour"],
   );
   return sheetOf("Orders", rows);
+}
+
+/** The same plan as an Excel table. */
+export function planAsTable(): SheetSnapshot {
+  const plan = ownPlan();
+  const range = { top: 3, left: 0, bottom: 6, right: 13 };
+  const columns = Array.from({ length: 14 }, (_, column) => scalarText(plan.cells.value(3, column)));
+  return { ...plan, tables: [{ name: "Plan_2025", range, hasHeaderRow: true, hasTotalsRow: false, columns }] };
+}
+
+/** The same plan with a remark in the way of a new column. */
+export function planWithoutRoom(): SheetSnapshot {
+  return ownPlan((rows) => rows[5]?.push("niet aankomen"));
 }
