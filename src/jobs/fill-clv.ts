@@ -29,7 +29,10 @@ export const fillClv: Job = {
     const source = clvSource(bench);
     if ("code" in source) return draft.find(source).done();
     draft.change(settingsChanges(draft.bench, "visible"));
-    const orders = consent.textNumbers === "repair" ? repairOrders(draft, source.sheets) : readOrders(draft.bench.snapshot, source.sheets);
+    const orders =
+      consent.textNumbers === "repair"
+        ? repairOrders(draft, source.sheets)
+        : readOrders(draft.bench.snapshot, source.sheets);
     fillFrom(draft, { consent, orders, customers: readCustomers(draft.bench.snapshot, source) });
     return draft.done();
   },
@@ -53,14 +56,21 @@ type FillFromInput = { readonly consent: Consent; readonly orders: Orders; reado
 
 function fillFrom(draft: PlanDraft, { consent, orders, customers }: FillFromInput): void {
   const { settings, t } = draft.bench;
-  const history = summariseOrders(orders.columns, { mode: isEveryRow(settings.statusfilter) ? "everyRow" : "orders", referenceDate: settings.peildatum });
+  const history = summariseOrders(orders.columns, {
+    mode: isEveryRow(settings.statusfilter) ? "everyRow" : "orders",
+    referenceDate: settings.peildatum,
+  });
   const rules = { referenceDate: settings.peildatum, newDays: settings.nieuw_dagen, formerDays: settings.ex_dagen };
   const figures = customerFigures({ customers, history, margin: settings.marge, rules });
   const trouble = formulaTrouble({ customerIds: customers.ids, orders, history, limit: settings.formulegrens });
   const mode = needsValues(trouble) ? "values" : "formulas";
   draft.find(...findingsOf({ draft, customers, orders, history, trouble }));
   const formulas = orderFormulas(draft.bench.snapshot, orders.sheets);
-  const filled = fillColumns(draft, { match: customers.match, fills: clvColumns({ t, customers, figures, formulas, mode }), consent });
+  const filled = fillColumns(draft, {
+    match: customers.match,
+    fills: clvColumns({ t, customers, figures, formulas, mode }),
+    consent,
+  });
   const lookups = hasIdTrouble(trouble) ? "values" : "formulas";
   fillCustomerValue(draft, { consent, customers, figures, filled, formulas, orders, aggregates: mode, lookups });
   draft.say(...clvSummary(figures));
@@ -87,7 +97,11 @@ function findingsOf({ draft, customers, orders, history, trouble }: FindingsInpu
     ...customers.findings,
     ...orderFindings({ orders, history, repeated: trouble.repeated, customerIds: customers.ids, date }),
     ...troubleFindings({ trouble, customers, orderCount: orders.columns.customerIds.length, date }),
-    ...(hasMargin ? [] : [{ code: "clv.margin", severity: "blocking", params: { margin: `${marge * 100}%` } } as const]),
-    ...(customers.margins?.isUniform === false ? [{ code: "clv.margins", severity: "warning", params: { date } } as const] : []),
+    ...(hasMargin
+      ? []
+      : [{ code: "clv.margin", severity: "blocking", params: { margin: `${marge * 100}%` } } as const]),
+    ...(customers.margins?.isUniform === false
+      ? [{ code: "clv.margins", severity: "warning", params: { date } } as const]
+      : []),
   ];
 }

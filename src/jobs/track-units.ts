@@ -1,4 +1,5 @@
 import { criteriaTrouble } from "../domain/customers/criteria-trouble";
+import { scalarText } from "../workbook/cells";
 import { type FieldId } from "../workbook/recognise/fields";
 import { type Finding } from "../workbook/findings";
 import { columnOf, type SheetMatch } from "../workbook/recognise/recognition";
@@ -31,7 +32,10 @@ export const trackUnits: Job = {
     const source = hoursSource(draft);
     repair(draft, { consent, columns: readHours(draft.bench.snapshot, source) ? hourColumns(draft, source) : [] });
     const hours = readHours(draft.bench.snapshot, source);
-    if (!hours) return draft.find({ code: "units.noContractColumn", severity: "blocking", params: { sheet: source.match.sheet } }).done();
+    if (!hours)
+      return draft
+        .find({ code: "units.noContractColumn", severity: "blocking", params: { sheet: source.match.sheet } })
+        .done();
     draft.find(...hours.findings);
     fillUnits(draft, { consent, hours, source });
     return draft.done();
@@ -50,7 +54,10 @@ function hourColumns(draft: PlanDraft, source: HoursSource): { column: ReadColum
   return hours ? [{ column: hours.hours, format: NUMBER_FORMATS.hours }] : [];
 }
 
-type RepairInput = { readonly consent: Consent; readonly columns: readonly { readonly column: ReadColumn; readonly format: string }[] };
+type RepairInput = {
+  readonly consent: Consent;
+  readonly columns: readonly { readonly column: ReadColumn; readonly format: string }[];
+};
 
 /** Hours and dates that are text become real ones when the user agreed. */
 function repair(draft: PlanDraft, { consent, columns }: RepairInput): void {
@@ -74,12 +81,29 @@ function fillUnits(draft: PlanDraft, { consent, hours, source }: FillUnitsInput)
   const rows = readUnits(snapshot, { match, contract }).map((row) => agreedRow(row, { consent, kinds }));
   const totals = hoursByContract(hours);
   const figures = rows.map((row) => unitFigure(row, { totals, kinds, settings, flex: t("list.bundle.flex") }));
-  const troubled = criteriaTrouble(rows.map((row) => row.contract), hours.contracts);
+  const troubled = criteriaTrouble(
+    rows.map((row) => row.contract),
+    hours.contracts,
+  );
   const differs = hours.hours.differs.repairable.length + hours.hours.differs.unusable.length;
   const mode = troubled.length > 0 || differs > 0 ? "values" : "formulas";
   const references = columnReferences({ match: source.match, places: placesOf(source.match), snapshot });
   const ownsBought = !isOurs(match) && columnOf(match, "hoursBought") !== undefined;
-  fillColumns(draft, { match, consent, fills: unitColumns({ t, contract, hoursContract: source.contract, hours: references, rows, figures, kinds, mode, ownsBought }) });
+  fillColumns(draft, {
+    match,
+    consent,
+    fills: unitColumns({
+      t,
+      contract,
+      hoursContract: source.contract,
+      hours: references,
+      rows,
+      figures,
+      kinds,
+      mode,
+      ownsBought,
+    }),
+  });
   if (isOurs(match)) fillAdvice(draft, { match, kinds });
   draft.find(...valueFindings(troubled, differs), ...unitFindings({ match, rows, figures, hours }));
   draft.say(...unitSummary(figures, rows));
@@ -92,8 +116,13 @@ function unitsMatch(draft: PlanDraft, { consent, hours }: Pick<FillUnitsInput, "
   if (!known || isOurs(known)) return ensureContracts(draft, seen);
   const inputs = unitInputs(draft.bench.snapshot, known);
   repair(draft, { consent, columns: inputs.columns });
-  const missing = missingContracts(draft, { match: known, seen }).map(({ name }) => String(name));
-  if (missing.length > 0) draft.find({ code: "units.contractMissing", severity: "warning", params: { count: missing.length, contracts: listed(missing), sheet: known.sheet } });
+  const missing = missingContracts(draft, { match: known, seen }).map(({ name }) => scalarText(name));
+  if (missing.length > 0)
+    draft.find({
+      code: "units.contractMissing",
+      severity: "warning",
+      params: { count: missing.length, contracts: listed(missing), sheet: known.sheet },
+    });
   draft.find(...inputs.findings);
   return known;
 }
@@ -107,8 +136,9 @@ function agreedRow(row: UnitRow, { consent, kinds }: { consent: Consent; kinds: 
 function valueFindings(troubled: ReturnType<typeof criteriaTrouble>, differs: number): Finding[] {
   const names = [...new Set(troubled.flatMap(({ ids }) => ids))];
   return [
-    ...(names.length > 0 ? [{ code: "units.values.contracts", severity: "warning", params: { contracts: listed(names) } } as const] : []),
+    ...(names.length > 0
+      ? [{ code: "units.values.contracts", severity: "warning", params: { contracts: listed(names) } } as const]
+      : []),
     ...(differs > 0 ? [{ code: "units.values.text", severity: "warning", params: { count: differs } } as const] : []),
   ];
 }
-

@@ -31,13 +31,13 @@ function customersOf(plan: FillPlan, headings: readonly string[] = SIX) {
 
 describe("the six columns beside the customers", () => {
   it.each`
-    heading                  | expected                           | because
-    ${"Omzet"}               | ${[350, 200, 0]}                   | ${"K001: 100 + 300 − 50, the cancelled 999 does not count; K002: the quote does not count"}
-    ${"A (aantal orders)"}   | ${[2, 1, 0]}                       | ${"a return is no order, nor is what was cancelled or quoted"}
-    ${"W (winst per order)"} | ${[70, 80, ""]}                    | ${"350 / 2 · 40 % = 70; 200 / 1 · 40 % = 80; no orders, no average"}
-    ${"CLV"}                 | ${[140, 80, 0]}                    | ${"70 · 2; 80 · 1; nothing"}
-    ${"Laatste order"}       | ${[JAN_1 + 30, JAN_1 - 700, ""]}   | ${"31 January, not the return after it; blank without an order"}
-    ${"Klantgroep"}          | ${["nieuw", "ex", "prospect"]}     | ${"first order 365 days before 31-12-2024; last order over 365 days ago; never"}
+    heading                  | expected                         | because
+    ${"Omzet"}               | ${[350, 200, 0]}                 | ${"K001: 100 + 300 − 50, the cancelled 999 does not count; K002: the quote does not count"}
+    ${"A (aantal orders)"}   | ${[2, 1, 0]}                     | ${"a return is no order, nor is what was cancelled or quoted"}
+    ${"W (winst per order)"} | ${[70, 80, ""]}                  | ${"350 / 2 · 40 % = 70; 200 / 1 · 40 % = 80; no orders, no average"}
+    ${"CLV"}                 | ${[140, 80, 0]}                  | ${"70 · 2; 80 · 1; nothing"}
+    ${"Laatste order"}       | ${[JAN_1 + 30, JAN_1 - 700, ""]} | ${"31 January, not the return after it; blank without an order"}
+    ${"Klantgroep"}          | ${["nieuw", "ex", "prospect"]}   | ${"first order 365 days before 31-12-2024; last order over 365 days ago; never"}
   `("$heading shows $expected: $because", ({ heading, expected }) => {
     expect(columnValues(fill({ orders: ORDERS }).projected, "Klanten", heading)).toEqual(expected);
   });
@@ -46,7 +46,9 @@ describe("the six columns beside the customers", () => {
     const plan = fill({ orders: ORDERS });
     const [revenue = ""] = columnFormulas(plan.projected, "Klanten", "Omzet");
     expect(revenue).toContain('SUMIFS(Orders!$D:$D,Orders!$B:$B,$A4,Orders!$E:$E,"<>*annul*"');
-    expect(revenue).toContain('IF(OR(rp_statusfilter="nee",rp_statusfilter="no"),SUMIFS(Orders!$D:$D,Orders!$B:$B,$A4),');
+    expect(revenue).toContain(
+      'IF(OR(rp_statusfilter="nee",rp_statusfilter="no"),SUMIFS(Orders!$D:$D,Orders!$B:$B,$A4),',
+    );
     expect(columnFormulas(plan.projected, "Klanten", "CLV")[0]).toBe('IF($E4="","",IF($E4=0,0,$F4*$E4))');
   });
 
@@ -57,14 +59,21 @@ describe("the six columns beside the customers", () => {
 
   it("take the customer's own margin where there is one, else the standard margin", () => {
     const heading = ["Klantnummer", "Bedrijfsnaam", "Segment", "Marge %"];
-    const customers = [["K001", "Bos", "Zorg", 0.5], ["K002", "Smit", "Zorg", null], ["K003", "Kok", "Zorg", 0.3]];
+    const customers = [
+      ["K001", "Bos", "Zorg", 0.5],
+      ["K002", "Smit", "Zorg", null],
+      ["K003", "Kok", "Zorg", 0.3],
+    ];
     const plan = fill({ orders: ORDERS, heading, customers });
     expect(columnValues(plan.projected, "Klanten", "W (winst per order)")).toEqual([87.5, 80, ""]); // 350/2·50 %, 200·40 %
   });
 
   it("read margins that are written as whole percents", () => {
     const heading = ["Klantnummer", "Bedrijfsnaam", "Segment", "Winstmarge"];
-    const customers = [["K001", "Bos", "Zorg", 50], ["K002", "Smit", "Zorg", 25]];
+    const customers = [
+      ["K001", "Bos", "Zorg", 50],
+      ["K002", "Smit", "Zorg", 25],
+    ];
     const plan = fill({ orders: ORDERS, heading, customers });
     expect(columnValues(plan.projected, "Klanten", "W (winst per order)")).toEqual([87.5, 50]); // 350/2·50 %, 200·25 %
     expect(columnFormulas(plan.projected, "Klanten", "W (winst per order)")[0]).toContain("/100,rp_marge)");
@@ -72,42 +81,68 @@ describe("the six columns beside the customers", () => {
 
   it("count every row when the status does not matter", () => {
     const plan = fill({ orders: ORDERS }, { overrides: { statusfilter: "nee" } });
-    expect(customersOf(plan, ["Omzet", "A (aantal orders)"])).toEqual([[1349, 275, 0], [4, 2, 0]]); // 100+300−50+999; 200+75
+    expect(customersOf(plan, ["Omzet", "A (aantal orders)"])).toEqual([
+      [1349, 275, 0],
+      [4, 2, 0],
+    ]); // 100+300−50+999; 200+75
   });
 
   it("show nothing for a row without a customer number", () => {
-    const plan = fill({ orders: ORDERS, customers: [["K001", "Bos", "Zorg"], [null, "nog geen nummer", "Zorg"], ["K002", "Smit", "Zorg"]] });
+    const plan = fill({
+      orders: ORDERS,
+      customers: [
+        ["K001", "Bos", "Zorg"],
+        [null, "nog geen nummer", "Zorg"],
+        ["K002", "Smit", "Zorg"],
+      ],
+    });
     expect(customersOf(plan).map((column) => column[1])).toEqual(["", "", "", "", "", ""]);
   });
 
   it("add up the orders of several sheets", () => {
     const plan = fill({ orders: ORDERS, more: { "Orders 2025": [["P1", "K002", JAN_1 + 10, 40, "Betaald"]] } });
     expect(columnValues(plan.projected, "Klanten", "Omzet")).toEqual([350, 240, 0]);
-    expect(columnFormulas(plan.projected, "Klanten", "Omzet")[1]).toContain("+SUMIFS('Orders 2025'!$D:$D,'Orders 2025'!$B:$B,$A5");
+    expect(columnFormulas(plan.projected, "Klanten", "Omzet")[1]).toContain(
+      "+SUMIFS('Orders 2025'!$D:$D,'Orders 2025'!$B:$B,$A5",
+    );
     expect(columnValues(plan.projected, "Klanten", "Klantgroep")[1]).toBe("bestaand"); // first long ago, last on 11 January 2024
   });
 });
 
 describe("what is the user's stays the user's", () => {
   const heading = ["Klantnummer", "Bedrijfsnaam", "Segment", "Omzet", "CLV"];
-  const customers = [["K001", "Bos", "Zorg", 12, 34], ["K002", "Smit", "Zorg", 56, 78]];
+  const customers = [
+    ["K001", "Bos", "Zorg", 12, 34],
+    ["K002", "Smit", "Zorg", 56, 78],
+  ];
 
   it("own Segment, Omzet and CLV columns are left alone; ours get another name", () => {
     const { projected } = fill({ orders: ORDERS, heading, customers }, { consent: { typedCells: "replace" } });
     const cells = findSheet(projected, "Klanten")?.cells;
-    expect([2, 3, 4].map((column) => [cells?.value(3, column), cells?.value(4, column)])).toEqual([["Zorg", "Zorg"], [12, 56], [34, 78]]);
+    expect([2, 3, 4].map((column) => [cells?.value(3, column), cells?.value(4, column)])).toEqual([
+      ["Zorg", "Zorg"],
+      [12, 56],
+      [34, 78],
+    ]);
     expect(columnValues(projected, "Klanten", "Omzet (Relatieplan)")).toEqual([350, 200]);
     expect(columnValues(projected, "Klanten", "CLV (Relatieplan)")).toEqual([140, 80]);
   });
 });
 
 describe("a second run", () => {
-  it.each(["nl", "en"] as const)("changes nothing when the first was in %s, nor after switching language", (language) => {
-    const { first, again, switched } = planTwice({ snapshot: shopOf({ orders: ORDERS }), jobs: ["fill-clv"], language });
-    expect(first.changes.length).toBeGreaterThan(0);
-    expect(again).toEqual([]);
-    expect(switched).toEqual([]);
-  });
+  it.each(["nl", "en"] as const)(
+    "changes nothing when the first was in %s, nor after switching language",
+    (language) => {
+      const { first, again, switched } = planTwice({
+        snapshot: shopOf({ orders: ORDERS }),
+        jobs: ["fill-clv"],
+        language,
+      });
+      expect(first.changes.length).toBeGreaterThan(0);
+      expect(again).toEqual([]);
+      expect(switched).toEqual([]);
+    },
+  );
 
   it("adds a new customer to Klantwaarde and leaves the rest", () => {
     const { projected } = fill({ orders: ORDERS });
@@ -129,15 +164,18 @@ function withCustomer(snapshot: FillPlan["projected"]) {
 }
 
 describe("where a formula would be wrong, values are written and the reason is said", () => {
-  const two = [["K001", "Bos", "Zorg"], ["K002", "Smit", "Zorg"]];
+  const two = [
+    ["K001", "Bos", "Zorg"],
+    ["K002", "Smit", "Zorg"],
+  ];
 
   it.each`
-    what                                        | customers                                       | orders                                                                                       | code
-    ${"a wildcard in a number"}                 | ${[["A*", "Bos", "Zorg"], ["AB", "S", "Zorg"]]} | ${[["O1", "A*", JAN_1, 10, "Betaald"], ["O2", "AB", JAN_1, 20, "Betaald"]]}                   | ${"clv.values.ids"}
-    ${"numbers that read as the same"}          | ${[["00123", "B", "Z"], ["123", "S", "Z"]]}     | ${[["O1", "00123", JAN_1, 10, "Betaald"], ["O2", "123", JAN_1, 20, "Betaald"]]}               | ${"clv.values.ids"}
-    ${"an operator"}                            | ${[[">5", "Bos", "Zorg"], ["K2", "S", "Zorg"]]} | ${[["O1", ">5", JAN_1, 10, "Betaald"], ["O2", "K2", JAN_1, 20, "Betaald"]]}                   | ${"clv.values.ids"}
-    ${"a blank behind a number in the orders"}  | ${two}                                          | ${[["O1", "K001 ", JAN_1, 10, "Betaald"], ["O2", "K002", JAN_1, 20, "Betaald"]]}              | ${"clv.values.ids"}
-    ${"a number in one sheet, text in another"} | ${[[1001, "Bos", "Zorg"], [1002, "S", "Zorg"]]} | ${[["O1", "1001", JAN_1, 10, "Betaald"], ["O2", "1002", JAN_1, 20, "Betaald"]]}               | ${"clv.values.ids"}
+    what                                        | customers                                       | orders                                                                                                              | code
+    ${"a wildcard in a number"}                 | ${[["A*", "Bos", "Zorg"], ["AB", "S", "Zorg"]]} | ${[["O1", "A*", JAN_1, 10, "Betaald"], ["O2", "AB", JAN_1, 20, "Betaald"]]}                                         | ${"clv.values.ids"}
+    ${"numbers that read as the same"}          | ${[["00123", "B", "Z"], ["123", "S", "Z"]]}     | ${[["O1", "00123", JAN_1, 10, "Betaald"], ["O2", "123", JAN_1, 20, "Betaald"]]}                                     | ${"clv.values.ids"}
+    ${"an operator"}                            | ${[[">5", "Bos", "Zorg"], ["K2", "S", "Zorg"]]} | ${[["O1", ">5", JAN_1, 10, "Betaald"], ["O2", "K2", JAN_1, 20, "Betaald"]]}                                         | ${"clv.values.ids"}
+    ${"a blank behind a number in the orders"}  | ${two}                                          | ${[["O1", "K001 ", JAN_1, 10, "Betaald"], ["O2", "K002", JAN_1, 20, "Betaald"]]}                                    | ${"clv.values.ids"}
+    ${"a number in one sheet, text in another"} | ${[[1001, "Bos", "Zorg"], [1002, "S", "Zorg"]]} | ${[["O1", "1001", JAN_1, 10, "Betaald"], ["O2", "1002", JAN_1, 20, "Betaald"]]}                                     | ${"clv.values.ids"}
     ${"order lines"}                            | ${two}                                          | ${[["O1", "K001", JAN_1, 4, "Betaald"], ["O1", "K001", JAN_1, 6, "Betaald"], ["O2", "K002", JAN_1, 20, "Betaald"]]} | ${"clv.values.lines"}
     ${"a return above zero"}                    | ${two}                                          | ${[["O1", "K001", JAN_1, 15, "Betaald"], ["O3", "K001", JAN_1, 5, "Retour"], ["O2", "K002", JAN_1, 20, "Betaald"]]} | ${"clv.values.returns"}
   `("$what", ({ customers, orders, code }) => {
@@ -157,13 +195,34 @@ describe("where a formula would be wrong, values are written and the reason is s
   });
 
   it("a number that two customers have: both show what it brought in, and a person must look", () => {
-    const plan = fill({ customers: [["K001", "Bos", "Zorg"], ["K001", "Smit", "Zorg"]], orders: [["O1", "K001", JAN_1, 10, "Betaald"]] });
-    expect(plan.findings).toContainEqual(expect.objectContaining({ code: "clv.sharedNumber", severity: "blocking", params: { id: "K001", count: 2, rows: "4, 5" } }));
+    const plan = fill({
+      customers: [
+        ["K001", "Bos", "Zorg"],
+        ["K001", "Smit", "Zorg"],
+      ],
+      orders: [["O1", "K001", JAN_1, 10, "Betaald"]],
+    });
+    expect(plan.findings).toContainEqual(
+      expect.objectContaining({
+        code: "clv.sharedNumber",
+        severity: "blocking",
+        params: { id: "K001", count: 2, rows: "4, 5" },
+      }),
+    );
     expect(columnValues(plan.projected, "Klantwaarde", "Klantnummer")).toEqual(["K001"]);
   });
 
   it("an order that stands on two sheets counts once", () => {
-    const plan = fill({ customers: two, orders: [["O1", "K001", JAN_1, 10, "Betaald"]], more: { "Orders 2025": [["O1", "K001", JAN_1, 10, "Betaald"], ["O2", "K002", JAN_1, 20, "Betaald"]] } });
+    const plan = fill({
+      customers: two,
+      orders: [["O1", "K001", JAN_1, 10, "Betaald"]],
+      more: {
+        "Orders 2025": [
+          ["O1", "K001", JAN_1, 10, "Betaald"],
+          ["O2", "K002", JAN_1, 20, "Betaald"],
+        ],
+      },
+    });
     expect(codes(plan)).toEqual(expect.arrayContaining(["orders.doubles", "clv.values.doubles"]));
     expect(columnValues(plan.projected, "Klanten", "Omzet")).toEqual([10, 20]);
   });
@@ -187,8 +246,15 @@ describe("amounts and dates that are text", () => {
   it("become real ones when the user agreed, exactly those cells, and then formulas see them", () => {
     const plan = fill({ orders });
     const cells = findSheet(plan.projected, "Orders")?.cells;
-    expect([cells?.value(2, 2), cells?.value(2, 3), cells?.value(3, 3), cells?.value(4, 3)]).toEqual([JAN_1 + 30, 1250.5, "onbekend", "n.v.t."]);
-    expect(plan.findings).toContainEqual(expect.objectContaining({ code: "orders.repaired", params: { sheet: "Orders", amounts: 1, dates: 1, total: 2 } }));
+    expect([cells?.value(2, 2), cells?.value(2, 3), cells?.value(3, 3), cells?.value(4, 3)]).toEqual([
+      JAN_1 + 30,
+      1250.5,
+      "onbekend",
+      "n.v.t.",
+    ]);
+    expect(plan.findings).toContainEqual(
+      expect.objectContaining({ code: "orders.repaired", params: { sheet: "Orders", amounts: 1, dates: 1, total: 2 } }),
+    );
     expect(columnFormulas(plan.projected, "Klanten", "Omzet")[0]).toContain("SUMIFS");
     expect(columnValues(plan.projected, "Klanten", "Omzet")).toEqual([1350.5, 0, 0]);
   });
@@ -202,32 +268,65 @@ describe("amounts and dates that are text", () => {
   });
 
   it("that cannot be read are named with their cell", () => {
-    expect(fill({ orders }).findings).toContainEqual(expect.objectContaining({ code: "amount.unreadable", severity: "blocking", where: { sheet: "Orders", row: 3, column: 3 } }));
+    expect(fill({ orders }).findings).toContainEqual(
+      expect.objectContaining({
+        code: "amount.unreadable",
+        severity: "blocking",
+        where: { sheet: "Orders", row: 3, column: 3 },
+      }),
+    );
   });
 });
 
 describe("what a person should know about the orders", () => {
   it("customers nobody knows, words nobody knows, and orders after the reference date", () => {
     const plan = fill({
-      orders: [...ORDERS, ["O7", "K999", JAN_1, 5, "Betaald"], ["O8", "K001", JAN_1, 5, "In behandeling"], ["O9", "K001", JAN_1 + 400, 5, "Betaald"]],
+      orders: [
+        ...ORDERS,
+        ["O7", "K999", JAN_1, 5, "Betaald"],
+        ["O8", "K001", JAN_1, 5, "In behandeling"],
+        ["O9", "K001", JAN_1 + 400, 5, "Betaald"],
+      ],
     });
-    expect(plan.findings).toContainEqual(expect.objectContaining({ code: "orders.unknownCustomers", where: { sheet: "Orders", row: 7, column: 1 }, params: { count: 1, customers: 1, examples: "K999" } }));
-    expect(plan.findings).toContainEqual(expect.objectContaining({ code: "orders.unknownStatuses", params: { count: 1, statuses: "in behandeling (1×)" } }));
-    expect(plan.findings).toContainEqual(expect.objectContaining({ code: "orders.afterReference", params: { count: 1, date: "31-12-2024" } }));
+    expect(plan.findings).toContainEqual(
+      expect.objectContaining({
+        code: "orders.unknownCustomers",
+        where: { sheet: "Orders", row: 7, column: 1 },
+        params: { count: 1, customers: 1, examples: "K999" },
+      }),
+    );
+    expect(plan.findings).toContainEqual(
+      expect.objectContaining({
+        code: "orders.unknownStatuses",
+        params: { count: 1, statuses: "in behandeling (1×)" },
+      }),
+    );
+    expect(plan.findings).toContainEqual(
+      expect.objectContaining({ code: "orders.afterReference", params: { count: 1, date: "31-12-2024" } }),
+    );
   });
 
   it("no customers, or no orders: nothing is written", () => {
     const snapshot = shopOf({ orders: ORDERS });
     const [customers, orders] = snapshot.sheets;
-    expect(planOnce({ snapshot: { sheets: customers ? [customers] : [], names: [] }, jobs: ["fill-clv"] })).toMatchObject({ changes: [], findings: [{ code: "clv.noOrders" }] });
-    expect(planOnce({ snapshot: { sheets: orders ? [orders] : [], names: [] }, jobs: ["fill-clv"] })).toMatchObject({ changes: [] });
+    expect(
+      planOnce({ snapshot: { sheets: customers ? [customers] : [], names: [] }, jobs: ["fill-clv"] }),
+    ).toMatchObject({ changes: [], findings: [{ code: "clv.noOrders" }] });
+    expect(planOnce({ snapshot: { sheets: orders ? [orders] : [], names: [] }, jobs: ["fill-clv"] })).toMatchObject({
+      changes: [],
+    });
   });
 });
 
 describe("no room beside the customers", () => {
   it("puts the six columns on a sheet of ours, and Klantwaarde finds them there", () => {
     const snapshot = shopOf({ orders: ORDERS });
-    const blocked = { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.name === "Klanten" ? { ...sheet, cells: sheet.cells.edit().set(4, 6, "aantekening").build() } : sheet)) };
+    const blocked = {
+      ...snapshot,
+      sheets: snapshot.sheets.map((sheet) =>
+        sheet.name === "Klanten" ? { ...sheet, cells: sheet.cells.edit().set(4, 6, "aantekening").build() } : sheet,
+      ),
+    };
     const { first, again } = planTwice({ snapshot: blocked, jobs: ["fill-clv"] });
     expect(columnValues(first.projected, "Klanten (Relatieplan)", "Omzet")).toEqual([350, 200, 0]);
     expect(columnValues(first.projected, "Klantwaarde", "CLV")).toEqual([140, 80, 0]);

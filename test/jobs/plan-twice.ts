@@ -19,7 +19,14 @@ export type PlanInput = {
 const translators = { nl: translatorFor("nl"), en: translatorFor("en") };
 
 /** One run of some jobs, as the pane and the command line plan it. */
-export function planOnce({ snapshot, jobs, consent, language = "nl", peildatum = END_OF_2024, overrides }: PlanInput): FillPlan {
+export function planOnce({
+  snapshot,
+  jobs,
+  consent,
+  language = "nl",
+  peildatum = END_OF_2024,
+  overrides,
+}: PlanInput): FillPlan {
   const agreed: Consent = { typedCells: "keep", textNumbers: "repair", ...consent };
   return planFill({ snapshot, jobs, consent: agreed, translators, language, peildatum, overrides });
 }

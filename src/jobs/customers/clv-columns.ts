@@ -32,12 +32,60 @@ export type ClvColumnsInput = {
 export function clvColumns(input: ClvColumnsInput): ColumnFill[] {
   const note = input.mode === "formulas" ? "customers.note.live" : "customers.note.values";
   return [
-    { field: "revenue", heading: "customers.revenue", format: "euro", width: 14, note, placement: "ours", content: revenue(input) },
-    { field: "orders", heading: "customers.orderCount", format: "integer", width: 10, note: "customers.orderCount.note", placement: "ours", content: orders(input) },
-    { field: "profitPerOrder", heading: "customers.profitPerOrder", format: "euro", width: 14, note: "customers.profitPerOrder.note", placement: "ours", content: profitPerOrder(input) },
-    { field: "lifetimeValue", heading: "customers.clv", format: "euro", width: 14, note: "customers.clv.note", placement: "ours", content: lifetimeValue(input) },
-    { field: "lastOrder", heading: "customers.lastOrder", format: "date", width: 12, note: "customers.lastOrder.note", placement: "ours", content: lastOrder(input) },
-    { field: "customerGroup", heading: "customers.group", format: "general", width: 12, note: "customers.group.note", placement: "ours", content: group(input) },
+    {
+      field: "revenue",
+      heading: "customers.revenue",
+      format: "euro",
+      width: 14,
+      note,
+      placement: "ours",
+      content: revenue(input),
+    },
+    {
+      field: "orders",
+      heading: "customers.orderCount",
+      format: "integer",
+      width: 10,
+      note: "customers.orderCount.note",
+      placement: "ours",
+      content: orders(input),
+    },
+    {
+      field: "profitPerOrder",
+      heading: "customers.profitPerOrder",
+      format: "euro",
+      width: 14,
+      note: "customers.profitPerOrder.note",
+      placement: "ours",
+      content: profitPerOrder(input),
+    },
+    {
+      field: "lifetimeValue",
+      heading: "customers.clv",
+      format: "euro",
+      width: 14,
+      note: "customers.clv.note",
+      placement: "ours",
+      content: lifetimeValue(input),
+    },
+    {
+      field: "lastOrder",
+      heading: "customers.lastOrder",
+      format: "date",
+      width: 12,
+      note: "customers.lastOrder.note",
+      placement: "ours",
+      content: lastOrder(input),
+    },
+    {
+      field: "customerGroup",
+      heading: "customers.group",
+      format: "general",
+      width: 12,
+      note: "customers.group.note",
+      placement: "ours",
+      content: group(input),
+    },
   ];
 }
 
@@ -69,7 +117,8 @@ function profitPerOrder({ customers, figures }: ClvColumnsInput): ColumnContent 
   if (customers.margins?.isUniform === false) return { kind: "values", value };
   return {
     kind: "formula",
-    formula: (row) => `IF(N(${row.cell("orders")})=0,"",${row.cell("revenue")}/${row.cell("orders")}*${marginFormula(customers, row.cell)})`,
+    formula: (row) =>
+      `IF(N(${row.cell("orders")})=0,"",${row.cell("revenue")}/${row.cell("orders")}*${marginFormula(customers, (field) => row.cell(field))})`,
     value,
   };
 }
@@ -85,7 +134,8 @@ export function marginFormula({ margins }: Customers, cell: (field: FieldId) => 
 function lifetimeValue({ figures }: ClvColumnsInput): ColumnContent {
   return {
     kind: "formula",
-    formula: (row) => `IF(${row.cell("orders")}="","",IF(${row.cell("orders")}=0,0,${row.cell("profitPerOrder")}*${row.cell("orders")}))`,
+    formula: (row) =>
+      `IF(${row.cell("orders")}="","",IF(${row.cell("orders")}=0,0,${row.cell("profitPerOrder")}*${row.cell("orders")}))`,
     value: (index) => figures[index]?.lifetimeValue ?? "",
   };
 }

@@ -27,7 +27,9 @@ export function troubleFindings({ trouble, customers, orderCount, date }: Troubl
     ["clv.values.undated", undated],
   ];
   return [
-    ...(tooMany === undefined ? [] : [warning("clv.values.tooMany", { customers: customers.ids.length, orders: orderCount, date })]),
+    ...(tooMany === undefined
+      ? []
+      : [warning("clv.values.tooMany", { customers: customers.ids.length, orders: orderCount, date })]),
     ...idFindings(trouble, date),
     ...counted.filter(([, count]) => count > 0).map(([code, count]) => warning(code, { count, date })),
     ...(statuses.length > 0 ? [warning("clv.values.statuses", { statuses: listed(statuses), date })] : []),
@@ -53,7 +55,11 @@ function sharedNumbers({ ids }: FormulaTrouble, { match, key }: Customers): Find
     code: "clv.sharedNumber",
     severity: "blocking",
     where: { sheet: match.sheet, row: match.firstRow + (rows[0] ?? 0), column },
-    params: { id: listed(written), count: rows.length, rows: listed(rows.map((row) => String(match.firstRow + row + 1))) },
+    params: {
+      id: listed(written),
+      count: rows.length,
+      rows: listed(rows.map((row) => String(match.firstRow + row + 1))),
+    },
   }));
   const more = shared.length - MOST_SHARED;
   return more > 0 ? [...findings, { code: "clv.moreShared", severity: "blocking", params: { count: more } }] : findings;

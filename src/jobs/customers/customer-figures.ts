@@ -23,7 +23,12 @@ export type CustomerFigure = {
   readonly group: CustomerGroup;
 };
 
-type FigureInput = { readonly customers: Customers; readonly history: OrderHistory; readonly margin: number; readonly rules: GroupRules };
+type FigureInput = {
+  readonly customers: Customers;
+  readonly history: OrderHistory;
+  readonly margin: number;
+  readonly rules: GroupRules;
+};
 
 /** The figures of every customer row; undefined for a row without a customer number. */
 export function customerFigures({ customers, history, margin, rules }: FigureInput): (CustomerFigure | undefined)[] {
@@ -35,7 +40,17 @@ export function customerFigures({ customers, history, margin, rules }: FigureInp
   });
 }
 
-function figureOf({ history, who = -1, margin, rules }: { history: OrderHistory; who: number | undefined; margin: number; rules: GroupRules }): CustomerFigure {
+function figureOf({
+  history,
+  who = -1,
+  margin,
+  rules,
+}: {
+  history: OrderHistory;
+  who: number | undefined;
+  margin: number;
+  rules: GroupRules;
+}): CustomerFigure {
   const orderCount = history.orderCount[who] ?? 0;
   const revenueCents = history.revenue[who] ?? 0;
   const firstOrder = history.firstOrder[who] ?? Number.NaN;
@@ -55,7 +70,16 @@ function figureOf({ history, who = -1, margin, rules }: { history: OrderHistory;
 }
 
 /** Euros. A standard margin outside 0…1 is reported; the sheet computes with it all the same, and so do we. */
-function profit({ revenueCents, orderCount, margin }: { revenueCents: number; orderCount: number; margin: number }): number {
-  if (!(margin >= 0 && margin <= 1) || !Number.isInteger(revenueCents)) return (revenueCents / orderCount / 100) * margin;
+function profit({
+  revenueCents,
+  orderCount,
+  margin,
+}: {
+  revenueCents: number;
+  orderCount: number;
+  margin: number;
+}): number {
+  if (!(margin >= 0 && margin <= 1) || !Number.isInteger(revenueCents))
+    return (revenueCents / orderCount / 100) * margin;
   return (averageProfitPerOrder({ revenue: cents(revenueCents), orderCount, margin }) ?? 0) / 100;
 }

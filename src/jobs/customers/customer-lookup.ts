@@ -18,7 +18,12 @@ export type CustomerLookup = {
   own(field: string, cell: Cell): string;
 };
 
-export type LookupInput = { readonly match: SheetMatch; readonly key: CustomerKey; readonly filled: Filled; readonly snapshot: Snapshot };
+export type LookupInput = {
+  readonly match: SheetMatch;
+  readonly key: CustomerKey;
+  readonly filled: Filled;
+  readonly snapshot: Snapshot;
+};
 
 /** The column of a companion sheet with the customer number. */
 const COMPANION_KEY = "companionKey";
@@ -36,7 +41,8 @@ export function customerLookup({ match, key, filled, snapshot }: LookupInput): C
     user: (field, cell) => `INDEX(${users.range(field)},${cell("row")})`,
     own: (field, cell) => {
       if (isBeside) return `INDEX(${ours.range(field)},${cell("row")})`;
-      const companionRow = key === "customerNo" ? `MATCH(${cell("customerNo")},${ours.range(COMPANION_KEY)},0)` : inOrder(cell("row"));
+      const companionRow =
+        key === "customerNo" ? `MATCH(${cell("customerNo")},${ours.range(COMPANION_KEY)},0)` : inOrder(cell("row"));
       return `INDEX(${ours.range(field)},${companionRow})`;
     },
   };

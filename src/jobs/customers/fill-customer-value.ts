@@ -49,12 +49,37 @@ export function fillCustomerValue(draft: PlanDraft, input: CustomerValueInput): 
   const cutoffs = valueCutoffs(rankedFigures(rows));
   const { snapshot, t, settings } = draft.bench;
   const costs = costsOf(draft, { match, rows, input });
-  const lookup = customerLookup({ match: input.customers.match, key: input.customers.key, filled: input.filled, snapshot });
-  const fills = valueColumns({ ...input, t, settings, rows, costs, lookup, cutoffs, at: cutoffReferences(cutoffPlace), tiers: readTiers(snapshot) });
+  const lookup = customerLookup({
+    match: input.customers.match,
+    key: input.customers.key,
+    filled: input.filled,
+    snapshot,
+  });
+  const fills = valueColumns({
+    ...input,
+    t,
+    settings,
+    rows,
+    costs,
+    lookup,
+    cutoffs,
+    at: cutoffReferences(cutoffPlace),
+    tiers: readTiers(snapshot),
+  });
   fillColumns(draft, { match, fills, consent: input.consent });
   const heading = (field: string): string => columnOf(match, field)?.heading ?? "";
-  const summary = groupSummaryRows({ ...input, t, place, columns: columnReferences({ ...input.filled, snapshot }), period: periodOf(input.orders) });
-  const cells: readonly (readonly (CellInput | undefined)[])[] = [...summary, [], ...cutoffRows({ place: cutoffPlace, cutoffs, table: CUSTOMER_VALUE.table, heading, t })];
+  const summary = groupSummaryRows({
+    ...input,
+    t,
+    place,
+    columns: columnReferences({ ...input.filled, snapshot }),
+    period: periodOf(input.orders),
+  });
+  const cells: readonly (readonly (CellInput | undefined)[])[] = [
+    ...summary,
+    [],
+    ...cutoffRows({ place: cutoffPlace, cutoffs, table: CUSTOMER_VALUE.table, heading, t }),
+  ];
   draft.change(blockChanges(draft.bench.snapshot, { ...place, rows: cells }));
 }
 
@@ -81,24 +106,34 @@ function startRows({ ids }: Customers, present: ReadonlySet<string | undefined>)
 function keysOf(snapshot: Snapshot, match: SheetMatch): unknown[] {
   const cells = findSheet(snapshot, match.sheet)?.cells;
   const column = columnOf(match, "customerNo")?.column ?? 0;
-  return Array.from({ length: match.lastRow - match.firstRow + 1 }, (_, index) => cells?.value(match.firstRow + index, column) ?? null);
+  return Array.from(
+    { length: match.lastRow - match.firstRow + 1 },
+    (_, index) => cells?.value(match.firstRow + index, column) ?? null,
+  );
 }
 
 /** Where the blocks stand: as named, else a free column to the right of the table. */
 function ensurePlace(draft: PlanDraft, match: SheetMatch): CutoffPlace {
   const named = namedCell(draft.bench.snapshot, BLOCK_NAME);
-  if (named && named.sheet.toLowerCase() === match.sheet.toLowerCase()) return { sheet: match.sheet, top: named.row, left: named.column };
+  if (named && named.sheet.toLowerCase() === match.sheet.toLowerCase())
+    return { sheet: match.sheet, top: named.row, left: named.column };
   const right = findTable(draft.bench.snapshot, CUSTOMER_VALUE.table)?.table.range.right ?? 0;
   const left = right + 2;
   draft.change([
     { kind: "setName", name: BLOCK_NAME, refersTo: absoluteCell(match.sheet, HEADING_ROW, left) },
-    ...BLOCK_WIDTHS.map((width, offset) => ({ kind: "setColumnWidth" as const, sheet: match.sheet, column: left + offset, width })),
+    ...BLOCK_WIDTHS.map((width, offset) => ({
+      kind: "setColumnWidth" as const,
+      sheet: match.sheet,
+      column: left + offset,
+      width,
+    })),
   ]);
   return { sheet: match.sheet, top: HEADING_ROW, left };
 }
 
 function rankedFigures(rows: readonly ValueRow[]) {
-  const ofOrdered = (valueOf: (figure: CustomerFigure) => number) => rows.map(({ figure }) => (hasOrders(figure) ? valueOf(figure) : Number.NaN));
+  const ofOrdered = (valueOf: (figure: CustomerFigure) => number) =>
+    rows.map(({ figure }) => (hasOrders(figure) ? valueOf(figure) : Number.NaN));
   return {
     lastOrder: ofOrdered(({ lastOrder }) => lastOrder),
     orderCount: ofOrdered(({ orderCount }) => orderCount),
@@ -107,7 +142,11 @@ function rankedFigures(rows: readonly ValueRow[]) {
   };
 }
 
-type CostsInput = { readonly match: SheetMatch; readonly rows: readonly ValueRow[]; readonly input: CustomerValueInput };
+type CostsInput = {
+  readonly match: SheetMatch;
+  readonly rows: readonly ValueRow[];
+  readonly input: CustomerValueInput;
+};
 
 /** What the cost column holds: what somebody typed there, else the customer sheet's own figure. */
 function costsOf({ bench }: PlanDraft, { match, rows, input }: CostsInput): (number | null)[] {

@@ -38,7 +38,10 @@ export function groupSummaryRows(input: GroupSummaryInput): (CellInput | undefin
   const { t } = input;
   const headings = ["group", "customers", "averageProfit", "averageOrders", "clv", "ceiling"] as const;
   return [
-    headings.map((name): CellInput => ({ value: t(`groupSummary.${name}`), style: { look: "headingComputed", wrap: true } })),
+    headings.map((name): CellInput => ({
+      value: t(`groupSummary.${name}`),
+      style: { look: "headingComputed", wrap: true },
+    })),
     ...GROUPS.map((group, index) => groupRow(input, { group, index })),
     [],
     ...periodRows(input),
@@ -50,20 +53,34 @@ type GroupRow = { readonly group: CustomerGroup; readonly index: number };
 function groupRow({ t, place, columns, figures }: GroupSummaryInput, { group, index }: GroupRow): CellInput[] {
   const cell = (offset: number) => absoluteCell(place.sheet, place.top + 1 + index, place.left + offset);
   const members = figures.filter(hasOrders).filter((figure) => figure.group === group);
-  const average = (valueOf: (figure: CustomerFigure) => number) => members.reduce((sum, figure) => sum + valueOf(figure), 0) / members.length;
+  const average = (valueOf: (figure: CustomerFigure) => number) =>
+    members.reduce((sum, figure) => sum + valueOf(figure), 0) / members.length;
   const profit = average(({ profitPerOrder }) => profitPerOrder ?? 0);
   const orders = average(({ orderCount }) => orderCount);
   const shown = (value: number): number | "" => (members.length === 0 ? "" : value);
   const whenAny = (expression: string) => `IF(${cell(1)}=0,"",${expression})`;
-  const averageOf = (field: string) => whenAny(`AVERAGEIFS(${columns.range(field)},${columns.range("customerGroup")},${cell(0)})`);
+  const averageOf = (field: string) =>
+    whenAny(`AVERAGEIFS(${columns.range(field)},${columns.range("customerGroup")},${cell(0)})`);
   const euro = { look: "computed", numberFormat: NUMBER_FORMATS.euro } as const;
   return [
     { value: t(GROUP_WORDS[group]), style: { look: "label" } },
-    { value: members.length, formula: `COUNTIFS(${columns.range("customerGroup")},${cell(0)})`, style: { look: "computed", numberFormat: NUMBER_FORMATS.integer } },
+    {
+      value: members.length,
+      formula: `COUNTIFS(${columns.range("customerGroup")},${cell(0)})`,
+      style: { look: "computed", numberFormat: NUMBER_FORMATS.integer },
+    },
     { value: shown(profit), formula: averageOf("profitPerOrder"), style: euro },
-    { value: shown(orders), formula: averageOf("orders"), style: { look: "computed", numberFormat: NUMBER_FORMATS.number } },
+    {
+      value: shown(orders),
+      formula: averageOf("orders"),
+      style: { look: "computed", numberFormat: NUMBER_FORMATS.number },
+    },
     { value: shown(profit * orders), formula: whenAny(`${cell(2)}*${cell(3)}`), style: euro },
-    { value: shown(members.length === 0 ? 0 : ceiling(profit * orders)), formula: whenAny(`MAX(0,ROUND(${cell(4)},2))`), style: euro },
+    {
+      value: shown(members.length === 0 ? 0 : ceiling(profit * orders)),
+      formula: whenAny(`MAX(0,ROUND(${cell(4)},2))`),
+      style: euro,
+    },
   ];
 }
 

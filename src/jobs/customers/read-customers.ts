@@ -39,18 +39,17 @@ export function readCustomers(snapshot: Snapshot, { match, key }: { match: Sheet
     const span = spanOf(match, field);
     return span && rawCells(cells, span);
   };
-  const marginSpan = spanOf(match, "profitMargin");
-  const marginReading = marginSpan && readPercentages(cells, marginSpan);
+  const { margins, findings } = readMargins(cells, spanOf(match, "profitMargin"));
   const costs = rawOf("customerCosts");
   return {
     match,
     key,
     ids: rawOf(key) ?? [],
     names: rawOf("companyName")?.map(nameOf),
-    margins: marginSpan && marginReading && marginsOf(cells, marginSpan, marginReading),
+    margins,
     // text is no amount to a formula either; it is reported
     costs: costs?.map((cell) => (typeof cell === "number" ? cell : null)),
-    findings: [...(marginReading?.findings ?? []), ...textCosts(costs ?? [])],
+    findings: [...findings, ...textCosts(costs ?? [])],
   };
 }
 
@@ -64,13 +63,25 @@ function nameOf(cell: Scalar): string {
   return typeof cell === "object" ? "" : scalarText(cell);
 }
 
+type MarginReading = Pick<Customers, "margins" | "findings">;
+
+function readMargins(cells: Grid, span: ColumnSpan | undefined): MarginReading {
+  if (!span) return { margins: undefined, findings: [] };
+  const reading = readPercentages(cells, span);
+  return { margins: marginsOf(cells, span, reading), findings: reading.findings };
+}
+
 function marginsOf(cells: Grid, span: ColumnSpan, reading: ColumnReading<number>): Margins {
   const raw = rawCells(cells, span);
-  const isWhole = raw.some((cell, index) => typeof cell === "number" && cell !== 0 && reading.values[index] === cell / 100);
+  const isWhole = raw.some(
+    (cell, index) => typeof cell === "number" && cell !== 0 && reading.values[index] === cell / 100,
+  );
   const divisor = isWhole ? 100 : 1;
   const isUniform = raw.every((cell, index) => {
     const read = reading.values[index] ?? null;
-    return typeof cell === "number" ? read === cell / divisor : read === null && (cell === null || typeof cell !== "object");
+    return typeof cell === "number"
+      ? read === cell / divisor
+      : read === null && (cell === null || typeof cell !== "object");
   });
   const values = reading.values.map((margin) => (margin !== null && margin >= 0 && margin <= 1 ? margin : null));
   return { values, divisor, isUniform: isUniform || raw.every((cell) => cell === null) };

@@ -20,7 +20,11 @@ export function repairOrders(draft: PlanDraft, sheets: readonly OrderSheet[]): O
       ...repairChanges(snapshot, { column: amounts, format: NUMBER_FORMATS.euro }),
       ...repairChanges(snapshot, { column: dates, format: NUMBER_FORMATS.date }),
     ]);
-    draft.find({ code: "orders.repaired", severity: "hint", params: { sheet: match.sheet, ...counts, total: repaired } });
+    draft.find({
+      code: "orders.repaired",
+      severity: "hint",
+      params: { sheet: match.sheet, ...counts, total: repaired },
+    });
   });
   if (total === 0) return orders;
   draft.say({ key: "summary.orders.repaired", params: { total } });

@@ -24,7 +24,11 @@ export function readTiers(snapshot: Snapshot): TierTable | undefined {
   for (let row = table.range.top + 1; row <= table.range.bottom; row++) {
     const from = sheet.cells.value(row, table.range.left + 1);
     if (typeof from !== "number" || tiers.has(from)) continue;
-    tiers.set(from, { name: scalarText(sheet.cells.value(row, table.range.left)), from: eurosToCents(from), maxBonus: 0 });
+    tiers.set(from, {
+      name: scalarText(sheet.cells.value(row, table.range.left)),
+      from: eurosToCents(from),
+      maxBonus: 0,
+    });
   }
   const steps = [...tiers.values()];
   return {

@@ -12,7 +12,17 @@ import { type CustomerFigure } from "./customer-figures";
 import { type CustomerLookup } from "./customer-lookup";
 import { type Customers } from "./read-customers";
 import { type CutoffReferences, type ValueCutoffs } from "./value-cutoffs";
-import { customerYears, hasOrders, rankedCents, type Ranks, ranksOf, todaysValue, type ValueRow, yearlyValue, yearsValue } from "./value-rows";
+import {
+  customerYears,
+  hasOrders,
+  rankedCents,
+  type Ranks,
+  ranksOf,
+  todaysValue,
+  type ValueRow,
+  yearlyValue,
+  yearsValue,
+} from "./value-rows";
 import { tierFormulas, type TierTable } from "./tiers";
 
 export type ValueColumnsInput = {
@@ -57,7 +67,7 @@ function contentsOf({ rows }: ValueColumnsInput, { columns, mode }: ContentsInpu
       const row = rows[index];
       return row ? column.value(row, index) : "";
     };
-    const formula = (references: RowReferences): string => column.formula(references.cell);
+    const formula = (references: RowReferences): string => column.formula((name) => references.cell(name));
     return [field, mode === "values" ? { kind: "values", value } : { kind: "formula", formula, value }];
   });
 }
@@ -82,20 +92,41 @@ function ofKnown(value: (figure: CustomerFigure) => Scalar): Column["value"] {
 function fetched({ customers, lookup, costs }: ValueColumnsInput): Record<string, Column> {
   const { names } = customers;
   return {
-    row: { formula: (cell) => lookup.position(cell("customerNo")), value: ({ row }) => (row < 0 ? "" : lookup.positionOf(row)) },
-    ...(names ? { companyName: { formula: present((cell) => `IFERROR(${lookup.user("companyName", cell)}&"","")`), value: ({ row }) => (row < 0 ? "" : (names[row] ?? "")) } } : {}),
+    row: {
+      formula: (cell) => lookup.position(cell("customerNo")),
+      value: ({ row }) => (row < 0 ? "" : lookup.positionOf(row)),
+    },
+    ...(names
+      ? {
+          companyName: {
+            formula: present((cell) => `IFERROR(${lookup.user("companyName", cell)}&"","")`),
+            value: ({ row }) => (row < 0 ? "" : (names[row] ?? "")),
+          },
+        }
+      : {}),
     orderCount: {
       formula: present((cell) => `IF(N(${lookup.own("orders", cell)})=0,"",${lookup.own("orders", cell)})`),
       value: ofOrdered(({ orderCount }) => orderCount),
     },
     revenue: { formula: ordered((cell) => lookup.own("revenue", cell)), value: ofOrdered(({ revenue }) => revenue) },
-    lastOrder: { formula: ordered((cell) => lookup.own("lastOrder", cell)), value: ofOrdered(({ lastOrder }) => dayOf(lastOrder)) },
-    lifetimeValue: { formula: present((cell) => lookup.own("lifetimeValue", cell)), value: ofKnown(({ lifetimeValue }) => lifetimeValue) },
-    margin: { formula: present((cell) => marginFormula(customers, (field) => lookup.user(field, cell))), value: ofKnown(({ margin }) => margin) },
+    lastOrder: {
+      formula: ordered((cell) => lookup.own("lastOrder", cell)),
+      value: ofOrdered(({ lastOrder }) => dayOf(lastOrder)),
+    },
+    lifetimeValue: {
+      formula: present((cell) => lookup.own("lifetimeValue", cell)),
+      value: ofKnown(({ lifetimeValue }) => lifetimeValue),
+    },
+    margin: {
+      formula: present((cell) => marginFormula(customers, (field) => lookup.user(field, cell))),
+      value: ofKnown(({ margin }) => margin),
+    },
     ...(customers.costs
       ? {
           recentCosts: {
-            formula: present((cell) => `IF(ISNUMBER(${lookup.user("customerCosts", cell)}),${lookup.user("customerCosts", cell)},"")`),
+            formula: present(
+              (cell) => `IF(ISNUMBER(${lookup.user("customerCosts", cell)}),${lookup.user("customerCosts", cell)},"")`,
+            ),
             value: (_row, index) => costs[index] ?? "",
           } satisfies Column,
         }
@@ -105,8 +136,14 @@ function fetched({ customers, lookup, costs }: ValueColumnsInput): Record<string
 
 function aggregated({ formulas }: ValueColumnsInput): Record<string, Column> {
   return {
-    firstOrder: { formula: ordered((cell) => formulas.firstOrder(cell("customerNo"))), value: ofOrdered(({ firstOrder }) => dayOf(firstOrder)) },
-    recentRevenue: { formula: present((cell) => formulas.recentRevenue(cell("customerNo"))), value: ofKnown(({ recentRevenue }) => recentRevenue) },
+    firstOrder: {
+      formula: ordered((cell) => formulas.firstOrder(cell("customerNo"))),
+      value: ofOrdered(({ firstOrder }) => dayOf(firstOrder)),
+    },
+    recentRevenue: {
+      formula: present((cell) => formulas.recentRevenue(cell("customerNo"))),
+      value: ofKnown(({ recentRevenue }) => recentRevenue),
+    },
   };
 }
 
@@ -114,9 +151,20 @@ function derived({ settings, costs }: ValueColumnsInput): Record<string, Column>
   const years = (figure: CustomerFigure) => customerYears(figure, settings.peildatum);
   const yearly = (figure: CustomerFigure) => yearlyValue(figure, years(figure));
   return {
-    orderValue: { formula: ordered((cell) => `${cell("revenue")}/${cell("orderCount")}`), value: ofOrdered(({ revenue, orderCount }) => revenue / orderCount) },
-    years: { formula: ordered((cell) => `MAX(1,IF(${cell("firstOrder")}="",0,(INT(rp_peildatum)-${cell("firstOrder")})/365.25))`), value: ofOrdered(years) },
-    clvPerYear: { formula: ordered((cell) => `ROUND(ROUND(${cell("lifetimeValue")},2)/${cell("years")},2)`), value: ofOrdered(yearly) },
+    orderValue: {
+      formula: ordered((cell) => `${cell("revenue")}/${cell("orderCount")}`),
+      value: ofOrdered(({ revenue, orderCount }) => revenue / orderCount),
+    },
+    years: {
+      formula: ordered(
+        (cell) => `MAX(1,IF(${cell("firstOrder")}="",0,(INT(rp_peildatum)-${cell("firstOrder")})/365.25))`,
+      ),
+      value: ofOrdered(years),
+    },
+    clvPerYear: {
+      formula: ordered((cell) => `ROUND(ROUND(${cell("lifetimeValue")},2)/${cell("years")},2)`),
+      value: ofOrdered(yearly),
+    },
     presentValue: {
       formula: ordered((cell) => `ROUND(PV(MAX(0,rp_disconto),${cell("years")},-${cell("clvPerYear")}),2)`),
       value: ofOrdered((figure) => todaysValue(yearly(figure), { years: years(figure), rate: settings.disconto })),
@@ -125,7 +173,10 @@ function derived({ settings, costs }: ValueColumnsInput): Record<string, Column>
       formula: present((cell) => `ROUND(ROUND(${cell("recentRevenue")},2)-ROUND(N(${cell("recentCosts")}),2),2)`),
       value: ({ figure }, index) => (figure ? yearsValue(figure.recentRevenue, costs[index] ?? 0) : ""),
     },
-    cents: { formula: (cell) => `IF(${cell("orderCount")}="",0,MAX(0,ROUND(${cell("revenue")}*100,0)))`, value: ({ figure }) => rankedCents(figure) },
+    cents: {
+      formula: (cell) => `IF(${cell("orderCount")}="",0,MAX(0,ROUND(${cell("revenue")}*100,0)))`,
+      value: ({ figure }) => rankedCents(figure),
+    },
   };
 }
 
@@ -138,7 +189,8 @@ const LAYER_WORDS = {
 } as const satisfies Record<PyramidLayer, string>;
 
 function ranked({ t, at, cutoffs }: ValueColumnsInput): Record<string, Column> {
-  const score = (field: string, range: string) => ordered((cell) => `1+SUMPRODUCT(--(${range}<ROUND(N(${cell(field)}),6)))`);
+  const score = (field: string, range: string) =>
+    ordered((cell) => `1+SUMPRODUCT(--(${range}<ROUND(N(${cell(field)}),6)))`);
   const known = new Map<CustomerFigure, Ranks>();
   const ranks = (figure: CustomerFigure): Ranks => {
     const found = known.get(figure) ?? ranksOf(figure, cutoffs);
@@ -173,7 +225,13 @@ function tiered({ tiers }: ValueColumnsInput): Record<string, Column> {
   if (!tiers) return {};
   const formulas = tierFormulas(tiers);
   return {
-    tier: { formula: present((cell) => formulas.name(cell("recentRevenue"))), value: ofKnown(({ recentRevenue }) => tiers.standing(recentRevenue).name) },
-    toNextTier: { formula: present((cell) => formulas.toNext(cell("recentRevenue"))), value: ofKnown(({ recentRevenue }) => tiers.standing(recentRevenue).toNext) },
+    tier: {
+      formula: present((cell) => formulas.name(cell("recentRevenue"))),
+      value: ofKnown(({ recentRevenue }) => tiers.standing(recentRevenue).name),
+    },
+    toNextTier: {
+      formula: present((cell) => formulas.toNext(cell("recentRevenue"))),
+      value: ofKnown(({ recentRevenue }) => tiers.standing(recentRevenue).toNext),
+    },
   };
 }

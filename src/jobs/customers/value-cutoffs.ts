@@ -38,7 +38,8 @@ export function roundedForRank(value: number): number {
 }
 
 export function valueCutoffs({ lastOrder, orderCount, revenue, cents }: RankedFigures): ValueCutoffs {
-  const fifths = (values: readonly number[]) => quintileCutoffs(values).map((cutoff) => (Number.isNaN(cutoff) ? ("" as const) : roundedForRank(cutoff)));
+  const fifths = (values: readonly number[]) =>
+    quintileCutoffs(values).map((cutoff) => (Number.isNaN(cutoff) ? ("" as const) : roundedForRank(cutoff)));
   const { top, large, middle } = pyramidCutoffs(cents);
   const orNone = (amount: number): number => (Number.isFinite(amount) ? amount : 0);
   return {
@@ -70,7 +71,12 @@ export type CutoffPlace = { readonly sheet: string; readonly top: number; readon
 
 export function cutoffReferences({ sheet, top, left }: CutoffPlace): CutoffReferences {
   const cell = (row: number, column: number) => absoluteCell(sheet, top + row, left + column);
-  const fifths = (column: number) => `${cell(FIFTH_ROW, column)}:${cell(FIFTH_ROW + 3, column).split("!").at(-1) ?? ""}`;
+  const fifths = (column: number) =>
+    `${cell(FIFTH_ROW, column)}:${
+      cell(FIFTH_ROW + 3, column)
+        .split("!")
+        .at(-1) ?? ""
+    }`;
   return {
     recency: fifths(1),
     frequency: fifths(2),
@@ -94,7 +100,12 @@ export type CutoffBlockInput = {
 export function cutoffRows(input: CutoffBlockInput): (CellInput | undefined)[][] {
   const { t, cutoffs } = input;
   const rows: (CellInput | undefined)[][] = [
-    headings([t("customerValue.cutoff.fifths"), t("customerValue.recency"), t("customerValue.frequency"), t("customerValue.monetary")]),
+    headings([
+      t("customerValue.cutoff.fifths"),
+      t("customerValue.recency"),
+      t("customerValue.frequency"),
+      t("customerValue.monetary"),
+    ]),
     ...PERCENTS.map((percent, index) => fifthRow(input, { percent, index })),
     [],
     headings([t("customerValue.cutoff.pyramid"), t("customerValue.cutoff.fromCents")]),
@@ -110,7 +121,7 @@ function headings(words: readonly string[]): CellInput[] {
   return words.map((value) => ({ value, style: { look: "headingComputed", wrap: true } }));
 }
 
-function column({ table, heading }: CutoffBlockInput, field: string): string {
+function rankedColumn({ table, heading }: CutoffBlockInput, field: string): string {
   return tableColumn(table, heading(field));
 }
 
@@ -118,7 +129,7 @@ function fifthRow(input: CutoffBlockInput, { percent, index }: { percent: number
   const { recency, frequency, monetary } = input.cutoffs;
   const cell = (field: string, value: number | "" | undefined, format: string): CellInput => ({
     value: value ?? "",
-    formula: `IFERROR(ROUND(PERCENTILE.INC(${column(input, field)},${percent / 100}),${DIGITS}),"")`,
+    formula: `IFERROR(ROUND(PERCENTILE.INC(${rankedColumn(input, field)},${percent / 100}),${DIGITS}),"")`,
     style: { look: "computed", numberFormat: format },
   });
   return [
@@ -129,10 +140,14 @@ function fifthRow(input: CutoffBlockInput, { percent, index }: { percent: number
   ];
 }
 
-const LAYER_WORDS = ["customerValue.pyramid.top", "customerValue.pyramid.large", "customerValue.pyramid.middle"] as const;
+const LAYER_WORDS = [
+  "customerValue.pyramid.top",
+  "customerValue.pyramid.large",
+  "customerValue.pyramid.middle",
+] as const;
 
 function pyramidRow(input: CutoffBlockInput, { percent, index }: { percent: number; index: number }): CellInput[] {
-  const cents = column(input, "cents");
+  const cents = rankedColumn(input, "cents");
   const count = `COUNTIF(${cents},">0")`;
   return [
     { value: input.t(LAYER_WORDS[index] ?? LAYER_WORDS[0]), style: { look: "label" } },
@@ -147,7 +162,7 @@ function pyramidRow(input: CutoffBlockInput, { percent, index }: { percent: numb
 function abcRow(input: CutoffBlockInput, { step, index }: { step: number; index: number }): CellInput[] {
   const { place, cutoffs } = input;
   const row = place.top + ABC_ROW + index;
-  const cents = column(input, "cents");
+  const cents = rankedColumn(input, "cents");
   const stepCell = absoluteCell(place.sheet, row, place.left);
   const cell = (offset: number, { found, percent }: { found: number | undefined; percent: number }): CellInput => {
     const before = index === 0 ? "0" : absoluteCell(place.sheet, row - 1, place.left + offset);

@@ -20,7 +20,10 @@ export type ValueRow = {
 };
 
 /** For each number of Klantwaarde the first row of the customer sheet with it. */
-export function valueRows(keys: readonly unknown[], { ids, figures }: { ids: readonly unknown[]; figures: readonly (CustomerFigure | undefined)[] }): ValueRow[] {
+export function valueRows(
+  keys: readonly unknown[],
+  { ids, figures }: { ids: readonly unknown[]; figures: readonly (CustomerFigure | undefined)[] },
+): ValueRow[] {
   const rows = new Map<string, number>();
   ids.forEach((id, row) => {
     const key = matchKey(id);
@@ -72,7 +75,13 @@ export function rankedCents(figure: CustomerFigure | undefined): number {
   return hasOrders(figure) ? Math.max(0, eurosToCents(figure.revenue)) : 0;
 }
 
-export type Ranks = { readonly recency: number; readonly frequency: number; readonly monetary: number; readonly abc: AbcClass | undefined; readonly pyramid: PyramidLayer };
+export type Ranks = {
+  readonly recency: number;
+  readonly frequency: number;
+  readonly monetary: number;
+  readonly abc: AbcClass | undefined;
+  readonly pyramid: PyramidLayer;
+};
 
 /** Where this customer stands among all. */
 export function ranksOf(figure: CustomerFigure, cutoffs: ValueCutoffs): Ranks {

@@ -3,7 +3,12 @@ import { sameCell } from "../../workbook/preview";
 import { findSheet, type Snapshot } from "../../workbook/snapshot";
 
 /** A block of cells of ours outside any table, by its top left cell. */
-export type Block = { readonly sheet: string; readonly top: number; readonly left: number; readonly rows: readonly (readonly (CellInput | undefined)[])[] };
+export type Block = {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly (CellInput | undefined)[])[];
+};
 
 /** Writes the cells of a block that do not hold this already. */
 export function blockChanges(snapshot: Snapshot, { sheet, top, left, rows }: Block): ChangeSet {

@@ -48,7 +48,10 @@ export function formulaTrouble({ customerIds, orders, history, limit }: TroubleI
     textual: readings.reduce((sum, { differs }) => sum + differs.repairable.length, 0),
     unusable: readings.reduce((sum, { differs }) => sum + differs.unusable.length, 0),
     ...statusTrouble(orders),
-    undated: history.orderCount.reduce((sum, count, who) => sum + Number(count > 0 && Number.isNaN(history.lastOrder[who])), 0),
+    undated: history.orderCount.reduce(
+      (sum, count, who) => sum + Number(count > 0 && Number.isNaN(history.lastOrder[who])),
+      0,
+    ),
   };
 }
 
@@ -64,8 +67,8 @@ export function needsValues(trouble: FormulaTrouble): boolean {
 }
 
 /** Would looking a customer up by number find the wrong one? */
-export function hasIdTrouble({ ids, hasMixedIds }: FormulaTrouble): boolean {
-  return ids.length > 0 || hasMixedIds;
+export function hasIdTrouble(trouble: FormulaTrouble): boolean {
+  return trouble.ids.length > 0 || trouble.hasMixedIds;
 }
 
 /** 1001 and "1001" are one customer to us and to SUMIFS, but not to every spreadsheet, and never to MATCH. */

@@ -4,7 +4,13 @@ import { isBlank, type Scalar } from "../../workbook/cells";
 import { type CellInput, type ChangeSet } from "../../workbook/change-set";
 import { type Finding } from "../../workbook/findings";
 import { recognise } from "../../workbook/recognise/recognise";
-import { type ColumnReading, type ColumnSpan, readAmounts, readDates, readNumbers } from "../../workbook/recognise/read";
+import {
+  type ColumnReading,
+  type ColumnSpan,
+  readAmounts,
+  readDates,
+  readNumbers,
+} from "../../workbook/recognise/read";
 import { type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
 import { type SheetLayout } from "../../workbook/sheet-layout";
 import { NUMBER_FORMATS } from "../../workbook/styles";
@@ -31,19 +37,35 @@ export type OrderImport = { readonly changes: ChangeSet; readonly findings: read
  */
 export function planOrderImport({ snapshot, csv, t }: OrderImportInput): OrderImport {
   const recognition = recognise(snapshot);
-  const name = freeSheetName(snapshot, sheetTitle(csv.name, sheetsOfRole(recognition, "orders").length === 0 ? t("orders.imported") : csv.name));
+  const name = freeSheetName(
+    snapshot,
+    sheetTitle(csv.name, sheetsOfRole(recognition, "orders").length === 0 ? t("orders.imported") : csv.name),
+  );
   const file = { ...csv, name };
   const customers = sheetsOfRole(recognition, "customers").flatMap(({ sheet }) => findSheet(snapshot, sheet) ?? []);
-  const match = recognise({ sheets: [...customers, file], names: [] }).sheets.find((found) => found.sheet === name && found.role === "orders");
+  const match = recognise({ sheets: [...customers, file], names: [] }).sheets.find(
+    (found) => found.sheet === name && found.role === "orders",
+  );
   const imported = match && asOrders({ sheets: [file], names: [] }, [match]);
-  if (!match || !imported) return { changes: [], findings: [{ code: "orders.fileUnrecognised", severity: "blocking", params: { file: csv.name } }] };
+  if (!match || !imported)
+    return {
+      changes: [],
+      findings: [{ code: "orders.fileUnrecognised", severity: "blocking", params: { file: csv.name } }],
+    };
   const known = asOrders(snapshot, sheetsOfRole(recognition, "orders"));
   const isNew = newRows(imported, known);
   const count = isNew.filter(Boolean).length;
-  if (count === 0) return { changes: [], findings: [{ code: "orders.fileKnown", severity: "hint", params: { file: csv.name } }] };
+  if (count === 0)
+    return { changes: [], findings: [{ code: "orders.fileKnown", severity: "hint", params: { file: csv.name } }] };
   return {
     changes: [{ kind: "addSheet", layout: importLayout(file, { match, isNew }) }],
-    findings: [{ code: "orders.fileImported", severity: "hint", params: { file: csv.name, count, sheet: name, skipped: isNew.length - count } }],
+    findings: [
+      {
+        code: "orders.fileImported",
+        severity: "hint",
+        params: { file: csv.name, count, sheet: name, skipped: isNew.length - count },
+      },
+    ],
   };
 }
 
@@ -51,7 +73,11 @@ const MAX_SHEET_NAME = 31;
 
 /** A sheet's name may not hold every character that a file's may. */
 function sheetTitle(file: string, wanted: string): string {
-  const plain = wanted.replace(/\.[a-z]{3,4}$/i, "").replaceAll(/[[\]:*?/\\]/g, " ").replaceAll(/^'+|'+$/g, "").trim();
+  const plain = wanted
+    .replace(/\.[a-z]{3,4}$/i, "")
+    .replaceAll(/[[\]:*?/\\]/g, " ")
+    .replaceAll(/^'+|'+$/g, "")
+    .trim();
   return (plain === "" ? file.replaceAll(/\W+/g, "") || "CSV" : plain).slice(0, MAX_SHEET_NAME).trim();
 }
 
@@ -88,7 +114,9 @@ type LayoutInput = { readonly match: SheetMatch; readonly isNew: readonly boolea
 function importLayout(csv: SheetSnapshot, { match, isNew }: LayoutInput): SheetLayout {
   const width = (csv.usedRange?.right ?? 0) + 1;
   const columns = Array.from({ length: width }, (_, column) => importColumn(csv, { match, column }));
-  const rows: CellInput[][] = [columns.map((_, column) => ({ value: csv.cells.value(match.headerRow, column), style: { look: "heading" } }))];
+  const rows: CellInput[][] = [
+    columns.map((_, column) => ({ value: csv.cells.value(match.headerRow, column), style: { look: "heading" } })),
+  ];
   isNew.forEach((wanted, index) => {
     if (wanted) rows.push(columns.map((cellAt) => cellAt(index)));
   });
@@ -124,11 +152,17 @@ const READERS: ReadonlyMap<string, FieldReader> = new Map([
 ]);
 
 /** The cells of a column: real numbers and dates where its field has them; what can't be read stays text. */
-function importColumn({ cells, name }: SheetSnapshot, { match, column }: { match: SheetMatch; column: number }): (index: number) => CellInput {
+function importColumn(
+  { cells, name }: SheetSnapshot,
+  { match, column }: { match: SheetMatch; column: number },
+): (index: number) => CellInput {
   const field = match.columns.find((found) => found.column === column)?.field ?? "";
   const reader = READERS.get(field);
   const reading = reader?.read(cells, { sheet: name, column, firstRow: match.firstRow, lastRow: match.lastRow });
-  const [numberStyle, textStyle] = [{ numberFormat: reader?.format ?? NUMBER_FORMATS.general }, { numberFormat: NUMBER_FORMATS.general }];
+  const [numberStyle, textStyle] = [
+    { numberFormat: reader?.format ?? NUMBER_FORMATS.general },
+    { numberFormat: NUMBER_FORMATS.general },
+  ];
   return (index) => {
     const number = reading?.values[index] ?? null;
     if (number !== null) return { value: number, style: numberStyle };

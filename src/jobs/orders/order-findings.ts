@@ -28,13 +28,33 @@ export function orderFindings(input: OrderFindingInput): Finding[] {
     ...orders.findings,
     ...unknownCustomers(input),
     ...equalRows(input),
-    ...(rows.withoutCustomer > 0 ? [finding("orders.withoutCustomer", "blocking", { count: rows.withoutCustomer })] : []),
+    ...(rows.withoutCustomer > 0
+      ? [finding("orders.withoutCustomer", "blocking", { count: rows.withoutCustomer })]
+      : []),
     ...(rows.withoutAmount > 0 ? [finding("orders.withoutAmount", "warning", { count: rows.withoutAmount })] : []),
     ...(rows.undated > 0 ? [finding("orders.undated", "warning", { count: rows.undated })] : []),
-    ...(rows.afterReference > 0 ? [finding("orders.afterReference", "warning", { count: rows.afterReference, date })] : []),
-    ...(rows.doubles.length > 0 ? [finding("orders.doubles", "warning", { count: rows.doubles.length, examples: orderNumbers(orders, rows.doubles) })] : []),
-    ...(unknownStatuses.length > 0 ? [finding("orders.unknownStatuses", "warning", { count: unknownStatuses.length, statuses: listed(unknownStatuses) })] : []),
-    ...orders.sheets.filter(({ amount }) => amount === "amountInclVat").map(({ match }) => finding("orders.inclVat", "warning", { sheet: match.sheet })),
+    ...(rows.afterReference > 0
+      ? [finding("orders.afterReference", "warning", { count: rows.afterReference, date })]
+      : []),
+    ...(rows.doubles.length > 0
+      ? [
+          finding("orders.doubles", "warning", {
+            count: rows.doubles.length,
+            examples: orderNumbers(orders, rows.doubles),
+          }),
+        ]
+      : []),
+    ...(unknownStatuses.length > 0
+      ? [
+          finding("orders.unknownStatuses", "warning", {
+            count: unknownStatuses.length,
+            statuses: listed(unknownStatuses),
+          }),
+        ]
+      : []),
+    ...orders.sheets
+      .filter(({ amount }) => amount === "amountInclVat")
+      .map(({ match }) => finding("orders.inclVat", "warning", { sheet: match.sheet })),
   ];
 }
 
@@ -67,7 +87,14 @@ function unknownCustomers({ orders, history, customerIds }: OrderFindingInput): 
   const sheet = orders.sheets.find(({ match }) => match.sheet === place.sheet);
   const column = (sheet && columnOf(sheet.match, sheet.customer)?.column) ?? 0;
   const ids = [...firstRows.values()].map((row) => String(orders.columns.customerIds[row]).trim());
-  return [{ code: "orders.unknownCustomers", severity: "warning", where: { ...place, column }, params: { count, customers: firstRows.size, examples: listed(ids) } }];
+  return [
+    {
+      code: "orders.unknownCustomers",
+      severity: "warning",
+      where: { ...place, column },
+      params: { count, customers: firstRows.size, examples: listed(ids) },
+    },
+  ];
 }
 
 function knownNumbers(customers: InternedIds, ids: readonly unknown[]): Set<number> {

@@ -24,16 +24,33 @@ const EVERY_ROW = 'OR(rp_statusfilter="nee",rp_statusfilter="no")';
 /** After the same day a year before, up to and with the reference date, whatever the time of day. */
 const RECENT = ['">="&(EDATE(INT(rp_peildatum),-12)+1)', '"<"&(INT(rp_peildatum)+1)'] as const;
 
-type Ranges = { readonly customer: string; readonly date: string; readonly amount: string; readonly status: string | undefined };
+type Ranges = {
+  readonly customer: string;
+  readonly date: string;
+  readonly amount: string;
+  readonly status: string | undefined;
+};
 
 /** The formulas for these order sheets, each the sum (or least, or greatest) over the sheets. */
 export function orderFormulas(snapshot: Snapshot, sheets: readonly OrderSheet[]): OrderFormulas {
-  const ranges = sheets.map((sheet) => rangesOf(sheet, columnReferences({ match: sheet.match, places: placesOf(sheet.match), snapshot })));
+  const ranges = sheets.map((sheet) =>
+    rangesOf(sheet, columnReferences({ match: sheet.match, places: placesOf(sheet.match), snapshot })),
+  );
   const sum = (term: (range: Ranges) => string): string => ranges.map(term).join("+");
-  const either = (every: string, counted: string): string => (every === counted ? every : `IF(${EVERY_ROW},${every},${counted})`);
+  const either = (every: string, counted: string): string =>
+    every === counted ? every : `IF(${EVERY_ROW},${every},${counted})`;
   const within = ({ date }: Ranges): string => RECENT.map((criterion) => `,${date},${criterion}`).join("");
   const extreme = (name: "MIN" | "MAX", key: string): string =>
-    either(outermost(name, ranges.map((range) => `${name}IFS(${range.date},${range.customer},${key})`)), outermost(name, ranges.map((range) => `${name}IFS(${range.date},${isOrder(range, key)})`)));
+    either(
+      outermost(
+        name,
+        ranges.map((range) => `${name}IFS(${range.date},${range.customer},${key})`),
+      ),
+      outermost(
+        name,
+        ranges.map((range) => `${name}IFS(${range.date},${isOrder(range, key)})`),
+      ),
+    );
   return {
     revenue: (key) =>
       either(
@@ -43,9 +60,15 @@ export function orderFormulas(snapshot: Snapshot, sheets: readonly OrderSheet[])
     recentRevenue: (key) =>
       either(
         sum((range) => `SUMIFS(${range.amount},${range.customer},${key}${within(range)})`),
-        sum((range) => `SUMIFS(${range.amount},${range.customer},${key}${within(range)}${revenueCriteria(range.status)})`),
+        sum(
+          (range) => `SUMIFS(${range.amount},${range.customer},${key}${within(range)}${revenueCriteria(range.status)})`,
+        ),
       ),
-    orderCount: (key) => either(sum(({ customer }) => `COUNTIFS(${customer},${key})`), sum((range) => `COUNTIFS(${isOrder(range, key)})`)),
+    orderCount: (key) =>
+      either(
+        sum(({ customer }) => `COUNTIFS(${customer},${key})`),
+        sum((range) => `COUNTIFS(${isOrder(range, key)})`),
+      ),
     firstOrder: (key) => `INT(${extreme("MIN", key)})`,
     lastOrder: (key) => `INT(${extreme("MAX", key)})`,
     firstDay: `INT(MIN(${ranges.map(({ date }) => date).join(",")}))`,

@@ -10,7 +10,11 @@ import { type OrderSheet } from "./order-sheets";
 import { type Disagreement, disagreement } from "./shown-value";
 
 /** A column of amounts or dates, read, and where formulas would see something else. */
-export type ReadColumn = { readonly span: ColumnSpan; readonly reading: ColumnReading<number>; readonly differs: Disagreement };
+export type ReadColumn = {
+  readonly span: ColumnSpan;
+  readonly reading: ColumnReading<number>;
+  readonly differs: Disagreement;
+};
 
 /** All order sheets under each other, as one history. */
 export type Orders = {
@@ -53,7 +57,10 @@ export function readOrders(snapshot: Snapshot, sheets: readonly OrderSheet[]): O
 }
 
 /** The sheet and zero-based row that a row of the joined columns comes from. */
-export function placeOfRow({ sheets, starts }: Pick<Orders, "sheets" | "starts">, row: number): { sheet: string; row: number } {
+export function placeOfRow(
+  { sheets, starts }: Pick<Orders, "sheets" | "starts">,
+  row: number,
+): { sheet: string; row: number } {
   const source = starts.findLastIndex((start) => start <= row);
   const match = sheets[source]?.match;
   return { sheet: match?.sheet ?? "", row: (match?.firstRow ?? 0) + row - (starts[source] ?? 0) };
@@ -67,7 +74,11 @@ function readSheet(snapshot: Snapshot, sheet: OrderSheet): SheetColumns {
   const dates = readDates(cells, spans.date);
   return {
     amounts: { span: spans.amount, reading: amounts, differs: disagreement(cells, spans.amount, { reading: amounts }) },
-    dates: { span: spans.date, reading: dates, differs: disagreement(cells, spans.date, { reading: dates, seen: Math.floor }) },
+    dates: {
+      span: spans.date,
+      reading: dates,
+      differs: disagreement(cells, spans.date, { reading: dates, seen: Math.floor }),
+    },
     customers: rawCells(cells, neededSpan(sheet, customer)),
     statuses: status === undefined ? undefined : rawCells(cells, neededSpan(sheet, status)),
     orderNos: orderNo === undefined ? undefined : rawCells(cells, neededSpan(sheet, orderNo)),
@@ -87,7 +98,10 @@ export function rawCells(cells: Grid, { column, firstRow, lastRow }: ColumnSpan)
   return raw;
 }
 
-function joinColumns(sheets: readonly SheetColumns[], { starts, total }: { starts: readonly number[]; total: number }): OrderColumns {
+function joinColumns(
+  sheets: readonly SheetColumns[],
+  { starts, total }: { starts: readonly number[]; total: number },
+): OrderColumns {
   const customerIds = new Array<unknown>(total).fill(null);
   const statuses = new Array<unknown>(total).fill(null);
   const orderNos = new Array<unknown>(total).fill(null);

@@ -9,7 +9,10 @@ import { type ReadColumn } from "./read-orders";
  *
  * @param format for a column without a real number
  */
-export function repairChanges(snapshot: Snapshot, { column, format }: { column: ReadColumn; format: string }): ChangeSet {
+export function repairChanges(
+  snapshot: Snapshot,
+  { column, format }: { column: ReadColumn; format: string },
+): ChangeSet {
   const { span, reading, differs } = column;
   const [first] = differs.repairable;
   const last = differs.repairable.at(-1);

@@ -17,20 +17,25 @@ export function repeatedOrders({ columns, sheets }: Orders, { customers }: Order
   const { orderNos, dates, cents, sources } = columns;
   if (orderNos === undefined) return NONE;
   const numbers = internIds(orderNos);
+  // one number for order, sheet and customer, so that a hundred thousand rows need no texts
+  const orderOf = (row: number): number | undefined => {
+    const [number = NO_ID, customer = NO_ID] = [numbers.index[row], customers.index[row]];
+    if (number === NO_ID || customer === NO_ID) return undefined;
+    return (number * sheets.length + (sources?.[row] ?? 0)) * customers.keys.length + customer;
+  };
   const firstRow = new Map<number, number>();
   const repeated = new Set<number>();
   const equalRows: number[] = [];
   for (let row = 0; row < numbers.index.length; row++) {
-    const [number = NO_ID, customer = NO_ID] = [numbers.index[row], customers.index[row]];
-    if (number === NO_ID || customer === NO_ID) continue;
-    // one number for the three, so that a hundred thousand rows need no texts
-    const order = (number * sheets.length + (sources?.[row] ?? 0)) * customers.keys.length + customer;
+    const order = orderOf(row);
+    if (order === undefined) continue;
     const first = firstRow.get(order);
-    if (first === undefined) firstRow.set(order, row);
-    else {
-      repeated.add(order);
-      if (dates[first] === dates[row] && cents[first] === cents[row]) equalRows.push(row);
+    if (first === undefined) {
+      firstRow.set(order, row);
+      continue;
     }
+    repeated.add(order);
+    if (dates[first] === dates[row] && cents[first] === cents[row]) equalRows.push(row);
   }
   return { orders: repeated.size, equalRows };
 }

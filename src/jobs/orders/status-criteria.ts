@@ -8,12 +8,21 @@ import { formulaText } from "../../workbook/formula";
  * @param statusRange reference to the whole status column, as long as the other ranges
  */
 export function revenueCriteria(statusRange: string | undefined): string {
-  return without(statusRange, [...EXCLUDED_PARTS.map((part) => `<>*${part}*`), ...EXCLUDED_STARTS.map((start) => `<>${start}*`)]);
+  return without(statusRange, [
+    ...EXCLUDED_PARTS.map((part) => `<>*${part}*`),
+    ...EXCLUDED_STARTS.map((start) => `<>${start}*`),
+  ]);
 }
 
 /** The criteria of COUNTIFS, MINIFS and MAXIFS: as `revenueCriteria`, and returns are no orders. */
 export function orderCriteria(statusRange: string | undefined): string {
-  return revenueCriteria(statusRange) + without(statusRange, RETURN_PARTS.map((part) => `<>*${part}*`));
+  return (
+    revenueCriteria(statusRange) +
+    without(
+      statusRange,
+      RETURN_PARTS.map((part) => `<>*${part}*`),
+    )
+  );
 }
 
 function without(range: string | undefined, criteria: readonly string[]): string {

@@ -69,7 +69,9 @@ function startRow({ name, firstDay }: ContractSeen, t: Translator): StartRow {
 /** Rows of the table in which nobody has filled in anything. */
 function emptyRows({ bench }: PlanDraft, match: SheetMatch): number[] {
   const cells = findSheet(bench.snapshot, match.sheet)?.cells;
-  const inputs = UNITS_SHEET.columns.filter(({ filledBy }) => filledBy === "user").flatMap(({ field }) => columnOf(match, field)?.column ?? []);
+  const inputs = UNITS_SHEET.columns
+    .filter(({ filledBy }) => filledBy === "user")
+    .flatMap(({ field }) => columnOf(match, field)?.column ?? []);
   const rows: number[] = [];
   for (let row = match.firstRow; row <= match.lastRow; row++) {
     if (inputs.every((column) => isBlank(cells?.value(row, column)))) rows.push(row);
@@ -80,6 +82,8 @@ function emptyRows({ bench }: PlanDraft, match: SheetMatch): number[] {
 function inputCells(match: SheetMatch, { row, start }: { row: number; start: StartRow }): SetCells[] {
   return [...start].flatMap(([field, cell]): SetCells[] => {
     const column = columnOf(match, field)?.column;
-    return column === undefined ? [] : [{ kind: "setCells", sheet: match.sheet, top: row, left: column, rows: [[cell]] }];
+    return column === undefined
+      ? []
+      : [{ kind: "setCells", sheet: match.sheet, top: row, left: column, rows: [[cell]] }];
   });
 }

@@ -27,7 +27,10 @@ export const TRAVEL_WORDS = ["reis", "travel"] as const;
 export const INTAKE_WORDS = ["intake", "invent"] as const;
 
 /** Reads the hours sheet; undefined when it has no column for the contract or the hours. */
-export function readHours(snapshot: Snapshot, { match, contract }: { match: SheetMatch; contract: FieldId }): HourRows | undefined {
+export function readHours(
+  snapshot: Snapshot,
+  { match, contract }: { match: SheetMatch; contract: FieldId },
+): HourRows | undefined {
   const cells = findSheet(snapshot, match.sheet)?.cells ?? new Grid(new Map());
   const [contractSpan, hourSpan] = [spanOf(match, contract), spanOf(match, "hours")];
   if (!contractSpan || !hourSpan) return undefined;
@@ -79,7 +82,8 @@ export function contractsSeen({ contracts, dates }: HourRows): Map<string, Contr
     const day = dates?.[row] ?? undefined;
     const known = seen.get(key);
     if (!known) seen.set(key, { name: typeof name === "string" ? name.trim() : name, firstDay: day });
-    else if (day !== undefined && !(known.firstDay !== undefined && known.firstDay <= day)) seen.set(key, { ...known, firstDay: day });
+    else if (day !== undefined && !(known.firstDay !== undefined && known.firstDay <= day))
+      seen.set(key, { ...known, firstDay: day });
   });
   return seen;
 }

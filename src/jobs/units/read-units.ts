@@ -21,13 +21,20 @@ export type UnitRow = {
 };
 
 /** Units one can buy, as they stand in the settings. */
-export type UnitKinds = { readonly nameHeading: string; readonly hoursHeading: string; readonly rows: readonly { readonly name: string; readonly hours: number }[] };
+export type UnitKinds = {
+  readonly nameHeading: string;
+  readonly hoursHeading: string;
+  readonly rows: readonly { readonly name: string; readonly hours: number }[];
+};
 
 /** The last day a contract can start, so that twelve months later is still a date. */
 const LAST_START = 2_958_000;
 
 /** Reads the contracts; `contract` is the field that says whose hours they are. */
-export function readUnits(snapshot: Snapshot, { match, contract }: { match: SheetMatch; contract: FieldId }): UnitRow[] {
+export function readUnits(
+  snapshot: Snapshot,
+  { match, contract }: { match: SheetMatch; contract: FieldId },
+): UnitRow[] {
   const cells = findSheet(snapshot, match.sheet)?.cells ?? new Grid(new Map());
   const raw = (field: FieldId): Scalar[] => {
     const span = spanOf(match, field);
@@ -37,7 +44,10 @@ export function readUnits(snapshot: Snapshot, { match, contract }: { match: Shee
   const bought = spanOf(match, "hoursBought");
   return raw(contract).map((name, index): UnitRow => {
     const start = starts[index];
-    const cell = bought && cells.formula(match.firstRow + index, bought.column) === undefined ? cells.value(match.firstRow + index, bought.column) : null;
+    const cell =
+      bought && cells.formula(match.firstRow + index, bought.column) === undefined
+        ? cells.value(match.firstRow + index, bought.column)
+        : null;
     return {
       contract: name,
       unit: scalarText(units[index] ?? null),
@@ -67,9 +77,15 @@ export function hoursOfUnit({ rows }: UnitKinds, unit: string): number | undefin
 }
 
 /** Bought hours and start dates of the user's own Units sheet, to turn text into real ones, each with its format. */
-export function unitInputs(snapshot: Snapshot, match: SheetMatch): { readonly columns: readonly { column: ReadColumn; format: string }[]; readonly findings: readonly Finding[] } {
+export function unitInputs(
+  snapshot: Snapshot,
+  match: SheetMatch,
+): { readonly columns: readonly { column: ReadColumn; format: string }[]; readonly findings: readonly Finding[] } {
   const cells = findSheet(snapshot, match.sheet)?.cells ?? new Grid(new Map());
-  const read = (field: FieldId, reader: (grid: Grid, span: ColumnSpan) => ColumnReading<number>): ReadColumn | undefined => {
+  const read = (
+    field: FieldId,
+    reader: (grid: Grid, span: ColumnSpan) => ColumnReading<number>,
+  ): ReadColumn | undefined => {
     const span = spanOf(match, field);
     if (!span) return undefined;
     const reading = reader(cells, span);
@@ -79,7 +95,10 @@ export function unitInputs(snapshot: Snapshot, match: SheetMatch): { readonly co
   const bought = read("hoursBought", readDurations);
   const starts = read("startDate", readDates);
   return {
-    columns: [...(bought ? [{ column: bought, format: NUMBER_FORMATS.hours }] : []), ...(starts ? [{ column: starts, format: NUMBER_FORMATS.date }] : [])],
+    columns: [
+      ...(bought ? [{ column: bought, format: NUMBER_FORMATS.hours }] : []),
+      ...(starts ? [{ column: starts, format: NUMBER_FORMATS.date }] : []),
+    ],
     findings: [...(bought?.reading.findings ?? []), ...(starts?.reading.findings ?? [])],
   };
 }

@@ -24,7 +24,8 @@ const ADVICE_NAME = "rp_unitadvies";
 export function fillAdvice(draft: PlanDraft, { match, kinds }: { match: SheetMatch; kinds: UnitKinds }): void {
   const named = namedCell(draft.bench.snapshot, ADVICE_NAME);
   const right = findTable(draft.bench.snapshot, UNITS_SHEET.table)?.table.range.right ?? 0;
-  const place = named && named.sheet === match.sheet ? named : { sheet: match.sheet, row: HEADING_ROW, column: right + 2 };
+  const place =
+    named && named.sheet === match.sheet ? named : { sheet: match.sheet, row: HEADING_ROW, column: right + 2 };
   if (!named) draft.change(newAdvice(draft, place));
   const wanted = findSheet(draft.bench.snapshot, match.sheet)?.cells.value(place.row + 1, place.column + 1);
   const rows = adviceRows(draft, { place, kinds, visits: typeof wanted === "number" ? wanted : 0 });
@@ -39,25 +40,40 @@ function newAdvice({ bench }: PlanDraft, { sheet, row, column }: Place): Change[
     { kind: "setName", name: ADVICE_NAME, refersTo: absoluteCell(sheet, row, column) },
     { kind: "setColumnWidth", sheet, column, width: 24 },
     { kind: "setColumnWidth", sheet, column: column + 1, width: 14 },
-    { kind: "setCells", sheet, top: row + 1, left: column, rows: [[{ value: bench.t("units.advice.visits"), style: { look: "label" } }, input]] },
+    {
+      kind: "setCells",
+      sheet,
+      top: row + 1,
+      left: column,
+      rows: [[{ value: bench.t("units.advice.visits"), style: { look: "label" } }, input]],
+    },
   ];
 }
 
-function adviceRows({ bench }: PlanDraft, { place, kinds, visits }: { place: Place; kinds: UnitKinds; visits: number }): (CellInput | undefined)[][] {
+function adviceRows(
+  { bench }: PlanDraft,
+  { place, kinds, visits }: { place: Place; kinds: UnitKinds; visits: number },
+): (CellInput | undefined)[][] {
   const { t, settings } = bench;
   const cell = (offset: number) => absoluteCell(place.sheet, place.row + offset, place.column + 1);
   const [names, hours] = [tableColumn(UNIT_TABLE, kinds.nameHeading), tableColumn(UNIT_TABLE, kinds.hoursHeading)];
   const enough = `">="&ROUND(${cell(2)},6)`;
   // visits may be typed with a fraction, which the domain's rule does not take
   const needed = visits > 0 ? settings.intake_uren + visits * settings.uren_per_bezoek : undefined;
-  const smallest = kinds.rows.filter((unit) => needed !== undefined && unit.hours >= needed).toSorted((a, b) => a.hours - b.hours)[0];
+  const smallest = kinds.rows
+    .filter((unit) => needed !== undefined && unit.hours >= needed)
+    .toSorted((a, b) => a.hours - b.hours)[0];
   const none = t("units.advice.none");
   return [
     [{ value: t("units.advice"), style: { look: "subtitle" } }],
     [],
     [
       { value: t("units.advice.hours"), style: { look: "label" } },
-      { value: needed ?? "", formula: `IF(N(${cell(1)})<=0,"",rp_intake_uren+${cell(1)}*rp_uren_per_bezoek)`, style: { look: "computed", numberFormat: NUMBER_FORMATS.hours } },
+      {
+        value: needed ?? "",
+        formula: `IF(N(${cell(1)})<=0,"",rp_intake_uren+${cell(1)}*rp_uren_per_bezoek)`,
+        style: { look: "computed", numberFormat: NUMBER_FORMATS.hours },
+      },
     ],
     [
       { value: t("units.advice.unit"), style: { look: "label" } },

@@ -51,7 +51,11 @@ export function unitColumns(input: UnitColumnsInput): ColumnFill[] {
   });
 }
 
-function formula({ figures }: UnitColumnsInput, text: (row: RowReferences) => string, value: (figure: UnitFigure) => Scalar | undefined): ColumnContent {
+function formula(
+  { figures }: UnitColumnsInput,
+  text: (row: RowReferences) => string,
+  value: (figure: UnitFigure) => Scalar | undefined,
+): ColumnContent {
   return { kind: "formula", formula: text, value: (index) => valueOf(figures[index], value) };
 }
 
@@ -78,8 +82,14 @@ function hoursSpent(input: UnitColumnsInput, kind: "all" | "intake"): ColumnCont
   const value = (figure: UnitFigure) => (kind === "all" ? figure.spent : figure.intake);
   if (input.mode === "values") return { kind: "values", value: (index) => valueOf(input.figures[index], value) };
   const { hours, contract, hoursContract } = input;
-  const sum = (contractCell: string, criteria: string) => `SUMIFS(${hours.range("hours")},${hours.range(hoursContract)},${contractCell}${criteria})`;
-  const total = (cell: string) => (kind === "all" ? sum(cell, notTravel(hours)) : intakeCriteria(hours).map((criteria) => sum(cell, criteria)).join("+") || "0");
+  const sum = (contractCell: string, criteria: string) =>
+    `SUMIFS(${hours.range("hours")},${hours.range(hoursContract)},${contractCell}${criteria})`;
+  const total = (cell: string) =>
+    kind === "all"
+      ? sum(cell, notTravel(hours))
+      : intakeCriteria(hours)
+          .map((criteria) => sum(cell, criteria))
+          .join("+") || "0";
   return formula(input, (row) => `IF(TRIM(${row.cell(contract)})="","",${total(row.cell(contract))})`, value);
 }
 
@@ -100,7 +110,8 @@ function intakeCriteria(hours: ColumnReferences): string[] {
 function balance(input: UnitColumnsInput): ColumnContent {
   return formula(
     input,
-    (row) => `IF(AND(ISNUMBER(${row.cell("hoursBought")}),ISNUMBER(${row.cell("hoursSpent")})),ROUND(${row.cell("hoursBought")}-${row.cell("hoursSpent")},6),"")`,
+    (row) =>
+      `IF(AND(ISNUMBER(${row.cell("hoursBought")}),ISNUMBER(${row.cell("hoursSpent")})),ROUND(${row.cell("hoursBought")}-${row.cell("hoursSpent")},6),"")`,
     (figure) => figure.balance,
   );
 }

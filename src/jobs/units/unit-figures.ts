@@ -39,7 +39,15 @@ export function unitFigure(row: UnitRow, input: UnitFigureInput): UnitFigure {
   const bought = row.typedHours ?? hoursOfUnit(input.kinds, row.unit);
   const balance = bought === undefined || spent === undefined ? undefined : roundHalfAway(bought - spent, DIGITS);
   const until = validity(row, input);
-  const figure = { bought, spent, intake, balance, validUntil: until, visits: visits({ balance, intake }, input.settings), runsOutOn: runsOut({ row, bought, spent }, input.settings) };
+  const figure = {
+    bought,
+    spent,
+    intake,
+    balance,
+    validUntil: until,
+    visits: visits({ balance, intake }, input.settings),
+    runsOutOn: runsOut({ row, bought, spent }, input.settings),
+  };
   return { ...figure, signal: key === undefined ? undefined : signalOf(figure, input.settings) };
 }
 
@@ -49,7 +57,12 @@ type Left = { readonly balance: number | undefined; readonly intake: number | un
 
 function visits({ balance, intake }: Left, { intake_uren, uren_per_bezoek }: Settings): number | undefined {
   if (balance === undefined || !(uren_per_bezoek > 0)) return undefined;
-  return visitsLeft({ balance, intakeSpent: intake, intakeHours: Math.max(0, intake_uren), hoursPerVisit: uren_per_bezoek });
+  return visitsLeft({
+    balance,
+    intakeSpent: intake,
+    intakeHours: Math.max(0, intake_uren),
+    hoursPerVisit: uren_per_bezoek,
+  });
 }
 
 /** Only Unit Flex has a last day. */
@@ -71,7 +84,10 @@ function runsOut({ row, bought, spent }: Spent, { peildatum }: Settings): number
 
 type Judged = Pick<UnitFigure, "bought" | "balance" | "validUntil">;
 
-function signalOf({ bought, balance, validUntil: until }: Judged, { peildatum, bundel_waarschuwing }: Settings): UnitSignal | undefined {
+function signalOf(
+  { bought, balance, validUntil: until }: Judged,
+  { peildatum, bundel_waarschuwing }: Settings,
+): UnitSignal | undefined {
   if (bought === undefined || balance === undefined) return "noHours";
   if (balance < 0) return "over";
   if (balance === 0) return "empty";

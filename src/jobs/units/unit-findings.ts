@@ -20,16 +20,32 @@ export function unitFindings({ match, rows, figures, hours }: UnitFindingInput):
   const found = figures.flatMap((figure, index): Finding[] => {
     const where = { sheet: match.sheet, row: match.firstRow + index, column };
     const contract = scalarText(rows[index]?.contract ?? null);
-    if (figure.signal === "over") return [{ code: "units.over", severity: "warning", where, params: { contract, hours: -(figure.balance ?? 0) } }];
-    return figure.signal === "noHours" ? [{ code: "units.noHours", severity: "warning", where, params: { contract } }] : [];
+    if (figure.signal === "over")
+      return [{ code: "units.over", severity: "warning", where, params: { contract, hours: -(figure.balance ?? 0) } }];
+    return figure.signal === "noHours"
+      ? [{ code: "units.noHours", severity: "warning", where, params: { contract } }]
+      : [];
   });
-  const loose = hours.contracts.filter((contract, row) => matchKey(contract) === undefined && (hours.hours.reading.values[row] ?? null) !== null).length;
-  return [...found, ...(loose > 0 ? [{ code: "units.looseHours", severity: "warning", params: { count: loose, sheet: hours.match.sheet } } as const] : [])];
+  const loose = hours.contracts.filter(
+    (contract, row) => matchKey(contract) === undefined && (hours.hours.reading.values[row] ?? null) !== null,
+  ).length;
+  return [
+    ...found,
+    ...(loose > 0
+      ? [{ code: "units.looseHours", severity: "warning", params: { count: loose, sheet: hours.match.sheet } } as const]
+      : []),
+  ];
 }
 
 /** How many contracts, hours spent and visits left. */
 export function unitSummary(figures: readonly UnitFigure[], rows: readonly UnitRow[]): SummaryLine[] {
-  const sum = (valueOf: (figure: UnitFigure) => number | undefined) => figures.reduce((total, figure) => total + (valueOf(figure) ?? 0), 0);
+  const sum = (valueOf: (figure: UnitFigure) => number | undefined) =>
+    figures.reduce((total, figure) => total + (valueOf(figure) ?? 0), 0);
   const contracts = rows.filter(({ contract }) => matchKey(contract) !== undefined).length;
-  return [{ key: "summary.units", params: { contracts, spent: sum(({ spent }) => spent), visits: sum(({ visits }) => visits) } }];
+  return [
+    {
+      key: "summary.units",
+      params: { contracts, spent: sum(({ spent }) => spent), visits: sum(({ visits }) => visits) },
+    },
+  ];
 }

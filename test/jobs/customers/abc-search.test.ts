@@ -4,12 +4,12 @@ import { abcSearch } from "../../../src/jobs/customers/abc-search";
 
 describe("the search for where A and B end", () => {
   it.each`
-    cents               | percent | found  | because
-    ${[50, 30, 15, 5]}  | ${80}   | ${30}  | ${"50 + 30 = 80 % of 100"}
-    ${[50, 30, 15, 5]}  | ${95}   | ${15}  | ${"50 + 30 + 15 = 95 %"}
-    ${[50, 29, 16, 5]}  | ${80}   | ${16}  | ${"50 + 29 = 79 %, too little"}
-    ${[10, 10, 10]}     | ${80}   | ${10}  | ${"equal amounts are equal: all of them"}
-    ${[7, 0, 0]}        | ${95}   | ${7}   | ${"who brings in nothing holds no share"}
+    cents              | percent | found | because
+    ${[50, 30, 15, 5]} | ${80}   | ${30} | ${"50 + 30 = 80 % of 100"}
+    ${[50, 30, 15, 5]} | ${95}   | ${15} | ${"50 + 30 + 15 = 95 %"}
+    ${[50, 29, 16, 5]} | ${80}   | ${16} | ${"50 + 29 = 79 %, too little"}
+    ${[10, 10, 10]}    | ${80}   | ${10} | ${"equal amounts are equal: all of them"}
+    ${[7, 0, 0]}       | ${95}   | ${7}  | ${"who brings in nothing holds no share"}
   `("ends at $found: $because", ({ cents, percent, found }) => {
     expect(abcSearch(cents, percent).found.at(-1)).toBe(found);
   });

@@ -35,14 +35,19 @@ describe("orders from a file", () => {
       [JAN_1 + 60, "onbekend", null],
     ]);
     expect(cells?.format(1, 2)).toBe("dd-mm-yyyy");
-    expect(findings).toMatchObject([{ code: "orders.fileImported", params: { count: 3, skipped: 0, sheet: "Orders" } }]);
+    expect(findings).toMatchObject([
+      { code: "orders.fileImported", params: { count: 3, skipped: 0, sheet: "Orders" } },
+    ]);
   });
 
   it("are what formulas refer to, and importing the file again changes nothing", () => {
     const { first, again } = planTwice({ snapshot: after, jobs: ["fill-clv"] });
     expect(columnValues(first.projected, "Klanten", "Omzet")).toEqual([1250.5, 12, 0]);
     expect(again).toEqual([]);
-    expect(planOrderImport({ snapshot: first.projected, csv: CSV, t })).toMatchObject({ changes: [], findings: [{ code: "orders.fileKnown" }] });
+    expect(planOrderImport({ snapshot: first.projected, csv: CSV, t })).toMatchObject({
+      changes: [],
+      findings: [{ code: "orders.fileKnown" }],
+    });
   });
 
   it("that the workbook has already are left out; the rest comes on a sheet with the file's name", () => {
@@ -54,7 +59,12 @@ describe("orders from a file", () => {
   });
 
   it("without order numbers are compared by customer, day and amount, as often as they occur", () => {
-    const rows = [["Klantnummer", "Orderdatum", "Bedrag excl. btw"], ["K001", "31-01-2024", "10"], ["K001", "31-01-2024", "10"], ["K002", "31-01-2024", "12"]];
+    const rows = [
+      ["Klantnummer", "Orderdatum", "Bedrag excl. btw"],
+      ["K001", "31-01-2024", "10"],
+      ["K001", "31-01-2024", "10"],
+      ["K002", "31-01-2024", "12"],
+    ];
     const csv = sheetOf({ name: "kassa.csv", rows });
     const once = project(withoutOrders(), planOrderImport({ snapshot: withoutOrders(), csv, t }).changes);
     expect(columnValues(once, "Orders", "Klantnummer")).toEqual(["K001", "K001", "K002"]);
@@ -65,7 +75,16 @@ describe("orders from a file", () => {
   });
 
   it("in a file without orders add nothing and say so", () => {
-    const csv = sheetOf({ name: "adressen.csv", rows: [["Straat", "Plaats"], ["Dam 1", "Amsterdam"]] });
-    expect(planOrderImport({ snapshot: withoutOrders(), csv, t })).toMatchObject({ changes: [], findings: [{ code: "orders.fileUnrecognised" }] });
+    const csv = sheetOf({
+      name: "adressen.csv",
+      rows: [
+        ["Straat", "Plaats"],
+        ["Dam 1", "Amsterdam"],
+      ],
+    });
+    expect(planOrderImport({ snapshot: withoutOrders(), csv, t })).toMatchObject({
+      changes: [],
+      findings: [{ code: "orders.fileUnrecognised" }],
+    });
   });
 });

@@ -17,9 +17,33 @@ const HOURS: readonly (readonly TestCell[])[] = [
   [JAN_1, "Los contract", "K003", "Bezoek", 4, 60, "ja"],
   [JAN_1 + 400, "Unit 3 later", "K003", "Bezoek", 4, 60, "ja"],
 ];
-const hours = { sheets: [sheetOf({ name: "Uren", rows: [HEADINGS, ...HOURS], formats: { 0: "dd-mm-yyyy" } })], names: [] };
-const withoutKinds = { sheets: [sheetOf({ name: "Uren", rows: [["Datum", "Contract", "Uren"], [JAN_1, "Unit 1", 4], [JAN_1, "Unit 2", 5]], formats: { 0: "dd-mm-yyyy" } })], names: [] };
-const own = sheetOf({ name: "Contracten", rows: [["Contract", "Opdrachtgever", "Uren gekocht", "Startdatum"], ["Unit 1 – voorjaar", "Bos", 40, JAN_1 + 266], ["Unit Flex 2023", "Smit", "200 uur", "1-11-2023"]], formats: { 3: "dd-mm-yyyy" } });
+const hours = {
+  sheets: [sheetOf({ name: "Uren", rows: [HEADINGS, ...HOURS], formats: { 0: "dd-mm-yyyy" } })],
+  names: [],
+};
+const withoutKinds = {
+  sheets: [
+    sheetOf({
+      name: "Uren",
+      rows: [
+        ["Datum", "Contract", "Uren"],
+        [JAN_1, "Unit 1", 4],
+        [JAN_1, "Unit 2", 5],
+      ],
+      formats: { 0: "dd-mm-yyyy" },
+    }),
+  ],
+  names: [],
+};
+const own = sheetOf({
+  name: "Contracten",
+  rows: [
+    ["Contract", "Opdrachtgever", "Uren gekocht", "Startdatum"],
+    ["Unit 1 – voorjaar", "Bos", 40, JAN_1 + 266],
+    ["Unit Flex 2023", "Smit", "200 uur", "1-11-2023"],
+  ],
+  formats: { 3: "dd-mm-yyyy" },
+});
 
 /** Somebody asks for advice and types a bundle of their own. */
 function typedIn(snapshot: Snapshot): Snapshot {
@@ -28,7 +52,14 @@ function typedIn(snapshot: Snapshot): Snapshot {
     ...projected,
     sheets: projected.sheets.map((sheet) => {
       if (sheet.name !== "Units") return sheet;
-      const cells = sheet.cells.edit().set(4, 17, 15).set(4, 0, "Eigen").set(4, 1, "Eigen bundel").set(4, 3, JAN_1).set(4, 4, 25).setFormula(4, 4, undefined);
+      const cells = sheet.cells
+        .edit()
+        .set(4, 17, 15)
+        .set(4, 0, "Eigen")
+        .set(4, 1, "Eigen bundel")
+        .set(4, 3, JAN_1)
+        .set(4, 4, 25)
+        .setFormula(4, 4, undefined);
       return { ...sheet, cells: cells.build() };
     }),
   };
@@ -38,7 +69,11 @@ const CASES = {
   "hours of every kind": { snapshot: hours, jobs: ["track-units"] },
   "the same in English": { snapshot: hours, jobs: ["track-units"], language: "en" },
   "text hours left as they are": { snapshot: hours, jobs: ["track-units"], consent: { textNumbers: "decline" } },
-  "Flex for twelve months": { snapshot: hours, jobs: ["track-units"], overrides: { flex_kalenderjaar: "nee", uren_per_bezoek: 3, intake_uren: 4 } },
+  "Flex for twelve months": {
+    snapshot: hours,
+    jobs: ["track-units"],
+    overrides: { flex_kalenderjaar: "nee", uren_per_bezoek: 3, intake_uren: 4 },
+  },
   "no visits can be counted": { snapshot: hours, jobs: ["track-units"], overrides: { uren_per_bezoek: 0 } },
   "hours without a kind of work": { snapshot: withoutKinds, jobs: ["track-units"] },
   "the user's own contracts": { snapshot: { sheets: [...hours.sheets, own], names: [] }, jobs: ["track-units"] },

@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createXlsx } from "../../../src/adapters/xlsx/create-xlsx";
-import { type AddSheet, type CellInput } from "../../../src/workbook/change-set";
+import { type AddSheet, type CellInput, type ChangeSet } from "../../../src/workbook/change-set";
 import { mergeChanges } from "../../../src/workbook/merge-changes";
-import { type SheetSnapshot } from "../../../src/workbook/snapshot";
+import { namedCell, type Settings } from "../../../src/workbook/settings";
+import { type SheetSnapshot, type Snapshot } from "../../../src/workbook/snapshot";
 import { type PlanInput, planOnce } from "../plan-twice";
 import { compareWithCached, countFormulas, type Mismatch } from "../../engines/compare-with-cached";
 import { recalculate } from "../../engines/libreoffice";
@@ -18,7 +19,7 @@ export async function recalculatePlans(cases: Readonly<Record<string, PlanInput>
   try {
     const files = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>();
     for (const [name, input] of Object.entries(cases)) {
-      const bytes = createXlsx(mergeChanges([input.snapshot.sheets.map(asNewSheet), planOnce(input).changes]));
+      const bytes = plannedFile(input);
       const path = join(folder, `${files.size}.xlsx`);
       await writeFile(path, bytes);
       files.set(name, { path, bytes });
@@ -28,6 +29,35 @@ export async function recalculatePlans(cases: Readonly<Record<string, PlanInput>
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A plan carried out on a new file with the user's sheets, and what somebody changed in it afterwards. */
+export function plannedFile(input: PlanInput, changedAfter: ChangeSet = []): Uint8Array {
+  return createXlsx(mergeChanges([input.snapshot.sheets.map(asNewSheet), planOnce(input).changes, changedAfter]));
+}
+
+/**
+ * Somebody changes a setting in the finished workbook: LibreOffice's figures must be those of a plan with that setting.
+ */
+export async function recalculateChanged(input: PlanInput, overrides: Partial<Settings>): Promise<readonly Mismatch[]> {
+  const folder = await mkdtemp(join(tmpdir(), "relatieplan-setting-"));
+  try {
+    const path = join(folder, "changed.xlsx");
+    await writeFile(path, plannedFile(input, settingCells(planOnce(input).projected, overrides)));
+    const recalculated = (await recalculate([path])).get(path);
+    if (!recalculated) throw new Error("LibreOffice gave nothing back");
+    return compareWithCached(plannedFile({ ...input, overrides }), recalculated.bytes);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function settingCells(snapshot: Snapshot, overrides: Partial<Settings>): ChangeSet {
+  return Object.entries(overrides).map(([id, value]) => {
+    const cell = namedCell(snapshot, `rp_${id}`);
+    if (!cell || value === undefined) throw new Error(`no setting ${id}`);
+    return { kind: "setCells", sheet: cell.sheet, top: cell.row, left: cell.column, rows: [[{ value }]] };
+  });
 }
 
 function verdict(bytes: Uint8Array, recalculated: Uint8Array | undefined): Verdict {
@@ -44,7 +74,12 @@ function asNewSheet(sheet: SheetSnapshot): AddSheet {
       visibility: "visible",
       columnWidths: [],
       rows: cellsOf(sheet),
-      tables: sheet.tables.map(({ name, range, columns, hasTotalsRow }) => ({ name, range, hasTotalsRow, columns: columns.map((column) => ({ name: column })) })),
+      tables: sheet.tables.map(({ name, range, columns, hasTotalsRow }) => ({
+        name,
+        range,
+        hasTotalsRow,
+        columns: columns.map((column) => ({ name: column })),
+      })),
       validations: [],
       conditionalFormats: [],
       charts: [],
@@ -64,4 +99,3 @@ function cellsOf({ cells, usedRange }: SheetSnapshot): CellInput[][] {
     })),
   );
 }
-

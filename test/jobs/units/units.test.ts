@@ -49,7 +49,9 @@ describe("Units from the user's own hours", () => {
 
   it("are formulas over the whole hours columns, without travel", () => {
     const [spent] = columnFormulas(track(hoursSheet()).projected, "Units", "Besteed");
-    expect(spent).toBe('IF(TRIM(rpUnits[[#This Row],[Contract]])="","",SUMIFS(Uren!$E:$E,Uren!$B:$B,rpUnits[[#This Row],[Contract]],Uren!$D:$D,"<>*reis*",Uren!$D:$D,"<>*travel*"))');
+    expect(spent).toBe(
+      'IF(TRIM(rpUnits[[#This Row],[Contract]])="","",SUMIFS(Uren!$E:$E,Uren!$B:$B,rpUnits[[#This Row],[Contract]],Uren!$D:$D,"<>*reis*",Uren!$D:$D,"<>*travel*"))',
+    );
   });
 
   it.each(["nl", "en"] as const)("change nothing the second time, begun in %s", (language) => {
@@ -59,15 +61,30 @@ describe("Units from the user's own hours", () => {
 
   it("get a row for a new contract, in the first empty row", () => {
     const { projected } = track(hoursSheet());
-    const more = { ...projected, sheets: projected.sheets.map((sheet) => (sheet.name === "Uren" ? grown(sheet) : sheet)) };
+    const more = {
+      ...projected,
+      sheets: projected.sheets.map((sheet) => (sheet.name === "Uren" ? grown(sheet) : sheet)),
+    };
     const after = track(more).projected;
-    expect(columnValues(after, "Units", "Contract").slice(0, 4)).toEqual(["Unit 1 – voorjaar", "Unit Flex 2024", "Najaar", null]);
+    expect(columnValues(after, "Units", "Contract").slice(0, 4)).toEqual([
+      "Unit 1 – voorjaar",
+      "Unit Flex 2024",
+      "Najaar",
+      null,
+    ]);
     expect(columnValues(after, "Units", "Signaal")[2]).toBe("kies een Unit of vul de uren in");
   });
 });
 
 function grown(sheet: Snapshot["sheets"][number]) {
-  const cells = sheet.cells.edit().set(6, 0, JAN_1).setFormat(6, 0, "dd-mm-yyyy").set(6, 1, "Najaar").set(6, 3, "Bezoek").set(6, 4, 2).build();
+  const cells = sheet.cells
+    .edit()
+    .set(6, 0, JAN_1)
+    .setFormat(6, 0, "dd-mm-yyyy")
+    .set(6, 1, "Najaar")
+    .set(6, 3, "Bezoek")
+    .set(6, 4, 2)
+    .build();
   return { ...sheet, cells, usedRange: cells.extent() };
 }
 
@@ -88,7 +105,10 @@ describe("a fresh Unit", () => {
     const { projected } = track({ sheets: [], names: [] });
     const row = withInput(projected, [["Eigen", "Eigen bundel", null, JAN_1, 25]]);
     const after = track(row, { consent: { typedCells: "replace" } }).projected;
-    expect([columnValues(after, "Units", "Uren gekocht")[0], columnValues(after, "Units", "Bezoeken nog mogelijk")[0]]).toEqual([25, 8]); // (25 − 5) / 2.5
+    expect([
+      columnValues(after, "Units", "Uren gekocht")[0],
+      columnValues(after, "Units", "Bezoeken nog mogelijk")[0],
+    ]).toEqual([25, 8]); // (25 − 5) / 2.5
   });
 });
 
@@ -111,12 +131,12 @@ function withInput(snapshot: Snapshot, rows: readonly (readonly TestCell[])[]): 
 
 describe("what the signal says", () => {
   it.each`
-    hours  | flex     | signal                           | because
-    ${32}  | ${false} | ${"bijna op"}                    | ${"8 of 40 left is 20 %, the warning level"}
-    ${31}  | ${false} | ${""}                            | ${"9 of 40 left is more"}
-    ${40}  | ${false} | ${"uren zijn op"}                | ${"nothing left"}
-    ${41}  | ${false} | ${"meer uren besteed dan gekocht"} | ${"one too many"}
-    ${20}  | ${true}  | ${"verlopen met uren over"}      | ${"a Flex of 2023 ended on 31-12-2023"}
+    hours | flex     | signal                             | because
+    ${32} | ${false} | ${"bijna op"}                      | ${"8 of 40 left is 20 %, the warning level"}
+    ${31} | ${false} | ${""}                              | ${"9 of 40 left is more"}
+    ${40} | ${false} | ${"uren zijn op"}                  | ${"nothing left"}
+    ${41} | ${false} | ${"meer uren besteed dan gekocht"} | ${"one too many"}
+    ${20} | ${true}  | ${"verlopen met uren over"}        | ${"a Flex of 2023 ended on 31-12-2023"}
   `("$signal after $hours hours: $because", ({ hours, flex, signal }) => {
     const row = [flex ? JAN_1 - 100 : JAN_1, flex ? "Unit Flex 2023" : "Unit 1 A", "K1", "Bezoek", hours, 5, "ja"];
     const plan = track(hoursSheet([row, [JAN_1, "Ander", "K2", "Bezoek", 1, 5, "ja"]]));
@@ -126,7 +146,11 @@ describe("what the signal says", () => {
 });
 
 describe("hours that are text", () => {
-  const rows = [...HOURS, [JAN_1 + 300, "Unit Flex 2024", "K003", "Bezoek", "1:30", 5, "ja"], [JAN_1 + 301, "Unit Flex 2024", "K003", "Bezoek", "1u30", 5, "ja"]];
+  const rows = [
+    ...HOURS,
+    [JAN_1 + 300, "Unit Flex 2024", "K003", "Bezoek", "1:30", 5, "ja"],
+    [JAN_1 + 301, "Unit Flex 2024", "K003", "Bezoek", "1u30", 5, "ja"],
+  ];
 
   it("become numbers when the user agreed, and formulas add them up", () => {
     const plan = track(hoursSheet(rows));
@@ -144,20 +168,37 @@ describe("hours that are text", () => {
 });
 
 describe("the user's own Units sheet", () => {
-  const own = sheetOf({ name: "Contracten", rows: [["Contract", "Opdrachtgever", "Uren gekocht", "Startdatum", "Saldo"], ["Unit 1 – voorjaar", "Bos", 40, JAN_1 + 266, null]], formats: { 3: "dd-mm-yyyy" } });
+  const own = sheetOf({
+    name: "Contracten",
+    rows: [
+      ["Contract", "Opdrachtgever", "Uren gekocht", "Startdatum", "Saldo"],
+      ["Unit 1 – voorjaar", "Bos", 40, JAN_1 + 266, null],
+    ],
+    formats: { 3: "dd-mm-yyyy" },
+  });
 
   it("gets our figures in its own columns and the rest beside them; contracts it lacks are named", () => {
     const plan = track({ sheets: [...hoursSheet().sheets, own], names: [] });
     expect(columnValues(plan.projected, "Contracten", "Saldo")).toEqual([30]);
     expect(columnValues(plan.projected, "Contracten", "Bezoeken nog mogelijk")).toEqual([11]);
     expect(columnValues(plan.projected, "Contracten", "Uren gekocht")).toEqual([40]);
-    expect(plan.findings).toContainEqual(expect.objectContaining({ code: "units.contractMissing", params: { count: 1, contracts: "Unit Flex 2024", sheet: "Contracten" } }));
+    expect(plan.findings).toContainEqual(
+      expect.objectContaining({
+        code: "units.contractMissing",
+        params: { count: 1, contracts: "Unit Flex 2024", sheet: "Contracten" },
+      }),
+    );
   });
 });
 
 describe("a contract's name with a wildcard", () => {
   it("is not left to a formula", () => {
-    const plan = track(hoursSheet([[JAN_1, "Unit 1 *", "K1", "Bezoek", 2, 5, "ja"], [JAN_1, "Unit 1 B", "K1", "Bezoek", 3, 5, "ja"]]));
+    const plan = track(
+      hoursSheet([
+        [JAN_1, "Unit 1 *", "K1", "Bezoek", 2, 5, "ja"],
+        [JAN_1, "Unit 1 B", "K1", "Bezoek", 3, 5, "ja"],
+      ]),
+    );
     expect(unitsOf(plan.projected, "Besteed")).toEqual([2, 3]);
     expect(plan.findings.map(({ code }) => code)).toContain("units.values.contracts");
   });
@@ -171,7 +212,12 @@ describe("which Unit to buy", () => {
     ${79}  | ${202.5} | ${"eigen bundel"} | ${"more than the largest"}
   `("$unit for $visits visits: $because", ({ visits, hours, unit }) => {
     const { projected } = track({ sheets: [], names: [] });
-    const asked = { ...projected, sheets: projected.sheets.map((sheet) => (sheet.name === "Units" ? { ...sheet, cells: sheet.cells.edit().set(4, 17, visits).build() } : sheet)) };
+    const asked = {
+      ...projected,
+      sheets: projected.sheets.map((sheet) =>
+        sheet.name === "Units" ? { ...sheet, cells: sheet.cells.edit().set(4, 17, visits).build() } : sheet,
+      ),
+    };
     const cells = findSheet(track(asked).projected, "Units")?.cells;
     expect([cells?.value(4, 17), cells?.value(5, 17), cells?.value(6, 17)]).toEqual([visits, hours, unit]);
   });
