@@ -146,3 +146,34 @@ describe("our own cost budget", () => {
     ]);
   });
 });
+
+describe("a budget by month", () => {
+  // 15 January, February and March 2025
+  const [january, february, march] = [45_672, 45_703, 45_731];
+  const codesFor = (last: number) => {
+    const budget = sheetOf("Budget", [
+      ["Activiteit", "Kostensoort", "Vast bedrag", "Begroot", "Maand"],
+      ["Beurs", "Stand", 100, 100, january],
+      ["Beurs", "Folders", 100, 100, february],
+      ["Beurs", "Vervoer", last, last, march],
+    ]);
+    return run(workbookOf(budget), ["fill-budget"]).findings.map(({ code }) => code);
+  };
+
+  it("is warned of when the last month takes twice the average of those before", () => {
+    expect(codesFor(200)).toContain("plan.peak");
+  });
+
+  it("is left in peace below that", () => {
+    expect(codesFor(199)).not.toContain("plan.peak");
+  });
+});
+
+it("says so when no column names the activity", () => {
+  const budget = sheetOf("Begroting", [
+    ["Kostensoort", "Vast bedrag", "Begroot"],
+    ["Stand", 100, 100],
+    ["Folders", 50, 50],
+  ]);
+  expect(run(workbookOf(budget), ["fill-budget"]).findings.map(({ code }) => code)).toContain("plan.columns.missing");
+});

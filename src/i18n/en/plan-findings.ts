@@ -11,7 +11,7 @@ export const planFindings: Record<keyof typeof nl, string> = {
   "finding.plan.variance.kept":
     "You have a column “{heading}” of your own; it stays as it is and we add no second variance.",
   "finding.plan.peak":
-    "In the budget's last month more than twice the average of the months before is budgeted; check whether that is needed.",
+    "On sheet {sheet} the last month takes at least twice the average of the months before; check whether that is needed.",
   "finding.plan.text.repaired":
     "{count} {count|cell|cells} on sheet {sheet} {count|was|were} text and {count|has|have} become {count|a real number|real numbers}, so that the formulas count {count|it|them}.",
   "finding.plan.text.skipped":

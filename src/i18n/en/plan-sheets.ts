@@ -141,5 +141,4 @@ export const planSheets: Record<keyof typeof nl, string> = {
     "Revenue of the month: from your orders once the month is over on the reference date, else type it.",
   "plan.note.deviation": "Realised − total.",
   "plan.total": "Total",
-  "plan.weeks": "Week",
 };

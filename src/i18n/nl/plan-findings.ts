@@ -9,7 +9,7 @@ export const planFindings = {
   "finding.plan.variance.kept":
     "Je hebt zelf een kolom “{heading}”; die blijft zoals hij is en wij zetten er geen tweede verschil naast.",
   "finding.plan.peak":
-    "In de laatste maand van het budget is meer dan twee keer zoveel begroot als gemiddeld in de maanden ervoor; controleer of dat nodig is.",
+    "Op blad {sheet} valt in de laatste maand minstens twee keer zoveel als gemiddeld in de maanden ervoor; controleer of dat nodig is.",
   "finding.plan.text.repaired":
     "{count} {count|cel|cellen} op blad {sheet} {count|stond|stonden} als tekst en {count|is|zijn} omgezet in {count|een echt getal|echte getallen}, zodat de formules {count|hem|ze} meetellen.",
   "finding.plan.text.skipped":

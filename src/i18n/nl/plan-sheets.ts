@@ -142,5 +142,4 @@ export const planSheets = {
     "Omzet van de maand: uit je orders zodra de maand voorbij is op de peildatum, anders zelf invullen.",
   "plan.note.deviation": "Gerealiseerd − totaal.",
   "plan.total": "Totaal",
-  "plan.weeks": "Week",
 } as const;

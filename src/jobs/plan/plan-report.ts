@@ -12,6 +12,7 @@ import { type Workbench } from "../engine/workbench";
 import { isFilled, numberIn, textIn } from "./cell-rules";
 import { countVerdicts } from "./fill-checklist";
 import { hasOwnColumn, planView } from "./plan-view";
+import { endsWithPeak } from "./spending-by-month";
 import { type View } from "./view";
 
 /** Goals that can't be measured yet, and how many activities and goals there are. */
@@ -56,6 +57,10 @@ export function reportCosts(draft: PlanDraft): void {
     const heading = view.match.columns.find(({ field }) => field === "variance")?.heading ?? "";
     draft.find({ code: "plan.variance.kept", severity: "hint", params: { heading } });
   }
+  if (!view.has("activity")) {
+    draft.find({ code: "plan.columns.missing", severity: "warning", params: { sheet: view.match.sheet } });
+  }
+  if (endsWithPeak(view)) draft.find({ code: "plan.peak", severity: "warning", params: { sheet: view.match.sheet } });
   draft.say({ key: "summary.plan.budget", params: { amount: totalOf(bench, BUDGET_SHEET, "budgetedCost") } });
 }
 
