@@ -29,6 +29,7 @@ export const fillClv: Job = {
     const source = clvSource(bench);
     if ("code" in source) return draft.find(source).done();
     draft.change(settingsChanges(draft.bench, "visible"));
+    draft.find(...skippedSheets(bench, source.sheets));
     const orders =
       consent.textNumbers === "repair"
         ? repairOrders(draft, source.sheets)
@@ -50,6 +51,14 @@ function clvSource({ recognition }: Workbench): Source | Finding {
   if (key === undefined) return { code: "clv.noKey", severity: "blocking", params: { sheet: match.sheet } };
   const sheets = orderSheets(recognition, key);
   return sheets.length > 0 ? { match, key, sheets } : { code: "clv.noOrders", severity: "blocking", params: {} };
+}
+
+/** Order sheets that name their customers in another way than the rest. */
+function skippedSheets({ recognition }: Workbench, sheets: readonly OrderSheet[]): Finding[] {
+  const used = new Set(sheets.map(({ match }) => match));
+  return sheetsOfRole(recognition, "orders")
+    .filter((match) => !used.has(match))
+    .map(({ sheet }) => ({ code: "orders.sheetSkipped", severity: "blocking", params: { sheet } }));
 }
 
 type FillFromInput = { readonly consent: Consent; readonly orders: Orders; readonly customers: Customers };

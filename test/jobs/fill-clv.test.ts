@@ -3,6 +3,7 @@ import { type Consent } from "../../src/jobs/job";
 import { type Settings } from "../../src/workbook/settings";
 import { findSheet } from "../../src/workbook/snapshot";
 import { columnFormulas, columnValues, JAN_1, type OrderRow, type Shop, shopOf } from "./customers/shop";
+import { sheetOf } from "../workbook/snapshot-builder";
 import { planOnce, planTwice } from "./plan-twice";
 
 const SIX = ["Omzet", "A (aantal orders)", "W (winst per order)", "CLV", "Laatste order", "Klantgroep"];
@@ -304,6 +305,23 @@ describe("what a person should know about the orders", () => {
     expect(plan.findings).toContainEqual(
       expect.objectContaining({ code: "orders.afterReference", params: { count: 1, date: "31-12-2024" } }),
     );
+  });
+
+  it("a sheet that names customers in another way is left out and named", () => {
+    const snapshot = shopOf({ orders: ORDERS });
+    const rows = [
+      ["Factuurnummer", "Bedrijfsnaam", "Factuurdatum", "Bedrag excl. btw"],
+      ["F1", "Bakker Bos", JAN_1, 5],
+      ["F2", "Slager Smit", JAN_1, 6],
+    ];
+    const other = sheetOf({ name: "Facturen", rows, formats: { 2: "dd-mm-yyyy" } });
+    const plan = planOnce({ snapshot: { ...snapshot, sheets: [...snapshot.sheets, other] }, jobs: ["fill-clv"] });
+    expect(plan.findings).toContainEqual({
+      code: "orders.sheetSkipped",
+      severity: "blocking",
+      params: { sheet: "Facturen" },
+    });
+    expect(columnValues(plan.projected, "Klanten", "Omzet")).toEqual([350, 200, 0]);
   });
 
   it("no customers, or no orders: nothing is written", () => {

@@ -22,6 +22,8 @@ export const orders: Record<keyof typeof nl, string> = {
     "Sheet {sheet} has amounts including VAT only, so revenue includes VAT too. Add a column with amounts excluding VAT.",
   "finding.orders.repaired":
     "{amounts} {amounts|amount|amounts} and {dates} {dates|date|dates} on sheet {sheet} {total|was|were} text and {total|has|have} been turned into {total|a real number or date|real numbers and dates}.",
+  "finding.orders.sheetSkipped":
+    "The orders on sheet {sheet} do not count: that sheet lacks the customer number (or name) the other order sheets have. Add that column.",
   "finding.orders.fileUnrecognised":
     "No orders were recognised in {file}. It needs columns with customer number, date and amount.",
   "finding.orders.fileKnown": "All orders of {file} are in the workbook already; nothing was added.",

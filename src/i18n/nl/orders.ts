@@ -20,6 +20,8 @@ export const orders = {
     "Op blad {sheet} staan alleen bedragen inclusief btw; de omzet is daarom ook inclusief btw. Voeg een kolom met bedragen exclusief btw toe.",
   "finding.orders.repaired":
     "{amounts} {amounts|bedrag|bedragen} en {dates} {dates|datum|datums} op blad {sheet} {total|stond|stonden} als tekst in de cel en {total|is|zijn} omgezet in {total|een echt getal of een echte datum|echte getallen en datums}.",
+  "finding.orders.sheetSkipped":
+    "De orders op blad {sheet} tellen niet mee: daar staat niet hetzelfde klantnummer (of dezelfde naam) als op de andere orderbladen. Voeg die kolom toe.",
   "finding.orders.fileUnrecognised":
     "In {file} zijn geen orders herkend. Er zijn kolommen nodig met klantnummer, datum en bedrag.",
   "finding.orders.fileKnown": "Alle orders uit {file} staan al in de werkmap; er is niets toegevoegd.",

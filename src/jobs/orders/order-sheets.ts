@@ -18,9 +18,14 @@ const KEYS: readonly CustomerKey[] = ["customerNo", "companyName", "email"];
 /** Excluding VAT first: the whole plan is without VAT. */
 const AMOUNTS: readonly FieldId[] = ["amountExclVat", "amount", "amountInclVat"];
 
-/** The first key that the customer sheet and every order sheet have; undefined when there is none. */
+/**
+ * The first key that the customer sheet and every order sheet have, else the first that at least one order sheet has;
+ * undefined when they have nothing in common.
+ */
 export function commonKey(customers: SheetMatch, orders: readonly SheetMatch[]): CustomerKey | undefined {
-  return KEYS.find((key) => [customers, ...orders].every((match) => columnOf(match, key) !== undefined));
+  const shared = KEYS.filter((key) => columnOf(customers, key) !== undefined);
+  const has = (key: CustomerKey) => (match: SheetMatch) => columnOf(match, key) !== undefined;
+  return shared.find((key) => orders.every(has(key))) ?? shared.find((key) => orders.some(has(key)));
 }
 
 /** Every order sheet that can be counted: one history, oldest sheet as it stands in the workbook first. */

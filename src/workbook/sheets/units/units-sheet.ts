@@ -92,6 +92,7 @@ export const UNITS_SHEET: SheetDefinition = {
   blankRows: 3,
   totals: [],
   orientation: "landscape",
+  printColumns: 11,
   tabColor: "7A5195",
 };
 
