@@ -7,6 +7,7 @@ import { type Finding } from "../../workbook/findings";
 import { type Snapshot } from "../../workbook/snapshot";
 import { type ColumnRef, type Receipt, type UndoReport, type Workbook } from "../../workbook/workbook";
 import { type Abilities, type ExcelApi, findAbilities } from "./excel-api";
+import { PartlyWrittenError } from "./partly-written";
 import { readWorkbook } from "./read/read-workbook";
 import { excelRunner } from "./session/run-excel";
 import { parseDetails } from "./undo/excel-details";
@@ -73,7 +74,7 @@ export class ExcelWorkbook implements Workbook {
   async undo(receipt: Receipt): Promise<UndoReport> {
     const details = parseDetails(receipt);
     let found: CellUndo | undefined;
-    await writeChanges(this.tools, {
+    const writing = writeChanges(this.tools, {
       columns: touchedColumns(receipt.written),
       prepare: (current) => {
         found = undoByCell(receipt, current.snapshot);
@@ -82,6 +83,10 @@ export class ExcelWorkbook implements Workbook {
         return found.changes;
       },
       afterwards: (requests, now) => restoreFormer(requests, { details, now, refused: found?.refused ?? [] }),
+    });
+    await writing.catch((error: unknown) => {
+      // An undo that stopped half-way is done again with the receipt it began with.
+      throw error instanceof PartlyWrittenError ? new PartlyWrittenError(receipt, error.stands, { cause: error }) : error;
     });
     await this.tools.run((context) => forgetReceipt(context, receipt));
     const { refused = [], skippedOthers = false } = found ?? {};

@@ -1,4 +1,4 @@
-import { rectContains, type CellRef } from "../address";
+import { rectContains, type CellAddress, type CellRef } from "../address";
 import { sameScalar } from "../cells";
 import {
   type CellInput,
@@ -25,12 +25,13 @@ type Write = { readonly written: ChangeSet; readonly inverse: ChangeSet };
 /**
  * The inverse of a write, without the cells that no longer hold what was written. A formula counts as ours by its
  * formula: its value may have been calculated anew. A sheet of ours on which anything was changed stays; so do the
- * headings of a table whose columns were changed.
+ * headings of a table whose columns were changed. What is as it was before the write already needs nothing: an undo that
+ * stopped half-way can be done again.
  *
  * @param current every touched column read, the sheets of ours whole
  */
 export function undoByCell({ written, inverse }: Write, current: Snapshot): CellUndo {
-  const judge = new CellJudge(written, current);
+  const judge = new CellJudge({ written, inverse }, current);
   const originals = written.toReversed();
   const changes = inverse.flatMap((change, index) => judge.standing(change, originals[index]) ?? []);
   return { changes, refused: judge.refused(), recognised: judge.recognised, skippedOthers: judge.skippedOthers };
@@ -63,12 +64,14 @@ class CellJudge {
   private readonly found = new Map<string, CellRef>();
 
   constructor(
-    written: ChangeSet,
+    { written, inverse }: Write,
     private readonly current: Snapshot,
   ) {
     this.expected = expectedCells(written);
+    const isOpen = (table: string) =>
+      [...written, ...inverse].some((change) => isResizeOf(change, table) && this.tableStands(change));
     this.lockedTables = written.filter(
-      (change): change is ResizeTable => change.kind === "resizeTable" && !this.tableStands(change),
+      (change): change is ResizeTable => change.kind === "resizeTable" && !isOpen(change.table),
     );
   }
 
@@ -105,7 +108,8 @@ class CellJudge {
       inputs.map((input, offset) => {
         const at = { sheet: change.sheet, row: change.top + rowOffset, column: change.left + offset };
         if (!input) return undefined;
-        if (sheet && !this.isLockedHeading(at) && this.holdsExpected(sheet, at)) return input;
+        const isOurs = sheet !== undefined && !this.isLockedHeading(at) && this.holdsExpected(sheet, at);
+        if (isOurs || (sheet && holds(sheet, at, input))) return input;
         this.refuse(at);
         return undefined;
       }),
@@ -127,8 +131,9 @@ class CellJudge {
 
   private standingName(change: SetName, original: Change | undefined): SetName | undefined {
     const given = original?.kind === "setName" ? original.refersTo : undefined;
-    if (findName(this.current, change.name)?.refersTo === given) return change;
-    this.skippedOthers = true;
+    const now = findName(this.current, change.name)?.refersTo;
+    if (now === given) return change;
+    if (now !== change.refersTo) this.skippedOthers = true;
     return undefined;
   }
 
@@ -159,14 +164,20 @@ class CellJudge {
   private holdsExpected(sheet: SheetSnapshot, { row, column }: { row: number; column: number }): boolean {
     const expected = this.expected.get(sheet.name.toLowerCase())?.get(cellKey(row, column));
     if (!expected) return false;
-    const formula = sheet.cells.formula(row, column);
-    const isSame =
-      formula === undefined
-        ? expected.formula === undefined && sameScalar(expected.value, sheet.cells.value(row, column))
-        : formula === expected.formula;
+    const isSame = holds(sheet, { row, column }, expected);
     if (isSame) this.recognised++;
     return isSame;
   }
+}
+
+function isResizeOf(change: Change, table: string): change is ResizeTable {
+  return change.kind === "resizeTable" && sameText(change.table, table);
+}
+
+/** A formula counts by what it says, a typed value by what it is. */
+function holds({ cells }: SheetSnapshot, { row, column }: CellAddress, { value, formula }: CellInput): boolean {
+  const now = cells.formula(row, column);
+  return now === undefined ? formula === undefined && sameScalar(value, cells.value(row, column)) : now === formula;
 }
 
 function hasContent(input: CellInput | undefined): boolean {

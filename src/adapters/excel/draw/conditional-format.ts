@@ -65,7 +65,8 @@ function askRule(rule: Excel.ConditionalFormat) {
   };
 }
 
+/** A rule without a formula is one of ours that could not be finished: nobody else can make such a thing. */
 function isSameRule({ formula, range }: ReturnType<typeof askRule>, format: ConditionalFormat): boolean {
   const cells = rectsOf(range.address).map(formatRect).join();
-  return formula.formula === uiFormula(format.formula) && cells === formatRect(format.range);
+  return ["", uiFormula(format.formula)].includes(formula.formula) && cells === formatRect(format.range);
 }

@@ -1,8 +1,9 @@
+import { type CellAddress } from "../../../workbook/address";
 import { touchedColumns } from "../../../workbook/apply/touched-columns";
 import { type ChangeSet } from "../../../workbook/change-set";
 import { type WorkbookError } from "../../../workbook/errors";
-import { findSheet, findTable, type Snapshot } from "../../../workbook/snapshot";
-import { type Receipt } from "../../../workbook/workbook";
+import { findSheet, findTable, type SheetSnapshot, type Snapshot } from "../../../workbook/snapshot";
+import { type ColumnRef, type Receipt } from "../../../workbook/workbook";
 import { PartlyWrittenError, type WhatStands } from "../partly-written";
 import { type ReadWorkbook } from "../read/read-workbook";
 import { Requests } from "../session/requests";
@@ -33,9 +34,12 @@ export async function takeBack(tools: WriteTools, { progress, receipt, failure }
   } catch (error) {
     failed = new AggregateError([failure, error], "neither written nor taken back");
   }
-  const stands = await lookAgain(tools, { changes, before: before.snapshot });
+  const now = await lookAgain(tools, columns);
+  const stands = now ? whatStands(changes, before.snapshot, now) : UNKNOWN;
   const isAsItWas = stands.cells?.length === 0 && stands.sheets.length === 0;
-  if (!isAsItWas || failed !== failure) throw new PartlyWrittenError(receipt, stands, { cause: failed });
+  if (isAsItWas && failed === failure) return;
+  const written = now ? withoutUnwritten(receipt.written, now) : receipt.written;
+  throw new PartlyWrittenError({ ...receipt, written }, stands, { cause: failed });
 }
 
 type Reversing = { readonly progress: Progress; readonly now: ReadWorkbook; readonly before: ReadWorkbook };
@@ -62,13 +66,29 @@ function isOurs(name: string, { progress, now, before }: Reversing): boolean {
   return isKnown || findSheet(now.snapshot, name)?.usedRange === undefined;
 }
 
-type Comparing = { readonly changes: ChangeSet; readonly before: Snapshot };
+const UNKNOWN: WhatStands = { cells: undefined, sheets: [] };
 
-async function lookAgain({ run, read }: WriteTools, { changes, before }: Comparing): Promise<WhatStands> {
+/** The workbook now; undefined when Excel does not answer any more. */
+async function lookAgain({ run, read }: WriteTools, columns: readonly ColumnRef[]): Promise<Snapshot | undefined> {
   try {
-    const { snapshot } = await run((context) => read(context, touchedColumns(changes)));
-    return whatStands(changes, before, snapshot);
+    return (await run((context) => read(context, columns))).snapshot;
   } catch {
-    return { cells: undefined, sheets: [] }; // Excel does not answer any more: nothing can be said
+    return undefined; // nothing can be said then, and that is what the error says
   }
+}
+
+/** Sheets of ours with only the cells that have come, so that a later undo does not take the others for emptied by hand. */
+function withoutUnwritten(written: ChangeSet, now: Snapshot): ChangeSet {
+  return written.map((change) => {
+    if (change.kind !== "addSheet") return change;
+    const sheet = findSheet(now, change.layout.name);
+    const rows = change.layout.rows.map((inputs, row) =>
+      inputs.map((input, column) => (sheet && isFilled(sheet, { row, column }) ? input : undefined)),
+    );
+    return { ...change, layout: { ...change.layout, rows } };
+  });
+}
+
+function isFilled({ cells }: SheetSnapshot, { row, column }: CellAddress): boolean {
+  return cells.value(row, column) !== null || cells.formula(row, column) !== undefined;
 }
