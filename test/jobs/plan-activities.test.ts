@@ -123,6 +123,12 @@ describe("a plan of the user's own", () => {
     expect(goals.map((row) => row.get("Activiteiten"))).toEqual([1, 2]);
   });
 
+  it("hears each finding once, however many jobs look at the same sheet", () => {
+    const all = run(workbook, "all").findings.map((finding) => JSON.stringify(finding));
+    expect(all).toEqual([...new Set(all)]);
+    expect(all.filter((finding) => finding.includes("typed.kept"))).toHaveLength(1);
+  });
+
   it("keeps what looks like a formula as text", () => {
     const attack = '=HYPERLINK("http://x","klik")';
     const workbookWithAttack = workbookOf(ownPlan((rows) => rows[4]?.splice(1, 3, attack, "Nieuw", NASTY.command)));

@@ -53,12 +53,13 @@ export function ensurePlan(draft: PlanDraft, parts: readonly PlanPart[]): void {
   nameLists(draft);
 }
 
+const printedGoals = printedUpTo(GOALS_SHEET, "smart");
 const printedSteps = printedUpTo(SUB_ACTIVITIES_SHEET, "signal");
 const printedYield = printedUpTo(YIELD_SHEET, "otherValue");
 
 const ADD: Readonly<Record<PlanPart, (draft: PlanDraft) => void>> = {
   premises: ensurePremises,
-  goals: (draft) => add(draft, GOALS_SHEET, { start: goalsOfPlan(draft.bench) }),
+  goals: (draft) => add(draft, GOALS_SHEET, { start: goalsOfPlan(draft.bench), finish: printedGoals }),
   activities: (draft) =>
     add(draft, ACTIVITIES_SHEET, {
       finish: withList(ACTIVITIES_SHEET, draft.bench, { field: "goal", source: GOAL_LIST }),
