@@ -39,7 +39,7 @@ export function understand(input: UnderstandInput): Workbench {
   return {
     snapshot,
     recognition: recognise(withoutOurs(snapshot), {
-      corrections: [...remembered(register), ...(input.corrections ?? [])],
+      corrections: withRemembered(input.corrections ?? [], register),
       known: register,
     }),
     register,
@@ -65,6 +65,13 @@ function withoutOurs(snapshot: Snapshot): Snapshot {
         !settingsSheet.startsWith(`${name}!`),
     ),
   };
+}
+
+/** What is said now takes the place of what was remembered about the same field of the same sheet. */
+function withRemembered(given: readonly MatchCorrection[], register: readonly RegisterEntry[]): MatchCorrection[] {
+  const isOutdated = ({ role, field, sheet }: MatchCorrection) =>
+    given.some((now) => now.role === role && now.field === field && now.sheet.toLowerCase() === sheet.toLowerCase());
+  return [...remembered(register).filter((earlier) => !isOutdated(earlier)), ...given];
 }
 
 /** Corrections of earlier runs, kept in the register as `match` lines: id `role.field`. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { readRegister } from "../../../src/workbook/register";
 import { type Snapshot } from "../../../src/workbook/snapshot";
+import { type GoldenCell, goldenCells } from "../../../tools/examples/golden-cells";
 import { filesIn, inFolder, relatieplan } from "../command-line";
 
 const FIXTURES = join(__dirname, "../../fixtures/workbooks");
@@ -24,6 +25,12 @@ async function wholeSnapshot(path: string): Promise<Snapshot> {
       usedRange ? [{ sheet: name, firstColumn: usedRange.left, lastColumn: usedRange.right }] : [],
     ),
   );
+}
+
+/** Every text on the sheet Klantwaarde, where customers are named. */
+async function namesOnCustomerValue(path: string): Promise<unknown[]> {
+  const cells = (await goldenCells(await readFile(path), path)).get("Klantwaarde") ?? new Map<string, GoldenCell>();
+  return [...cells.values()].map(([value]) => value);
 }
 
 describe("fill", () => {
@@ -116,6 +123,27 @@ describe("--match", () => {
       ]);
       const third = await relatieplan("fill", second, "--match", MATCH);
       expect(third.out).toContain("er verandert niets");
+    });
+  });
+
+  it.each`
+    before              | after               | because
+    ${"Contactpersoon"} | ${"Naam klant"}     | ${"a mistake is put right"}
+    ${"Naam klant"}     | ${"Contactpersoon"} | ${"also when the first column would do as well"}
+  `("takes the place of what was said before about the same thing: $because", async ({ before, after }) => {
+    await inFolder(async (folder) => {
+      const input = await customers(folder);
+      const [first, second] = [join(folder, "een.xlsx"), join(folder, "twee.xlsx")];
+      const names = new Map([
+        ["Contactpersoon", "Ilse Bos"],
+        ["Naam klant", "Bezorgdienst Vlugwiel"],
+      ]);
+      await relatieplan("fill", input, "-o", first, "--match", `customers.companyName=Klanten 2024!${before}`);
+      expect(await namesOnCustomerValue(first)).toContain(names.get(before));
+      await relatieplan("fill", first, "-o", second, "--match", `customers.companyName=Klanten 2024!${after}`);
+      const remembered = readRegister(await wholeSnapshot(second)).filter(({ kind }) => kind === "match");
+      expect(remembered.map(({ heading }) => heading)).toEqual([after]);
+      expect(await namesOnCustomerValue(second)).toContain(names.get(after));
     });
   });
 
