@@ -1,7 +1,10 @@
 import { settingName } from "../../workbook/settings";
 import { ACTIVITIES_SHEET } from "../../workbook/sheets/plan/activities-sheet";
+import { BUDGET_SHEET } from "../../workbook/sheets/plan/budget-sheet";
 import { GOALS_SHEET } from "../../workbook/sheets/plan/goals-sheet";
+import { SUB_ACTIVITIES_SHEET } from "../../workbook/sheets/plan/sub-activities-sheet";
 import { YIELD_SHEET } from "../../workbook/sheets/plan/yield-sheet";
+import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { type PremiseId } from "../../workbook/sheets/plan/premises-sheet";
 import { type MessageKey } from "../../i18n/message-key";
 import { type Workbench } from "../engine/workbench";
@@ -29,67 +32,55 @@ const NONE: Figure = { formula: "0", value: 0 };
 
 const fixed = (value: number): Figure => ({ formula: String(value), value });
 
+const LEAST = { judged: "byFormula" } as const;
+const PARTLY = { judged: "partly" } as const;
+
 /** O1.1 to O1.12, on the sheets of the plan as they stand. */
 export function requirements(bench: Workbench): Requirement[] {
-  const { settings } = bench;
   const plan = planView(bench, ACTIVITIES_SHEET);
   const count = plan ? countFilled(plan, "activity") : NONE;
-  const setting = (id: "min_doelen" | "min_nieuwe" | "min_uitgevoerd"): Figure => ({
-    formula: settingName(id),
-    value: settings[id],
-  });
-  const least = { judged: "byFormula" } as const;
-  const partly = { judged: "partly" } as const;
+  return [...onActivities(bench, { plan, count }), ...onFigures(bench, count)];
+}
+
+type Counted = { readonly plan: View | undefined; readonly count: Figure };
+
+/** O1.1 to O1.6: goals, groups, strategy and kinds. */
+function onActivities(bench: Workbench, { plan, count }: Counted): Requirement[] {
+  const ofPlan = (figure: (view: View) => Figure) => (plan ? figure(plan) : NONE);
+  const strategies = answered(bench, ["strategie_nieuw", "strategie_bestaand", "strategie_ex"]);
+  const groups = ofPlan((view) => groupsServed(bench, view));
+  const isNew = ofPlan(newActivities);
   return [
-    { code: "O1.1", words: "plan.check.1", found: smartGoals(bench), needed: setting("min_doelen"), ...partly },
-    { code: "O1.2", words: "plan.check.2", ...links(bench, count), ...least },
-    { code: "O1.3", words: "plan.check.3", found: plan ? groupsServed(bench, plan) : NONE, needed: fixed(3), ...least },
-    {
-      code: "O1.4",
-      words: "plan.check.4",
-      found: answered(bench, ["strategie_nieuw", "strategie_bestaand", "strategie_ex"]),
-      needed: fixed(3),
-      ...partly,
-    },
-    {
-      code: "O1.5",
-      words: "plan.check.5",
-      found: plan ? newActivities(plan) : NONE,
-      needed: setting("min_nieuwe"),
-      ...least,
-    },
-    { code: "O1.6", words: "plan.check.6", found: plan ? b2bActivities(plan) : NONE, needed: fixed(1), ...least },
-    {
-      code: "O1.7",
-      words: "plan.check.7",
-      found: withoutSignal(bench, count, "plan.signal.tooFewSteps"),
-      needed: count,
-      ...least,
-    },
-    {
-      code: "O1.8",
-      words: "plan.check.8",
-      found: withoutSignal(bench, count, "plan.signal.noCost"),
-      needed: count,
-      ...least,
-    },
-    {
-      code: "O1.9",
-      words: "plan.check.9",
-      found: withoutSignal(bench, count, "plan.signal.noForecast"),
-      needed: count,
-      ...least,
-    },
-    { code: "O1.10", words: "plan.check.10", found: yieldBothWays(bench), needed: count, ...least },
-    {
-      code: "O1.11",
-      words: "plan.check.11",
-      found: answered(bench, ["accountplan", "accountplan_doel"]),
-      needed: fixed(2),
-      ...partly,
-    },
-    { code: "O1.12", words: "plan.check.12", found: carriedOut(bench), needed: setting("min_uitgevoerd"), ...partly },
+    { code: "O1.1", words: "plan.check.1", found: smartGoals(bench), needed: setting(bench, "min_doelen"), ...PARTLY },
+    { code: "O1.2", words: "plan.check.2", ...links(bench, count), ...LEAST },
+    { code: "O1.3", words: "plan.check.3", found: groups, needed: fixed(3), ...LEAST },
+    { code: "O1.4", words: "plan.check.4", found: strategies, needed: fixed(3), ...PARTLY },
+    { code: "O1.5", words: "plan.check.5", found: isNew, needed: setting(bench, "min_nieuwe"), ...LEAST },
+    { code: "O1.6", words: "plan.check.6", found: ofPlan(b2bActivities), needed: fixed(1), ...LEAST },
   ];
+}
+
+/** O1.7 to O1.12: steps, costs, revenue, account plan and what has been carried out. */
+function onFigures(bench: Workbench, count: Figure): Requirement[] {
+  const has = (definition: SheetDefinition, key: MessageKey) =>
+    planView(bench, definition) ? withoutSignal(bench, count, key) : NONE;
+  const steps = has(SUB_ACTIVITIES_SHEET, "plan.signal.tooFewSteps");
+  const costs = has(BUDGET_SHEET, "plan.signal.noCost");
+  const forecasts = has(YIELD_SHEET, "plan.signal.noForecast");
+  const accountPlan = answered(bench, ["accountplan", "accountplan_doel"]);
+  const least = setting(bench, "min_uitgevoerd");
+  return [
+    { code: "O1.7", words: "plan.check.7", found: steps, needed: count, ...LEAST },
+    { code: "O1.8", words: "plan.check.8", found: costs, needed: count, ...LEAST },
+    { code: "O1.9", words: "plan.check.9", found: forecasts, needed: count, ...LEAST },
+    { code: "O1.10", words: "plan.check.10", found: yieldBothWays(bench), needed: count, ...LEAST },
+    { code: "O1.11", words: "plan.check.11", found: accountPlan, needed: fixed(2), ...PARTLY },
+    { code: "O1.12", words: "plan.check.12", found: carriedOut(bench), needed: least, ...PARTLY },
+  ];
+}
+
+function setting({ settings }: Workbench, id: "min_doelen" | "min_nieuwe" | "min_uitgevoerd"): Figure {
+  return { formula: settingName(id), value: settings[id] };
 }
 
 function countFilled(view: View, field: string): Figure {
