@@ -1,10 +1,10 @@
 import { type Language } from "../../src/i18n";
 import { type PaneHost, type ReceiptSummary } from "../../src/taskpane/host/pane-host";
+import { summariseReceipt } from "../../src/taskpane/host/receipt-summary";
 import { type CellRef } from "../../src/workbook/address";
 import { type ChangeSet } from "../../src/workbook/change-set";
 import { GridBuilder } from "../../src/workbook/grid";
 import { invert } from "../../src/workbook/invert";
-import { previewChanges } from "../../src/workbook/preview";
 import { project } from "../../src/workbook/project";
 import { type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
 import { type ColumnRef, type Receipt } from "../../src/workbook/workbook";
@@ -59,9 +59,8 @@ export class MemoryHost implements PaneHost {
     await before?.();
     const writtenAt = `2025-12-31T12:00:${String(this.written.length).padStart(2, "0")}.000Z`;
     const receipt: Receipt = { version: 1, adapter: "excel", writtenAt, inverse: invert(changes, this.workbook), written: changes, details: null };
-    const { cells, addedSheets } = previewChanges(this.workbook, changes);
     this.workbook = project(this.workbook, changes);
-    this.written.unshift({ writtenAt, receipt, cellCount: cells.length, addedSheets });
+    this.written.unshift(summariseReceipt(receipt));
     return receipt;
   }
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { translatorFor } from "../../src/i18n";
@@ -6,6 +6,9 @@ import { App } from "../../src/taskpane/app";
 import { createLocalEngine } from "../../src/taskpane/engine/local-engine";
 import { type Snapshot } from "../../src/workbook/snapshot";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
+
+// A failed search says what was sought, not the whole page.
+configure({ getElementError: (message) => new Error(message ?? "not found"), asyncUtilTimeout: 10_000 });
 
 // jsdom draws nothing; axe only wants to measure icon fonts with it.
 HTMLCanvasElement.prototype.getContext = () => null;

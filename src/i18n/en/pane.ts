@@ -32,6 +32,7 @@ export const pane: Record<keyof typeof dutch, string> = {
   "pane.banner.editing": "You are still typing in a cell. Press Enter first, then we go on.",
   "pane.problem.heading": "That did not work",
   "pane.problem.retry": "Try again",
+  "pane.problem.undo": "Undo",
   "pane.problem.close": "Close",
   "pane.problem.unexpected": "Something unexpected went wrong ({message}). Check that the workbook is still right and try again.",
   "pane.problem.load": "This part cannot be loaded. Check your internet connection and try again.",

@@ -30,6 +30,7 @@ export const pane = {
   "pane.banner.editing": "Je typt nog in een cel. Druk eerst op Enter, dan gaan we verder.",
   "pane.problem.heading": "Dat lukte niet",
   "pane.problem.retry": "Opnieuw proberen",
+  "pane.problem.undo": "Ongedaan maken",
   "pane.problem.close": "Sluiten",
   "pane.problem.unexpected": "Er ging onverwacht iets mis ({message}). Kijk of de werkmap nog klopt en probeer het opnieuw.",
   "pane.problem.load": "Dit onderdeel kan niet worden geladen. Controleer je internetverbinding en probeer het opnieuw.",

@@ -1,6 +1,7 @@
 import { type Language } from "../../i18n/translator";
 import { type CellRef } from "../../workbook/address";
 import { type ChangeSet } from "../../workbook/change-set";
+import { type Finding } from "../../workbook/findings";
 import { type Snapshot } from "../../workbook/snapshot";
 import { type ColumnRef, type Receipt, type UndoReport } from "../../workbook/workbook";
 
@@ -22,6 +23,9 @@ export type TaskControl = {
 
 export type Writing = TaskControl & { readonly plannedOn: Snapshot };
 
+/** A receipt, with what the spreadsheet itself had to say about the write. */
+export type WrittenReceipt = Receipt & { readonly findings?: readonly Finding[] };
+
 /** All that the pane knows of a spreadsheet. Excel and the browser page stand behind it. */
 export interface PaneHost {
   readonly kind: "excel" | "browser";
@@ -37,8 +41,12 @@ export interface PaneHost {
   scout(): Promise<Snapshot>;
   /** The scouting with these columns whole. */
   read(columns: readonly ColumnRef[], control: TaskControl): Promise<Snapshot>;
-  /** Writes everything, or takes back what it wrote. @throws {WorkbookError} */
-  apply(changes: ChangeSet, writing: Writing): Promise<Receipt>;
+  /**
+   * Writes everything, or takes back what it wrote.
+   *
+   * @throws {WorkbookError} `workbook.partlyWritten` has a `receipt` that takes back what stands
+   */
+  apply(changes: ChangeSet, writing: Writing): Promise<WrittenReceipt>;
   undo(receipt: Receipt): Promise<UndoReport>;
   /** Writes that can be taken back, newest first. */
   receipts(): Promise<readonly ReceiptSummary[]>;

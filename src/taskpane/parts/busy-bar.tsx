@@ -18,7 +18,7 @@ export function BusyBar() {
         {busy && <Spinner size="tiny" label={words(`pane.busy.${busy.with}`)} />}
       </div>
       {busy && part !== "" && <span aria-hidden>{part}</span>}
-      {busy && (
+      {busy?.cancel && (
         <Button size="small" onClick={busy.cancel}>
           {words("pane.busy.cancel")}
         </Button>

@@ -1,10 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode } from "react";
 import { usePaneState, useSession } from "../session/use-session";
 import { usePaneWords } from "../words/pane-words";
 import { Banners } from "./banners";
 import { BusyBar } from "./busy-bar";
 import { ProblemNotice } from "./problem-notice";
+
+/** The page itself has no style sheet: a pane of another colour than its edge would show. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   frame: {
@@ -23,6 +26,7 @@ const useStyles = makeStyles({
 
 /** What stands around every screen: the way back, what is going on, and the language. */
 export function Frame({ children }: { readonly children: ReactNode }) {
+  usePageStyles();
   const styles = useStyles();
   const words = usePaneWords();
   const session = useSession();
@@ -30,7 +34,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const back = () => session.go(screen === "job" ? (task?.from ?? "start") : "start");
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (busy) busy.cancel();
+    if (busy) busy.cancel?.();
     else if (screen !== "start") back();
   };
   return (

@@ -21,6 +21,7 @@ export function JobResult({ outcome }: { readonly outcome: Outcome }) {
   const { busy } = usePaneState();
   if (outcome.kind === "undone") return <UndoReportNotice report={outcome.report} />;
   const { preview, receipt } = outcome;
+  const findings = [...outcome.findings, ...preview.findings];
   return (
     <>
       <TourTip place="result" />
@@ -39,9 +40,9 @@ export function JobResult({ outcome }: { readonly outcome: Outcome }) {
           </ul>
         </Section>
       )}
-      {preview.findings.length > 0 && (
+      {findings.length > 0 && (
         <Section title={t("pane.findings.heading")}>
-          <FindingList groups={preview.findings} />
+          <FindingList groups={findings} />
         </Section>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
-import { loadTranslator, usePaneWords } from "../words/pane-words";
+import { loadFailureSentence } from "../words/failure-sentence";
+import { usePaneWords } from "../words/pane-words";
 import { usePaneState, useSession } from "../session/use-session";
 import { type Problem } from "../session/pane-state";
 import { Notice } from "./notice";
@@ -15,13 +16,14 @@ function Shown({ problem }: { readonly problem: Problem }) {
   const words = usePaneWords();
   const session = useSession();
   const sentence = useSentence(problem);
+  const { undo } = problem;
   if (sentence === undefined) return null;
   return (
     <Notice
       kind="problem"
       title={words("pane.problem.heading")}
       text={sentence}
-      action={{ label: words("pane.problem.retry"), onClick: problem.retry }}
+      action={undo ? { label: words("pane.problem.undo"), onClick: () => void session.undo(undo) } : { label: words("pane.problem.retry"), onClick: problem.retry }}
       secondAction={{ label: words("pane.problem.close"), onClick: () => session.dismissProblem() }}
     />
   );
@@ -31,10 +33,9 @@ function Shown({ problem }: { readonly problem: Problem }) {
 function useSentence({ failure }: Problem): string | undefined {
   const words = usePaneWords();
   const { language } = usePaneState();
-  const load = useCallback(() => loadTranslator(language), [language]);
-  const translator = useLoaded(load);
+  const load = useCallback(async () => ("message" in failure ? undefined : loadFailureSentence(language, failure)), [failure, language]);
+  const sentence = useLoaded(load);
   if ("message" in failure) return words("pane.problem.unexpected", { message: failure.message });
-  if (translator.state === "loading") return undefined;
-  if (translator.state === "failed") return words("pane.problem.unexpected", { message: failure.code });
-  return translator.value(`error.${failure.code}`, failure.details);
+  if (sentence.state === "failed") return words("pane.problem.unexpected", { message: failure.code });
+  return sentence.state === "ready" ? sentence.value : undefined;
 }

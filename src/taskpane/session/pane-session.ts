@@ -1,6 +1,7 @@
 import { type Language } from "../../i18n/translator";
 import { type CellRef } from "../../workbook/address";
 import { type Receipt } from "../../workbook/workbook";
+import { groupFindings } from "../engine/group-findings";
 import { type Understanding } from "../engine/overview";
 import { explainSelection } from "./explain-selection";
 import { type Choices, firstState, NO_CHOICES, type PaneState, type ScreenName, type Task } from "./pane-state";
@@ -95,7 +96,8 @@ export class PaneSession {
       if (!planned) return;
       const changes = await untilAborted(this.ports.engine.changes(), task.signal);
       const receipt = await this.ports.host.apply(changes, { ...task, plannedOn: planned.snapshot });
-      this.store.set({ outcome: { kind: "written", preview: planned.preview, receipt }, planned: undefined, choices: NO_CHOICES });
+      const findings = groupFindings(receipt.findings ?? []);
+      this.store.set({ outcome: { kind: "written", preview: planned.preview, receipt, findings }, planned: undefined, choices: NO_CHOICES });
       await this.look(task);
     } });
   }

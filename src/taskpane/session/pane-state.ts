@@ -6,7 +6,7 @@ import { type MatchCorrection } from "../../workbook/recognise/recognition";
 import { type Settings } from "../../workbook/settings";
 import { type Snapshot } from "../../workbook/snapshot";
 import { type Receipt, type UndoReport } from "../../workbook/workbook";
-import { type Overview } from "../engine/overview";
+import { type FindingGroup, type Overview } from "../engine/overview";
 import { type PlanPreview } from "../engine/plan-preview";
 import { type ReceiptSummary } from "../host/pane-host";
 
@@ -21,13 +21,16 @@ export type Busy = {
   readonly with: BusyWith;
   /** 0…1; undefined while it cannot be said. */
   readonly part: number | undefined;
-  readonly cancel: () => void;
+  /** Absent while something is written: that is finished, or taken back, but never left half-way. */
+  readonly cancel: (() => void) | undefined;
 };
 
 /** What went wrong, and how to try again. `failure` of a kind we did not foresee has only its message. */
 export type Problem = {
   readonly failure: { readonly code: ErrorCode; readonly details: ErrorDetails } | { readonly message: string };
   readonly retry: () => void;
+  /** Of a write that stands half-way: what takes it back. */
+  readonly undo?: Receipt;
 };
 
 /** What the user chose for this run. */
@@ -41,7 +44,7 @@ export type Planned = { readonly preview: PlanPreview; readonly snapshot: Snapsh
 
 /** What became of the last writing. */
 export type Outcome =
-  | { readonly kind: "written"; readonly preview: PlanPreview; readonly receipt: Receipt }
+  | { readonly kind: "written"; readonly preview: PlanPreview; readonly receipt: Receipt; readonly findings: readonly FindingGroup[] }
   | { readonly kind: "undone"; readonly report: UndoReport };
 
 /** Everything the pane shows; replaced whole, never changed. */

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../workbook/errors";
+import { type Receipt } from "../../workbook/workbook";
 import { type TaskControl } from "../host/pane-host";
 import { type BusyWith, type PaneState, type Problem } from "./pane-state";
 import { type Store } from "./store";
@@ -16,7 +17,9 @@ export async function runTask(store: Store<PaneState>, { with: busyWith, work, r
   while (store.get().busy) await nextChange(store);
   const stop = new AbortController();
   const show = (now: BusyWith, part?: number) => {
-    if (!stop.signal.aborted) store.set({ busy: { with: now, part, cancel: () => stop.abort() } });
+    if (stop.signal.aborted) return;
+    const isWriting = now === "write" || now === "undo";
+    store.set({ busy: { with: now, part, cancel: isWriting ? undefined : () => stop.abort() } });
   };
   let current = busyWith;
   const at = (now: BusyWith) => show((current = now));
@@ -25,7 +28,7 @@ export async function runTask(store: Store<PaneState>, { with: busyWith, work, r
   try {
     await work({ at, signal: stop.signal, onProgress: (part) => show(current, part) });
   } catch (error) {
-    if (!stop.signal.aborted || isHalfDone(error)) store.set({ problem: problemOf(error, retry) });
+    if (!stop.signal.aborted) store.set({ problem: problemOf(error, retry) });
   } finally {
     store.set({ busy: undefined });
   }
@@ -41,11 +44,9 @@ function nextChange(store: Store<PaneState>): Promise<void> {
 }
 
 function problemOf(error: unknown, retry: () => void): Problem {
-  if (error instanceof WorkbookError) return { failure: { code: error.code, details: error.details }, retry };
+  if (error instanceof WorkbookError) {
+    const { code, details } = error;
+    return { failure: { code, details }, retry, ...("receipt" in error ? { undo: error.receipt as Receipt } : {}) }; // see PaneHost.apply
+  }
   return { failure: { message: error instanceof Error ? error.message : String(error) }, retry };
-}
-
-/** A stop that could not be taken back must be said, also to who asked for it. */
-function isHalfDone(error: unknown): boolean {
-  return error instanceof WorkbookError && error.code === "workbook.partlyWritten";
 }

@@ -1,0 +1,52 @@
+import { type ExcelApi } from "../../adapters/excel/excel-api";
+import { openExcel } from "../../adapters/excel/open-excel";
+import { selectCell, selectedCell, watchSelection, whenNobodyTypes } from "../../adapters/excel/selection";
+import { serialOf } from "../../domain/calendar/serial";
+import { untilAborted } from "../session/until-aborted";
+import { type PaneHost } from "./pane-host";
+import { summariseReceipt } from "./receipt-summary";
+
+export type ExcelHostInput = Pick<PaneHost, "language" | "canWrite" | "colours"> & {
+  readonly api: ExcelApi;
+  readonly now?: () => Date;
+};
+
+/** An empty batch that takes longer than this waits for somebody who is typing in a cell. */
+const TYPING_MS = 1_000;
+
+/** The workbook that is open in Excel, as the pane sees it. */
+export function createExcelHost({ api, now = () => new Date(), ...given }: ExcelHostInput): PaneHost {
+  const workbook = openExcel(api, { now: () => now().toISOString() });
+  const typing = new Set<(isEditing: boolean) => void>();
+  const afterTyping = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const timer = setTimeout(() => typing.forEach((tell) => tell(true)), TYPING_MS);
+    try {
+      await whenNobodyTypes(api);
+    } finally {
+      clearTimeout(timer);
+      typing.forEach((tell) => tell(false));
+    }
+    return work();
+  };
+  return {
+    ...given,
+    kind: "excel",
+    today: () => today(now()),
+    scout: () => afterTyping(() => workbook.scout()),
+    read: (columns, { signal }) => untilAborted(workbook.read(columns), signal),
+    apply: (changes, { plannedOn }) => afterTyping(() => workbook.apply(changes, plannedOn)),
+    undo: (receipt) => afterTyping(() => workbook.undo(receipt)),
+    receipts: async () => (await workbook.receipts()).map(summariseReceipt),
+    goTo: (cell) => selectCell(api, cell),
+    selection: () => selectedCell(api),
+    onSelectionChange: (listener) => watchSelection(api, listener),
+    onCellEditing: (listener) => {
+      typing.add(listener);
+      return () => typing.delete(listener);
+    },
+  };
+}
+
+function today(now: Date): number {
+  return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}

@@ -1,0 +1,38 @@
+/// <reference types="@microsoft/office-js/dist/office" />
+import { createRoot } from "react-dom/client";
+import { type Language } from "../i18n/translator";
+import { App } from "./app";
+import { startEngine } from "./engine/start-engine";
+import { createExcelHost } from "./host/excel-host";
+import { type PaneHost } from "./host/pane-host";
+
+/** The pane in Excel: its workbook, the engine in a worker, and the screens over both. */
+async function openPane(): Promise<void> {
+  const engine = startEngine();
+  const { host: application } = await Office.onReady();
+  const place = document.getElementById("pane");
+  if (!place || application !== Office.HostType.Excel) return; // what the page says itself stays: open this in Excel
+  const { context } = Office;
+  const host = createExcelHost({
+    api: { run: Excel.run, isSetSupported: (set, version) => context.requirements.isSetSupported(set, version) },
+    language: languageOf(context.displayLanguage),
+    canWrite: context.document.mode !== Office.DocumentMode.ReadOnly,
+    colours: coloursOf(context.officeTheme),
+  });
+  document.documentElement.lang = host.language;
+  createRoot(place).render(<App host={host} engine={engine} />);
+}
+
+function languageOf(displayLanguage: string): Language {
+  return displayLanguage.toLowerCase().startsWith("nl") ? "nl" : "en";
+}
+
+/** Excel on the web gives no theme: then the system decides. */
+function coloursOf(theme: Office.OfficeTheme | undefined): PaneHost["colours"] {
+  const match = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
+  if (!match) return undefined;
+  const brightness = match.slice(1).reduce((sum, part) => sum + Number.parseInt(part, 16), 0) / 3;
+  return brightness < 128 ? "dark" : "light";
+}
+
+void openPane();

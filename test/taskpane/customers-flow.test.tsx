@@ -1,0 +1,89 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { findSheet } from "../../src/workbook/snapshot";
+import { accessibilityProblems, card, heading, section, showPane } from "./show-pane";
+import { SHOP } from "./shop";
+
+async function toCustomers(workbook = SHOP) {
+  const pane = showPane(workbook);
+  await pane.user.click(await card("Mijn klantenbestand"));
+  await heading("Mijn klantenbestand");
+  await screen.findByText("Blad Klanten: Klanten");
+  return pane;
+}
+
+async function toPreview() {
+  const pane = await toCustomers();
+  await pane.user.click(screen.getByRole("button", { name: "Klantwaarde berekenen" }));
+  await heading("Klantwaarde berekenen");
+  await pane.user.click(screen.getByRole("button", { name: "Voorbeeld bekijken" }));
+  await screen.findByRole("heading", { name: "Dit gaat er veranderen" }, { timeout: 10_000 });
+  return pane;
+}
+
+describe("the way through a customer file", () => {
+  it("shows which sheets and columns were recognised", async () => {
+    const { container } = await toCustomers();
+    const first = section("Klantenbestand op orde");
+    expect(first.getByText("Blad Orders: Orders")).toBeDefined();
+    expect(first.getByText("Datum: “Orderdatum” (herkend)")).toBeDefined();
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it("lets the user choose another column, and remembers it for the run", async () => {
+    const { user } = await toCustomers();
+    await user.click(screen.getByText("Kolommen wijzigen (Klanten)"));
+    await user.selectOptions(screen.getByLabelText("Bedrijfsnaam staat in kolom"), "Plaats");
+    expect(await screen.findByText("Bedrijfsnaam: “Plaats” (zelf gekozen)")).toBeDefined();
+  });
+
+  it("writes nothing before the preview was shown, then shows each column before and after", async () => {
+    const { host, container } = await toPreview();
+    expect(host.workbook).toBe(SHOP);
+    const column = screen.getByText(/^Klanten, CLV \(kolom G\): 3 gevuld$/);
+    const table = within(column.closest("details") ?? container).getByRole("table", { hidden: true });
+    const cells = within(table).getAllByRole("row", { hidden: true }).map((row) => row.textContent?.replaceAll("\u00A0", " "));
+    // K1: 600 revenue of 3 orders at the standard margin of 40 %: W = 80, CLV = 240. K2: one order of 50; the other was cancelled.
+    expect(cells.slice(1)).toEqual(["G2leeg€ 240,00 (formule)", "G3leeg€ 20,00 (formule)", "G4leeg€ 0,00 (formule)"]);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it("writes on Apply, says so, and takes everything back on Undo", async () => {
+    const { host, user, container } = await toPreview();
+    await user.click(screen.getByRole("button", { name: "Toepassen" }));
+    await screen.findByText(/geschreven en/);
+    expect(findSheet(host.workbook, "Klanten")?.cells.value(1, 6)).toBeCloseTo(240);
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Ongedaan maken" }));
+    expect(await screen.findByText("Alles is weer zoals het was.")).toBeDefined();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Klanten", "Orders"]);
+    expect(findSheet(host.workbook, "Klanten")?.cells.value(1, 6)).toBeNull();
+  });
+
+  it("shows sheet text as text, whatever it looks like", async () => {
+    const { user, container } = await toPreview();
+    await user.click(screen.getByRole("button", { name: "Toepassen" }));
+    await screen.findByText(/geschreven en/);
+    expect(container.querySelector("main b")).toBeNull();
+  });
+
+  it("uses a setting changed in the pane", async () => {
+    const { user, host } = await toPreview();
+    await user.click(screen.getByText("Instellingen"));
+    const margin = screen.getByLabelText("Standaardmarge");
+    await user.clear(margin);
+    await user.type(margin, "50{Enter}");
+    await user.click(screen.getByRole("button", { name: "Voorbeeld bekijken" }));
+    await user.click(await screen.findByRole("button", { name: "Toepassen" }));
+    await screen.findByText(/geschreven en/);
+    expect(findSheet(host.workbook, "Klanten")?.cells.value(1, 6)).toBeCloseTo(300); // 600 · 50 %
+  });
+
+  it("says what to enter when a setting is no number", async () => {
+    const { user } = await toPreview();
+    await user.click(screen.getByText("Instellingen"));
+    await user.clear(screen.getByLabelText("Standaardmarge"));
+    await user.type(screen.getByLabelText("Standaardmarge"), "veel");
+    expect(screen.getByText("Vul een getal in, bijvoorbeeld 12,5.")).toBeDefined();
+  });
+});

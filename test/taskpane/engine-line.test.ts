@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { MessageChannel } from "node:worker_threads";
+import { translatorFor } from "../../src/i18n";
+import { changePieces, joinChanges } from "../../src/taskpane/engine/change-pieces";
+import { type Engine } from "../../src/taskpane/engine/engine";
+import { createEngineClient } from "../../src/taskpane/engine/engine-client";
+import { createLocalEngine } from "../../src/taskpane/engine/local-engine";
+import { type Line } from "../../src/taskpane/engine/messages";
+import { serveEngine } from "../../src/taskpane/engine/serve-engine";
+import { SnapshotJoiner, snapshotPieces } from "../../src/taskpane/engine/snapshot-pieces";
+import { cellError, type Scalar } from "../../src/workbook/cells";
+import { type ChangeSet } from "../../src/workbook/change-set";
+import { WorkbookError } from "../../src/workbook/errors";
+import { type Snapshot } from "../../src/workbook/snapshot";
+import { snapshotOf } from "../workbook/snapshot-builder";
+import { END_OF_2025 } from "./memory-host";
+import { SHOP } from "./shop";
+
+const local = () => createLocalEngine({ nl: translatorFor("nl"), en: translatorFor("en") });
+const how = { language: "nl", today: END_OF_2025, corrections: [], overrides: {} } as const;
+const request = { ...how, jobs: ["fill-clv"], consent: { typedCells: "keep", textNumbers: "repair" } } as const;
+
+const channels: MessageChannel[] = [];
+afterAll(() => channels.forEach(({ port1 }) => port1.close()));
+
+/** An engine behind a real message channel, which copies messages as a worker's does. */
+function farAway(engine: Engine): Engine {
+  const channel = new MessageChannel();
+  channels.push(channel);
+  const lineOf = (port: MessageChannel["port1"]): Line => ({
+    send: (message) => port.postMessage(message),
+    listen: (receive) => void port.on("message", receive),
+  });
+  serveEngine(engine, lineOf(channel.port2));
+  return createEngineClient(lineOf(channel.port1));
+}
+
+function throughPieces(snapshot: Snapshot): Snapshot | undefined {
+  const joiner = new SnapshotJoiner();
+  return [...snapshotPieces(snapshot)].map((piece) => joiner.add(structuredClone(piece))).at(-1);
+}
+
+/** Blank text at the edge of a sheet lies outside its used range: nobody's loss. */
+const text = fc.string({ minLength: 1 }).filter((candidate) => candidate.trim() !== "");
+const scalar: fc.Arbitrary<Scalar> = fc.oneof(fc.constant(null), text, fc.double({ noNaN: true }), fc.boolean(), fc.constant(cellError("#N/A")));
+
+describe("a workbook on its way to the worker", () => {
+  it("arrives as it was: values, errors, formulas, formats, tables and names", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.oneof(scalar, fc.record({ f: fc.string({ minLength: 1 }), v: scalar })), { maxLength: 4 }), { maxLength: 12 }), (rows) => {
+        const snapshot = snapshotOf([{ name: "Blad", rows, formats: { 1: "0.0%" } }], [{ name: "rp_taal", refersTo: "Blad!$A$1" }]);
+        const arrived = throughPieces(snapshot);
+        for (const [row, cells] of rows.entries()) {
+          for (const column of cells.keys()) {
+            const [before, after] = [snapshot.sheets[0]?.cells, arrived?.sheets[0]?.cells];
+            expect(after?.value(row, column)).toBe(before?.value(row, column));
+            expect(after?.formula(row, column)).toBe(before?.formula(row, column));
+            expect(after?.format(row, column)).toBe(before?.format(row, column));
+          }
+        }
+        expect(arrived?.names).toEqual(snapshot.names);
+        expect(arrived?.sheets[0]?.usedRange).toEqual(snapshot.sheets[0]?.usedRange);
+      }),
+    );
+  });
+
+  it("travels in pieces of at most 8,000 cells, whatever the number of rows", () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => [row, `K${row}`]);
+    const snapshot = snapshotOf([{ name: "Orders", rows }]);
+    const sizes = [...snapshotPieces(snapshot)].flatMap((piece) => (piece.kind === "cells" ? [piece.values.length] : []));
+    expect(sizes).toEqual([8_000, 8_000, 4_000, 8_000, 8_000, 4_000]);
+    expect(throughPieces(snapshot)?.sheets[0]?.cells.value(19_999, 1)).toBe("K19999");
+  });
+});
+
+describe("changes on their way back", () => {
+  it("are the same changes, however many rows they have", () => {
+    const rows = Array.from({ length: 9_001 }, (_, row) => [{ value: row }, undefined, { value: `r${row}` }]);
+    const changes: ChangeSet = [
+      { kind: "setCells", sheet: "A", top: 1, left: 2, rows },
+      { kind: "setName", name: "rp_x", refersTo: "A!$A$1" },
+    ];
+    expect([...changePieces(changes)].length).toBeGreaterThan(6); // 27,003 cells, 4,000 at a time
+    expect(joinChanges([...changePieces(changes)].map((piece) => structuredClone(piece)))).toEqual(changes);
+  });
+});
+
+describe("the engine in its worker", () => {
+  it("gives the same overview, preview, changes and example as the engine itself", async () => {
+    const [near, far] = [local(), farAway(local())];
+    for (const engine of [near, far]) await engine.load(SHOP);
+    expect(await far.look(how)).toEqual(await near.look(how));
+    expect(await far.plan(request)).toEqual(await near.plan(request));
+    expect(await far.changes()).toEqual(await near.changes());
+    expect(await far.example("nl")).toEqual(await near.example("nl"));
+    const cell = { sheet: "Orders", row: 1, column: 3 };
+    expect(await far.explain(cell, how)).toEqual(await near.explain(cell, how));
+  });
+
+  it("refuses with the error itself, code and details, so that it can be put into words", async () => {
+    const refusing: Engine = { ...local(), look: () => Promise.reject(new WorkbookError("workbook.changed", { cell: "A1" })) };
+    await expect(farAway(refusing).look(how)).rejects.toMatchObject({ name: "WorkbookError", code: "workbook.changed", details: { cell: "A1" } });
+  });
+});
