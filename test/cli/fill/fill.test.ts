@@ -1,5 +1,6 @@
 import { copyFile, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { readRegister } from "../../../src/workbook/register";
 import { type Snapshot } from "../../../src/workbook/snapshot";
@@ -109,6 +110,20 @@ describe("fill", () => {
   });
 });
 
+describe("--lang", () => {
+  it("decides the words of new sheets, and of a workbook only the first time", async () => {
+    await inFolder(async (folder) => {
+      const input = await customers(folder);
+      const english = join(folder, "english.xlsx");
+      const { out } = await relatieplan("fill", input, "-o", english, "--lang", "en");
+      expect(out).toContain("english.xlsx");
+      expect((await wholeSnapshot(english)).sheets.map(({ name }) => name)).toContain("Settings");
+      const dutch = await relatieplan("fill", english, "--dry-run", "--json");
+      expect(JSON.parse(dutch.out).changes).toEqual([]);
+    });
+  });
+});
+
 describe("--match", () => {
   it("is remembered in the workbook, even when nothing else changes", async () => {
     await inFolder(async (folder) => {
@@ -162,7 +177,7 @@ describe("--match", () => {
 });
 
 describe("--in-place and undo", () => {
-  it("changes the workbook itself, and takes it back to the byte", async () => {
+  it("changes the workbook itself, and takes it back part for part", async () => {
     await inFolder(async (folder) => {
       const input = await customers(folder);
       const before = await readFile(input);
@@ -175,8 +190,28 @@ describe("--in-place and undo", () => {
         out: "klanten.xlsx is weer zoals het was.\n",
         err: "",
       });
-      expect(await wholeSnapshot(input)).toEqual(await wholeSnapshot(SHOP));
+      expect(unzipSync(await readFile(input))).toEqual(unzipSync(before));
       expect(await filesIn(folder)).toEqual(["klanten.xlsx"]);
+    });
+  });
+
+  it("takes back only what nobody changed since, and names the rest", async () => {
+    await inFolder(async (folder) => {
+      const input = await customers(folder);
+      await relatieplan("fill", input, "--in-place");
+      const workbook = openXlsx(await readFile(input), input);
+      const changed = { sheet: "Klanten 2024", row: 5, column: 9 }; // J6: revenue of the first customer
+      const snapshot = await workbook.read([{ sheet: changed.sheet, firstColumn: 9, lastColumn: 9 }]);
+      await workbook.apply(
+        [{ kind: "setCells", sheet: changed.sheet, top: 5, left: 9, rows: [[{ value: 1 }]] }],
+        snapshot,
+      );
+      await writeFile(input, workbook.save());
+      const { exit, out } = await relatieplan("undo", `${input}.relatieplan-undo.json`);
+      expect({ exit, out }).toEqual({ exit: 1, out: expect.stringContaining("'Klanten 2024'!J6") });
+      const cells = (await goldenCells(await readFile(input), input)).get(changed.sheet);
+      expect([cells?.get("J6"), cells?.get("J7")]).toEqual([[1], undefined]);
+      expect(await filesIn(folder)).toEqual(["klanten.xlsx", "klanten.xlsx.relatieplan-undo.json"]);
     });
   });
 
