@@ -1,5 +1,6 @@
 import { type ChangeSet } from "../../workbook/change-set";
 import { type PackageEntry } from "./package/package-entry";
+import { PLAIN_PACKER } from "./package/packer";
 import { packEntry } from "./package/save-package";
 import { writeZip } from "./package/write-zip";
 import { openPackage, savePackage } from "./package/xlsx-package";
@@ -24,7 +25,7 @@ export function createXlsx(changes: ChangeSet): Uint8Array {
 }
 
 function textEntry(path: string, text: string): PackageEntry {
-  return packEntry(path, new TextEncoder().encode(text));
+  return packEntry(path, new TextEncoder().encode(text), PLAIN_PACKER);
 }
 
 /** `workbook:sheet.main` → the content type of xl/workbook.xml. */

@@ -3,7 +3,7 @@ import { WorkbookError } from "../../workbook/errors";
 import { invert } from "../../workbook/invert";
 import { type Snapshot } from "../../workbook/snapshot";
 import { type ColumnRef, type Receipt, type UndoReport, type Workbook } from "../../workbook/workbook";
-import { isSigned, openPackage, savePackage, type XlsxPackage } from "./package/xlsx-package";
+import { isSigned, openPackage, type Packer, savePackage, type XlsxPackage } from "./package/xlsx-package";
 import { readSnapshot } from "./read/read-snapshot";
 import { sha256 } from "./undo/base64";
 import { refuseChanged } from "../../workbook/apply/refuse-changed";
@@ -16,6 +16,8 @@ import { type Replacements } from "./write/package-draft";
 export type OpenOptions = {
   /** ISO date and time for receipts. */
   readonly now?: () => string;
+  /** What deflates and inflates; without it JavaScript does. */
+  readonly packer?: Packer;
 };
 
 /**
@@ -26,9 +28,9 @@ export type OpenOptions = {
 export function openXlsx(
   bytes: Uint8Array,
   fileName: string,
-  { now = () => new Date().toISOString() }: OpenOptions = {},
+  { now = () => new Date().toISOString(), packer }: OpenOptions = {},
 ): XlsxWorkbook {
-  return new XlsxWorkbook({ bytes, pkg: openPackage(bytes, fileName) }, now);
+  return new XlsxWorkbook({ bytes, pkg: openPackage(bytes, fileName, packer) }, now);
 }
 
 type Opened = { readonly bytes: Uint8Array; readonly pkg: XlsxPackage };
@@ -82,7 +84,7 @@ export class XlsxWorkbook implements Workbook {
     const details = parseDetails(receipt.details, file);
     if ((await sha256(bytes)) !== details.sha256) return this.undoCells(receipt);
     const restored = restoreParts(pkg, details);
-    this.opened = { bytes: restored, pkg: openPackage(restored, file) };
+    this.opened = { bytes: restored, pkg: openPackage(restored, file, pkg.packer) };
     return { complete: true, refused: [] };
   }
 
@@ -107,7 +109,7 @@ export class XlsxWorkbook implements Workbook {
     const { pkg } = this.opened;
     if (replacements.size === 0) return;
     const bytes = savePackage(pkg, replacements);
-    const written = openPackage(bytes, pkg.fileName);
+    const written = openPackage(bytes, pkg.fileName, pkg.packer);
     const [problem] = newProblems(pkg, written, replacements);
     if (problem !== undefined) {
       const details = { cell: pkg.fileName, reason: "wouldDamage" };

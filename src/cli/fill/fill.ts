@@ -17,6 +17,7 @@ import { type Session } from "../session";
 import { type ExitCode } from "../shell";
 import { UsageError } from "../usage-error";
 import { type FillOptions } from "./fill-options";
+import { NODE_PACKER } from "./node-packer";
 import { planWorkbook } from "./plan-workbook";
 import { readWorkbook } from "./read-workbook";
 import { writeInPlace, writeNewFile } from "./write-result";
@@ -34,7 +35,7 @@ export async function fill(options: FillOptions, session: Session): Promise<Exit
   const progress = startProgress(shell, { bytes: bytes.length, t });
   try {
     await progress.at("open");
-    const workbook = openXlsx(bytes, basename(options.input), { now: shell.now });
+    const workbook = openXlsx(bytes, basename(options.input), { now: shell.now, packer: NODE_PACKER });
     const { changes, snapshot, report, exit } = await plan(workbook, { options, session, progress });
     await progress.at("write");
     const written = await write(changes, { options, session, workbook, snapshot, bytes, output });

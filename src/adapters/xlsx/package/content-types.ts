@@ -1,4 +1,4 @@
-import { parsePart, type XlsxPackage } from "./parts";
+import { parsePart, type Parts } from "./parts";
 
 export const CONTENT_TYPES_PATH = "[Content_Types].xml";
 
@@ -11,7 +11,7 @@ export type ContentTypes = {
 };
 
 /** The package's list of kinds. @throws {WorkbookError} `file.badPart` when there is none, `file.brokenXml` */
-export function readContentTypes(pkg: Pick<XlsxPackage, "entries" | "paths" | "fileName">): ContentTypes {
+export function readContentTypes(pkg: Parts): ContentTypes {
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
   parsePart(pkg, CONTENT_TYPES_PATH, {

@@ -1,5 +1,6 @@
 import { WorkbookError } from "../../../workbook/errors";
 import { type PackageEntry } from "./package-entry";
+import { type Packer } from "./packer";
 import { unpack } from "./unpack";
 import { parseXml, type XmlHandlers } from "./xml";
 
@@ -12,6 +13,7 @@ export type XlsxPackage = {
   readonly paths: ReadonlyMap<string, string>;
   /** e.g. `xl/workbook.xml` */
   readonly workbookPath: string;
+  readonly packer: Packer;
 };
 
 /** The part of that name, in any letter case or percent-encoded; undefined when there is none. */
@@ -30,7 +32,8 @@ function percentDecoded(path: string): string {
   }
 }
 
-type Parts = Pick<XlsxPackage, "entries" | "paths" | "fileName">;
+/** What reading a part takes; a package that is still being opened has no more. */
+export type Parts = Pick<XlsxPackage, "entries" | "paths" | "fileName" | "packer">;
 
 /** The part of that name. @throws {WorkbookError} `file.badPart` when there is none */
 export function requirePart(pkg: Parts, path: string): PackageEntry {
@@ -41,7 +44,7 @@ export function requirePart(pkg: Parts, path: string): PackageEntry {
 
 /** The bytes of a part, unpacked and checked. @throws {WorkbookError} `file.badPart` */
 export function partBytes(pkg: Parts, path: string): Uint8Array {
-  return unpack(requirePart(pkg, path), pkg.fileName);
+  return unpack(requirePart(pkg, path), pkg);
 }
 
 /**

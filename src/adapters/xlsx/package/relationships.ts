@@ -1,4 +1,4 @@
-import { findPart, parsePart, type XlsxPackage } from "./parts";
+import { findPart, parsePart, type Parts } from "./parts";
 import { relationshipPath, resolveTarget } from "./part-path";
 
 /** One part pointing at another, or outside the package. */
@@ -18,10 +18,7 @@ export type Relationship = {
  *
  * @param path of the pointing part; `""` for the package itself
  */
-export function relationshipsOf(
-  pkg: Pick<XlsxPackage, "entries" | "paths" | "fileName">,
-  path: string,
-): Relationship[] {
+export function relationshipsOf(pkg: Parts, path: string): Relationship[] {
   const found: Relationship[] = [];
   const relationships = relationshipPath(path);
   if (!findPart(pkg, relationships)) return found;
@@ -43,6 +40,6 @@ export function relationshipsOf(
 }
 
 /** As the file spells it, so that the target can be looked up in `entries`. */
-function actualPath(pkg: Pick<XlsxPackage, "entries" | "paths">, path: string): string {
+function actualPath(pkg: Pick<Parts, "entries" | "paths">, path: string): string {
   return findPart(pkg, path)?.path ?? path;
 }

@@ -1,6 +1,5 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
 import { type PackageEntry } from "./package-entry";
+import { type Packer } from "./packer";
 import { type XlsxPackage } from "./parts";
 import { writeZip } from "./write-zip";
 
@@ -17,11 +16,11 @@ export function savePackage(pkg: XlsxPackage, replacements: ReadonlyMap<string, 
     if (!replacements.has(entry.path)) entries.push(entry);
     else {
       const bytes = replacements.get(entry.path);
-      if (bytes) entries.push(packEntry(entry.path, bytes));
+      if (bytes) entries.push(packEntry(entry.path, bytes, pkg.packer));
     }
   }
   for (const [path, bytes] of replacements) {
-    if (bytes && !pkg.entries.has(path)) entries.push(packEntry(path, bytes));
+    if (bytes && !pkg.entries.has(path)) entries.push(packEntry(path, bytes, pkg.packer));
   }
   return writeZip(entries);
 }
@@ -31,8 +30,8 @@ const FIRST_DAY = (1 << 5) | 1;
 const UTF8_NAME = 1 << 11;
 
 /** A new part, deflated unless that would make it larger. */
-export function packEntry(path: string, bytes: Uint8Array): PackageEntry {
-  const deflated = deflateSync(bytes, { level: 6 });
+export function packEntry(path: string, bytes: Uint8Array, packer: Packer): PackageEntry {
+  const deflated = packer.deflate(bytes);
   const isSmaller = deflated.length < bytes.length;
   return {
     path,
@@ -40,7 +39,7 @@ export function packEntry(path: string, bytes: Uint8Array): PackageEntry {
     flags: UTF8_NAME,
     dosTime: 0,
     dosDate: FIRST_DAY,
-    crc: crc32(bytes),
+    crc: packer.crc32(bytes, 0),
     size: bytes.length,
     externalAttributes: 0,
     packed: isSmaller ? deflated : bytes,

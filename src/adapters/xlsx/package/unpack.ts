@@ -1,8 +1,8 @@
 import { Inflate } from "fflate";
 import { WorkbookError } from "../../../workbook/errors";
-import { crc32 } from "./crc32";
 import { LIMITS, megabytes } from "./limits";
 import { type PackageEntry } from "./package-entry";
+import { type Packer } from "./packer";
 
 /** Packed bytes per step: deflate gives at most 1032 times as much back, so one step never exceeds 17 MB. */
 const STEP = 16 * 1024;
@@ -27,10 +27,13 @@ function tooLarge(file: string, { size, max }: { size: number; max: number }): W
   return new WorkbookError("file.tooLarge", { file, size: megabytes(size), max: megabytes(max) });
 }
 
+/** The package the entry is of: its name for errors, and who unpacks it. */
+type Opened = { readonly fileName: string; readonly packer: Packer };
+
 /** All bytes of an entry. @throws {WorkbookError} as `unpackInChunks` */
-export function unpack(entry: PackageEntry, file: string): Uint8Array {
+export function unpack(entry: PackageEntry, { fileName, packer }: Opened): Uint8Array {
   const chunks: Uint8Array[] = [];
-  unpackInChunks(entry, { file, onChunk: (chunk) => chunks.push(chunk) });
+  unpackInChunks(entry, { file: fileName, packer, onChunk: (chunk) => chunks.push(chunk) });
   if (chunks.length === 1 && chunks[0]) return chunks[0];
   const all = new Uint8Array(entry.size);
   let at = 0;
@@ -41,7 +44,11 @@ export function unpack(entry: PackageEntry, file: string): Uint8Array {
   return all;
 }
 
-export type ChunkReader = { readonly file: string; readonly onChunk: (chunk: Uint8Array) => void };
+export type ChunkReader = {
+  readonly file: string;
+  readonly packer: Packer;
+  readonly onChunk: (chunk: Uint8Array) => void;
+};
 
 /**
  * The bytes of an entry piece by piece, so that a large sheet is never in memory twice.
@@ -49,22 +56,35 @@ export type ChunkReader = { readonly file: string; readonly onChunk: (chunk: Uin
  * @throws {WorkbookError} `file.badPart` when the bytes do not unpack, are more or fewer than declared, or do not have
  *   the declared checksum. What was handed on before that is then worthless.
  */
-export function unpackInChunks(entry: PackageEntry, { file, onChunk }: ChunkReader): void {
+export function unpackInChunks(entry: PackageEntry, { file, packer, onChunk }: ChunkReader): void {
   const badPart = (cause?: unknown) => new WorkbookError("file.badPart", { file, part: entry.path }, { cause });
   let size = 0;
   let crc = 0;
   const take = (chunk: Uint8Array) => {
     size += chunk.length;
     if (size > entry.size) throw badPart();
-    crc = crc32(chunk, crc);
+    crc = packer.crc32(chunk, crc);
     onChunk(chunk);
   };
   if (entry.method === 0) take(entry.packed);
+  else if (packer.inflate) inflateWhole(entry, { inflate: packer.inflate, take, badPart });
   else inflate(entry.packed, { take, badPart });
   if (size !== entry.size || crc !== entry.crc) throw badPart();
 }
 
 type Sink = { readonly take: (chunk: Uint8Array) => void; readonly badPart: (cause: unknown) => WorkbookError };
+
+type WholeSink = Sink & { readonly inflate: NonNullable<Packer["inflate"]> };
+
+function inflateWhole({ packed, size }: PackageEntry, { inflate: whole, take, badPart }: WholeSink): void {
+  let bytes: Uint8Array;
+  try {
+    bytes = whole(packed, size);
+  } catch (cause) {
+    throw badPart(cause);
+  }
+  take(bytes);
+}
 
 function inflate(packed: Uint8Array, { take, badPart }: Sink): void {
   const ready: Uint8Array[] = [];

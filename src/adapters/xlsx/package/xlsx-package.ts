@@ -2,13 +2,15 @@ import { WorkbookError } from "../../../workbook/errors";
 import { CONTENT_TYPES_PATH, contentTypeOf, readContentTypes } from "./content-types";
 import { checkIsZip } from "./identify-file";
 import { type PackageEntry } from "./package-entry";
-import { findPart, requirePart, type XlsxPackage } from "./parts";
+import { type Packer, PLAIN_PACKER } from "./packer";
+import { findPart, requirePart, type Parts, type XlsxPackage } from "./parts";
 import { relationshipsOf } from "./relationships";
 import { unpack, checkDeclaredSizes } from "./unpack";
 import { STRICT_NAMESPACE } from "./xml";
 import { readZipDirectory } from "./zip-directory";
 
 export { type PackageEntry } from "./package-entry";
+export { type Packer } from "./packer";
 export { findPart, partBytes, partText, parsePart, type XlsxPackage } from "./parts";
 export { relationshipPath, resolveTarget } from "./part-path";
 export { relationshipsOf, type Relationship } from "./relationships";
@@ -22,33 +24,30 @@ export { savePackage } from "./save-package";
  * @param fileName only for the error's sentence
  * @throws {WorkbookError} with a `file.*` code for each kind of file that is none; see `errors.ts`
  */
-export function openPackage(bytes: Uint8Array, fileName: string): XlsxPackage {
+export function openPackage(bytes: Uint8Array, fileName: string, packer: Packer = PLAIN_PACKER): XlsxPackage {
   checkIsZip(bytes, fileName);
   const list = readZipDirectory(bytes, fileName);
   checkDeclaredSizes(list, fileName);
   const entries = new Map(list.map((entry) => [entry.path, entry]));
   const paths = new Map(list.map((entry) => [entry.path.toLowerCase(), entry.path]));
-  const parts = { fileName, entries, paths };
+  const parts = { fileName, entries, paths, packer };
   checkIsOfficePackage(parts);
   return { ...parts, workbookPath: findWorkbook(parts) };
 }
 
-type Parts = Pick<XlsxPackage, "fileName" | "entries" | "paths">;
-
 function checkIsOfficePackage(parts: Parts): void {
   const mimetype = findPart(parts, "mimetype");
-  if (mimetype && isOpenDocument(mimetype, parts.fileName))
-    throw new WorkbookError("file.ods", { file: parts.fileName });
+  if (mimetype && isOpenDocument(mimetype, parts)) throw new WorkbookError("file.ods", { file: parts.fileName });
   if (findPart(parts, CONTENT_TYPES_PATH)) return;
   const hadWorkbook = findPart(parts, "xl/workbook.xml") !== undefined;
   if (hadWorkbook) throw new WorkbookError("file.badPart", { file: parts.fileName, part: CONTENT_TYPES_PATH });
   throw new WorkbookError("file.notWorkbook", { file: parts.fileName });
 }
 
-function isOpenDocument(mimetype: PackageEntry, file: string): boolean {
+function isOpenDocument(mimetype: PackageEntry, parts: Parts): boolean {
   return (
     mimetype.size < 200 &&
-    new TextDecoder().decode(unpack(mimetype, file)).startsWith("application/vnd.oasis.opendocument")
+    new TextDecoder().decode(unpack(mimetype, parts)).startsWith("application/vnd.oasis.opendocument")
   );
 }
 

@@ -3,6 +3,9 @@ import { requirePart, xmlEncoding, type XlsxPackage } from "../package/parts";
 import { unpackInChunks } from "../package/unpack";
 import { openXml, type PartPlace, type XmlHandlers } from "../package/xml";
 
+/** Bytes that become text at a time. */
+const STEP = 256 * 1024;
+
 /**
  * Reads a large XML part while it unpacks, so that its text is never in memory as a whole.
  *
@@ -20,7 +23,10 @@ export function streamPart(pkg: XlsxPackage, path: string, handlers: XmlHandlers
       throw new WorkbookError("file.brokenXml", place, { cause });
     }
   };
-  unpackInChunks(requirePart(pkg, path), { file: pkg.fileName, onChunk: (chunk) => feed.write(decode(chunk)) });
+  const onChunk = (chunk: Uint8Array) => {
+    for (let at = 0; at < chunk.length; at += STEP) feed.write(decode(chunk.subarray(at, at + STEP)));
+  };
+  unpackInChunks(requirePart(pkg, path), { file: pkg.fileName, packer: pkg.packer, onChunk });
   feed.write(decode());
   feed.close();
 }
