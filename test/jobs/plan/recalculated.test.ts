@@ -38,6 +38,13 @@ const CASES: readonly Case[] = [
     snapshot: workbookOf(ownPlan(), ownBudget()),
     options: { consent: { typedCells: "replace" } },
   },
+  {
+    name: "a plan of one activity",
+    snapshot: workbookOf(
+      ownPlan((rows) => rows.splice(5)),
+      ownBudget((rows) => rows.splice(2)),
+    ),
+  },
   { name: "a plan in a table", snapshot: workbookOf(planAsTable(), ownBudget()) },
   { name: "a plan without room beside it", snapshot: workbookOf(planWithoutRoom(), ownBudget()) },
   { name: "a messy plan in our own sheets", snapshot: messyPlan() },
