@@ -1,9 +1,7 @@
-import { LAST_COLUMN, LAST_ROW, type Rect } from "../../../src/workbook/address";
-import { HostError, invalidArgument } from "../interpreter/host-error";
-import { HostObject, NOTHING } from "../interpreter/host-object";
-import { boundingBlock, cellCount, columnCount, fillBlock, intersection, rowCount } from "../model/block";
-import { formatBlock, parseBlock } from "../model/range-address";
-import { type SheetModel } from "../model/sheet-model";
+import { type Rect } from "../../../src/workbook/address";
+import { invalidArgument } from "../interpreter/host-error";
+import { type HostObject, type NOTHING } from "../interpreter/host-object";
+import { cellCount, fillBlock, intersection } from "../model/block";
 import { enterCells } from "../model/write-cells";
 import { writeNumberFormats } from "../model/write-number-formats";
 import { clearBlock } from "./clear-block";
@@ -12,67 +10,19 @@ import { copyFormats } from "./copy-formats";
 import { DataValidationObject } from "./data-validation-object";
 import { mergedAreas } from "./merged-areas";
 import { RangeFormatObject } from "./range-format-object";
+import { RangePlaces } from "./range-places";
 import { formulaText, shownValue, textOf, valueType } from "./read-cells";
 import { refuseLocked } from "./refuse-locked";
 import { shiftDelete, shiftInsert } from "./shift-cells";
-import { usedBlock } from "./used-block";
-import { refuseProtected, type World } from "./world";
+import { refuseProtected } from "./world";
 import { WorksheetObject } from "./worksheet-object";
 
 /** Excel gives no values at all for ranges beyond this. */
 const MOST_CELLS = 5_000_000;
 
 /** `Excel.Range`: a block of cells of one sheet. */
-export class RangeObject extends HostObject {
+export class RangeObject extends RangePlaces<RangeObject> {
   readonly apiName = "Range";
-  override readonly isTrackable = true;
-  override readonly covered: Rect;
-
-  constructor(
-    readonly world: World,
-    readonly sheet: SheetModel,
-    readonly rect: Rect,
-  ) {
-    super();
-    this.covered = rect;
-  }
-
-  get address(): string {
-    return formatBlock(this);
-  }
-
-  get addressLocal(): string {
-    return formatBlock(this);
-  }
-
-  get rowIndex(): number {
-    return this.rect.top;
-  }
-
-  get columnIndex(): number {
-    return this.rect.left;
-  }
-
-  get rowCount(): number {
-    return rowCount(this.rect);
-  }
-
-  get columnCount(): number {
-    return columnCount(this.rect);
-  }
-
-  get cellCount(): number {
-    const cells = cellCount(this.rect);
-    return cells > 2 ** 31 - 1 ? -1 : cells;
-  }
-
-  get isEntireColumn(): boolean {
-    return this.rect.top === 0 && this.rect.bottom >= LAST_ROW;
-  }
-
-  get isEntireRow(): boolean {
-    return this.rect.left === 0 && this.rect.right >= LAST_COLUMN;
-  }
 
   get values(): unknown {
     return this.block((row, column) => shownValue(this, { row, column }));
@@ -153,83 +103,6 @@ export class RangeObject extends HostObject {
     return new WorksheetObject(this.world, this.sheet);
   }
 
-  getCell(row: number, column: number): RangeObject {
-    const at = { top: this.rect.top + row, left: this.rect.left + column };
-    return this.at({ ...at, bottom: at.top, right: at.left });
-  }
-
-  getRow(row: number): RangeObject {
-    return this.at({ ...this.rect, top: this.rect.top + row, bottom: this.rect.top + row });
-  }
-
-  getColumn(column: number): RangeObject {
-    return this.at({ ...this.rect, left: this.rect.left + column, right: this.rect.left + column });
-  }
-
-  getLastRow(): RangeObject {
-    return this.at({ ...this.rect, top: this.rect.bottom });
-  }
-
-  getLastColumn(): RangeObject {
-    return this.at({ ...this.rect, left: this.rect.right });
-  }
-
-  getLastCell(): RangeObject {
-    return this.at({ ...this.rect, top: this.rect.bottom, left: this.rect.right });
-  }
-
-  getEntireColumn(): RangeObject {
-    return this.at({ ...this.rect, top: 0, bottom: LAST_ROW });
-  }
-
-  getEntireRow(): RangeObject {
-    return this.at({ ...this.rect, left: 0, right: LAST_COLUMN });
-  }
-
-  getOffsetRange(rows: number, columns: number): RangeObject {
-    const { top, left, bottom, right } = this.rect;
-    return this.at({ top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns });
-  }
-
-  getResizedRange(rows: number, columns: number): RangeObject {
-    return this.at({ ...this.rect, bottom: this.rect.bottom + rows, right: this.rect.right + columns });
-  }
-
-  getAbsoluteResizedRange(rows: number, columns: number): RangeObject {
-    const { top, left } = this.rect;
-    return this.at({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
-  }
-
-  getRowsBelow(count = 1): RangeObject {
-    return this.at({ ...this.rect, top: this.rect.bottom + 1, bottom: this.rect.bottom + count });
-  }
-
-  getColumnsAfter(count = 1): RangeObject {
-    return this.at({ ...this.rect, left: this.rect.right + 1, right: this.rect.right + count });
-  }
-
-  getBoundingRect(other: unknown): RangeObject {
-    return this.at(boundingBlock(this.rect, this.otherRect(other)));
-  }
-
-  getIntersection(other: unknown): RangeObject | undefined {
-    const rect = intersection(this.rect, this.otherRect(other));
-    return rect && this.at(rect);
-  }
-
-  getIntersectionOrNullObject(other: unknown): RangeObject | typeof NOTHING {
-    return this.getIntersection(other) ?? NOTHING;
-  }
-
-  getUsedRange(valuesOnly?: boolean): RangeObject | undefined {
-    const rect = usedBlock(this, valuesOnly === true);
-    return rect && this.at(rect);
-  }
-
-  getUsedRangeOrNullObject(valuesOnly?: boolean): RangeObject | typeof NOTHING {
-    return this.getUsedRange(valuesOnly) ?? NOTHING;
-  }
-
   getMergedAreasOrNullObject(): HostObject | typeof NOTHING {
     return mergedAreas(this);
   }
@@ -294,18 +167,8 @@ export class RangeObject extends HostObject {
     return cellCount(this.rect) > MOST_CELLS ? null : fillBlock(this.rect, valueOf);
   }
 
-  private at(rect: Rect): RangeObject {
-    const { top, left, bottom, right } = rect;
-    if (top < 0 || left < 0 || bottom > LAST_ROW || right > LAST_COLUMN || bottom < top || right < left) {
-      throw invalidArgument("outside the sheet");
-    }
+  protected place(rect: Rect): RangeObject {
     return new RangeObject(this.world, this.sheet, rect);
-  }
-
-  private otherRect(other: unknown): Rect {
-    const block = other instanceof RangeObject ? other : parseBlock(String(other), this.world.book, this.sheet);
-    if (block.sheet !== this.sheet) throw new HostError("InvalidArgument", "The ranges are on different sheets.");
-    return block.rect;
   }
 
   private isRowHidden(row: number): boolean {
