@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { MessageChannel } from "node:worker_threads";
-import { translatorFor } from "../../src/i18n";
 import { changePieces, joinChanges } from "../../src/taskpane/engine/change-pieces";
 import { type Engine } from "../../src/taskpane/engine/engine";
 import { createEngineClient } from "../../src/taskpane/engine/engine-client";
@@ -11,12 +10,13 @@ import { SnapshotJoiner, snapshotPieces } from "../../src/taskpane/engine/snapsh
 import { cellError, type Scalar } from "../../src/workbook/cells";
 import { type ChangeSet } from "../../src/workbook/change-set";
 import { WorkbookError } from "../../src/workbook/errors";
+import { loadTranslators } from "../../src/taskpane/words/load-translators";
 import { type Snapshot } from "../../src/workbook/snapshot";
 import { snapshotOf } from "../workbook/snapshot-builder";
 import { END_OF_2025 } from "./memory-host";
 import { SHOP } from "./shop";
 
-const local = () => createLocalEngine({ nl: translatorFor("nl"), en: translatorFor("en") });
+const local = () => createLocalEngine(loadTranslators);
 const how = { language: "nl", today: END_OF_2025, corrections: [], overrides: {} } as const;
 const request = { ...how, jobs: ["fill-clv"], consent: { typedCells: "keep", textNumbers: "repair" } } as const;
 

@@ -1,9 +1,9 @@
 import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { translatorFor } from "../../src/i18n";
 import { App } from "../../src/taskpane/app";
 import { createLocalEngine } from "../../src/taskpane/engine/local-engine";
+import { loadTranslators } from "../../src/taskpane/words/load-translators";
 import { type Snapshot } from "../../src/workbook/snapshot";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
 
@@ -18,7 +18,7 @@ export const EMPTY: Snapshot = { sheets: [], names: [] };
 /** The pane over a workbook in memory and the real engine. */
 export function showPane(workbook: Snapshot, options: MemoryHostOptions = {}) {
   const host = new MemoryHost(workbook, options);
-  const engine = createLocalEngine({ nl: translatorFor("nl"), en: translatorFor("en") });
+  const engine = createLocalEngine(loadTranslators);
   const user = userEvent.setup();
   const { container } = render(<App host={host} engine={engine} />);
   return { host, user, container };

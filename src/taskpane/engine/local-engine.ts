@@ -3,9 +3,10 @@ import { understand, type UnderstandInput } from "../../jobs/engine/workbench";
 import { PlanDraft } from "../../jobs/engine/plan-draft";
 import { rememberCorrections } from "../../jobs/engine/remember-corrections";
 import { type FillPlan, planFill } from "../../jobs/fill-all";
-import { type Translators } from "../../i18n";
+import { type Language, type Translators } from "../../i18n";
 import { type ChangeSet, NO_CHANGES } from "../../workbook/change-set";
 import { mergeChanges } from "../../workbook/merge-changes";
+import { initialSettings, readSettings } from "../../workbook/settings";
 import { type Snapshot } from "../../workbook/snapshot";
 import { exampleChanges } from "../example/example-changes";
 import { type Engine } from "./engine";
@@ -14,26 +15,45 @@ import { type Understanding } from "./overview";
 import { type PlanRequest } from "./plan-preview";
 import { previewPlan } from "./preview-plan";
 
+/** The words of the reader and of the sheets. */
+export type LoadTranslators = (reader: Language, sheets: Language) => Promise<Translators>;
+
 /** The engine in this very process: what stands behind the worker, and what the tests use. */
-export function createLocalEngine(translators: Translators): Engine {
+export function createLocalEngine(loadTranslators: LoadTranslators): Engine {
   let snapshot: Snapshot = { sheets: [], names: [] };
   let planned: ChangeSet = NO_CHANGES;
-  const inputOf = (how: Understanding): UnderstandInput => ({ ...how, snapshot, translators, peildatum: how.today });
+  const inputOf = async (how: Understanding): Promise<UnderstandInput> => {
+    const translators = await loadTranslators(how.language, sheetLanguage(snapshot, how.language));
+    return { ...how, snapshot, translators, peildatum: how.today };
+  };
   return {
     load: async (loaded) => {
       snapshot = loaded;
       planned = NO_CHANGES;
     },
-    look: async (how) => lookOver(understand(inputOf(how)), translators[how.language]),
+    look: async (how) => {
+      const input = await inputOf(how);
+      return lookOver(understand(input), input.translators[how.language]);
+    },
     plan: async (request) => {
-      const plan = planWorkbook(request, inputOf(request));
+      const input = await inputOf(request);
+      const plan = planWorkbook(request, input);
       planned = plan.changes;
-      return previewPlan({ plan, snapshot, recognition: understand(inputOf(request)).recognition });
+      return previewPlan({ plan, snapshot: input.snapshot, recognition: understand(input).recognition });
     },
     changes: async () => planned,
-    example: async (language) => exampleChanges(translators[language], snapshot),
-    explain: async (cell, how) => explainCell(understand(inputOf(how)), { cell, t: translators[how.language] }),
+    example: async (language) => exampleChanges((await loadTranslators(language, language))[language], snapshot),
+    explain: async (cell, how) => {
+      const input = await inputOf(how);
+      return explainCell(understand(input), { cell, t: input.translators[how.language] });
+    },
   };
+}
+
+/** The language a workbook was begun in; the reader's own when there is nothing of ours in it. */
+function sheetLanguage(snapshot: Snapshot, reader: Language): Language {
+  const { taal } = readSettings(snapshot, initialSettings({ peildatum: 0, taal: reader }));
+  return taal === "en" ? "en" : "nl";
 }
 
 /** What the jobs would change, with the columns that the user put right kept in the workbook. */

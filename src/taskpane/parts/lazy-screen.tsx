@@ -1,13 +1,12 @@
 import { Spinner } from "@fluentui/react-components";
 import { type ComponentType } from "react";
-import { type Language } from "../../i18n";
-import { loadTranslator, TranslatorContext, usePaneWords } from "../words/pane-words";
+import { type Language, type Translator } from "../../i18n";
+import { loadTranslator } from "../words/load-translators";
+import { TranslatorContext, usePaneWords } from "../words/pane-words";
 import { Notice } from "./notice";
 import { useLoaded } from "./use-loaded";
 
-/** A screen whose code is loaded when it is first shown, with all words of the language. */
-export type ScreenLoader = (language: Language) => Promise<LoadedScreen>;
-type LoadedScreen = { readonly Screen: ComponentType; readonly t: Awaited<ReturnType<typeof loadTranslator>> };
+type LoadedScreen = { readonly Screen: ComponentType; readonly t: Translator };
 
 /** A loader for one screen, the same function each time so that a screen is loaded once per language. */
 export function lazyScreen(load: () => Promise<ComponentType>): Readonly<Record<Language, () => Promise<LoadedScreen>>> {

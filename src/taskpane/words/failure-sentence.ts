@@ -1,6 +1,6 @@
 import { type Language, type MessageKey } from "../../i18n";
 import { type ErrorCode, type ErrorDetails } from "../../workbook/errors";
-import { loadTranslator } from "./pane-words";
+import { loadTranslator } from "./load-translators";
 
 export type WorkbookFailure = { readonly code: ErrorCode; readonly details: ErrorDetails };
 

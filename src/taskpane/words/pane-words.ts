@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import { type Language, type MessageKey, type Words } from "../../i18n";
+import { type Language, type MessageKey, type Translator, type Words } from "../../i18n";
 import { pane as nl } from "../../i18n/nl/pane";
-import { createTranslator, type Translator } from "../../i18n/translator";
+import { createTranslator } from "../../i18n/translator";
 
 /** A word of the pane's frame and first screen. */
 export type PaneKey = keyof typeof nl & MessageKey;
@@ -12,12 +12,6 @@ export async function loadPaneWords(language: Language): Promise<PaneWords> {
   if (language === "nl") return DUTCH;
   const { pane } = await import("../../i18n/en/pane");
   return createTranslator<PaneKey>("en", pane);
-}
-
-/** Every word of the product, for the screens that come later. */
-export async function loadTranslator(language: Language): Promise<Translator> {
-  if (language === "nl") return createTranslator("nl", (await import("../../i18n/nl")).nl);
-  return createTranslator("en", (await import("../../i18n/en")).en);
 }
 
 export const DUTCH: PaneWords = createTranslator<PaneKey>("nl", nl);
