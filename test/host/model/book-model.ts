@@ -63,6 +63,15 @@ export class BookModel {
     return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   }
 
+  /** Every formula of the workbook, in cells and names, as `rewrite` has it. */
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const { cells } of this.sheets) cells.rewriteFormulas(rewrite);
+    for (const name of [...this.names, ...this.sheets.flatMap(({ names }) => names)]) {
+      name.formula = `=${rewrite(name.formula.slice(1))}`;
+    }
+    this.touch();
+  }
+
   touch(): void {
     this.revision++;
   }

@@ -26,6 +26,13 @@ export class CellStore {
     for (const [key, cell] of this.cells) yield { row: Math.floor(key / WIDTH), column: key % WIDTH, cell };
   }
 
+  /** Every formula as `rewrite` has it. */
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const [key, { value, formula }] of this.cells) {
+      if (formula !== undefined) this.cells.set(key, { value, formula: rewrite(formula) });
+    }
+  }
+
   /** Every cell elsewhere: `move` says where to, or undefined to drop it. */
   rearrange(move: (row: number, column: number) => { row: number; column: number } | undefined): void {
     const moved = new Map<number, StoredCell>();

@@ -79,6 +79,13 @@ export class FormatStore {
     this.cells = moved;
   }
 
+  /** Every cell that looks different from what its row and column give it. */
+  *formattedCells(): Generator<{ row: number; column: number }> {
+    for (const [key, format] of this.cells) {
+      if (format !== this.below(key)) yield { row: Math.floor(key / WIDTH), column: key % WIDTH };
+    }
+  }
+
   /** Cells, rows and columns that look different from plain, in order. */
   describe(): { cells: [number, number, Record<string, FormatValue>][]; rows: unknown[]; columns: unknown[] } {
     const cells = [...this.cells]

@@ -1,3 +1,5 @@
+import { escapeColumnName } from "../../../src/workbook/formula";
+
 /** A structured reference in a formula: `Table[…]`, or `[…]` alone where the table goes without saying. */
 type Reference = { readonly table: string; readonly inside: string };
 
@@ -24,6 +26,25 @@ export function abbreviateReferences(formula: string, table: string | undefined)
     if (inside === "#This Row") return `${name}[@]`;
     const thisRow = /^\[#This Row\],(.+)$/s.exec(inside);
     return thisRow?.[1] ? `${name}[@${abbreviateColumn(thisRow[1])}]` : `${name}[${inside}]`;
+  });
+}
+
+/** A formula after a column of a table was given another name, as Excel rewrites it. */
+export function renameColumnIn(
+  formula: string,
+  { table, from, to }: { table: string; from: string; to: string },
+): string {
+  const [old, renamed] = [escapeColumnName(from), escapeColumnName(to)];
+  return replaceReferences(formula, ({ table: named, inside }) => {
+    if (named.toLowerCase() !== table.toLowerCase()) return `${named}[${inside}]`;
+    return `${named}[${inside === old ? renamed : inside.replaceAll(`[${old}]`, `[${renamed}]`)}]`;
+  });
+}
+
+/** A formula after a table was given another name. */
+export function renameTableIn(formula: string, { from, to }: { from: string; to: string }): string {
+  return replaceReferences(formula, ({ table, inside }) => {
+    return `${table.toLowerCase() === from.toLowerCase() ? to : table}[${inside}]`;
   });
 }
 

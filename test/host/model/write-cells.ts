@@ -1,13 +1,12 @@
 import { type Rect } from "../../../src/workbook/address";
-import { isCellError, scalarText } from "../../../src/workbook/cells";
 import { HostError, invalidArgument } from "../interpreter/host-error";
 import { checkFormula } from "../recalculation/formula-check";
 import { columnCount, contains, rowCount } from "./block";
 import { type BookModel } from "./book-model";
 import { coerce } from "./coerce";
+import { renameColumns } from "./column-names";
 import { type SheetModel } from "./sheet-model";
 import { spellOutReferences } from "./structured-references";
-import { type TableModel } from "./table-model";
 
 export type Place = { readonly book: BookModel; readonly sheet: SheetModel; readonly rect: Rect };
 
@@ -36,7 +35,7 @@ export function enterCells(place: Place, input: unknown): void {
       if (value !== null && value !== undefined) enterCell(place, { row, column }, value);
     }
   }
-  renameColumns(sheet, rect);
+  renameColumns(place);
   book.touch();
 }
 
@@ -75,38 +74,4 @@ function isCoveredByMerge({ merges }: SheetModel, { row, column }: At): boolean 
 function refuseReserved({ pivots }: SheetModel, { row, column }: At): void {
   const pivot = pivots.find(({ rect }) => contains(rect, { top: row, left: column, bottom: row, right: column }));
   if (pivot) throw new HostError("InvalidOperation", `The cell is part of the PivotTable ${pivot.name}.`);
-}
-
-/** A table's headings are its column names: text, never empty, never twice. */
-export function renameColumns(sheet: SheetModel, written: Rect): void {
-  for (const table of sheet.tables) {
-    const { top, left, right } = table.rect;
-    if (
-      table.hasHeaders &&
-      written.top <= top &&
-      written.bottom >= top &&
-      written.left <= right &&
-      written.right >= left
-    ) {
-      table.columns.forEach((_, index) => nameColumn(sheet, table, index));
-    }
-  }
-}
-
-/** Takes the column's name from its heading cell and puts the name that Excel makes of it there. */
-export function nameColumn(sheet: SheetModel, table: TableModel, index: number): void {
-  const column = table.columns[index];
-  if (!column) return;
-  const at = [table.rect.top, table.rect.left + index] as const;
-  const value = sheet.cells.get(...at)?.value ?? null;
-  const text = isCellError(value) ? value.error : scalarText(value);
-  const taken = new Set(table.columns.slice(0, index).map(({ name }) => name.toLowerCase()));
-  column.name = freeName(text === "" ? `Column${index + 1}` : text, taken);
-  if (column.name !== value) sheet.cells.set(...at, { value: column.name });
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-  return name;
 }

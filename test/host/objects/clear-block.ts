@@ -2,7 +2,7 @@ import { type Rect } from "../../../src/workbook/address";
 import { invalidArgument } from "../interpreter/host-error";
 import { withoutBlock } from "../model/block";
 import { type SheetModel } from "../model/sheet-model";
-import { renameColumns } from "../model/write-cells";
+import { renameColumns } from "../model/column-names";
 import { type World } from "./world";
 
 /** Empties a block: contents, looks, or all. */
@@ -12,7 +12,7 @@ export function clearBlock(rect: Rect, { world, sheet }: { world: World; sheet: 
   }
   if (applyTo === "All" || applyTo === "Contents") {
     sheet.cells.rearrange((row, column) => (isIn(rect, row, column) ? undefined : { row, column }));
-    renameColumns(sheet, rect);
+    renameColumns({ book: world.book, sheet, rect });
     world.book.touch();
   }
   if (applyTo === "All" || applyTo === "Formats") {

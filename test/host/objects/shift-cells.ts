@@ -1,20 +1,23 @@
 import { LAST_COLUMN, LAST_ROW, type Rect } from "../../../src/workbook/address";
-import { HostError, invalidArgument } from "../interpreter/host-error";
+import { apiNotFound, HostError, invalidArgument } from "../interpreter/host-error";
 import { columnCount, contains, intersection, rowCount } from "../model/block";
+import { type Block } from "../model/range-address";
 import { type SheetModel } from "../model/sheet-model";
+import { namesCells } from "../recalculation/formula-check";
 import { type World } from "./world";
 
 type Target = { readonly world: World; readonly sheet: SheetModel; readonly rect: Rect };
 
 /**
- * Makes room by moving cells down or to the right. Cells, looks, merges, tables and rules move along; references in
- * formulas do not (the host says so when there are any).
+ * Makes room by moving cells down or to the right. Cells, looks, merges, tables and rules move along. References in
+ * formulas would have to follow, which is not modelled: with such formulas about, the host refuses.
  */
 export function shiftInsert({ world, sheet, rect }: Target, shift: string): void {
   if (shift !== "Down" && shift !== "Right") throw invalidArgument(`insert ${shift}`);
   const isDown = shift === "Down";
   const size = isDown ? rowCount(rect) : columnCount(rect);
   const zone = isDown ? { ...rect, bottom: LAST_ROW } : { ...rect, right: LAST_COLUMN };
+  refuseReferences(world, { sheet, rect: zone });
   moveZone(sheet, zone, { rows: isDown ? size : 0, columns: isDown ? 0 : size });
   world.book.touch();
 }
@@ -23,6 +26,10 @@ export function shiftInsert({ world, sheet, rect }: Target, shift: string): void
 export function shiftDelete({ world, sheet, rect }: Target, shift: string): void {
   if (shift !== "Up" && shift !== "Left") throw invalidArgument(`delete ${shift}`);
   const isUp = shift === "Up";
+  refuseReferences(world, {
+    sheet,
+    rect: isUp ? { ...rect, bottom: LAST_ROW } : { ...rect, right: LAST_COLUMN },
+  });
   sheet.cells.rearrange((row, column) => (isIn(rect, row, column) ? undefined : { row, column }));
   sheet.formats.rearrange((row, column) => (isIn(rect, row, column) ? undefined : { row, column }));
   const zone = isUp
@@ -48,6 +55,18 @@ function moveZone(sheet: SheetModel, zone: Rect, { rows, columns }: Shift): void
   sheet.merges = sheet.merges.map(moveRect);
   for (const table of sheet.tables) table.rect = moveRect(table.rect);
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.rect = moveRect(rule.rect);
+}
+
+/** Formulas that name cells by their address, while cells that are filled would move. */
+function refuseReferences({ book }: World, { sheet, rect }: Block): void {
+  if (!sheet.cells.extent(rect)) return;
+  for (const other of book.sheets) {
+    for (const { cell } of other.cells.entries()) {
+      if (cell.formula !== undefined && namesCells(cell.formula)) {
+        throw apiNotFound(`moving of cells while formulas name cells (=${cell.formula})`);
+      }
+    }
+  }
 }
 
 /** Excel refuses to move part of a table or of a merged block. */

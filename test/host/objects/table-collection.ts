@@ -4,7 +4,7 @@ import { intersection } from "../model/block";
 import { type Block, parseBlock } from "../model/range-address";
 import { type SheetModel } from "../model/sheet-model";
 import { TableModel } from "../model/table-model";
-import { nameColumn } from "../model/write-cells";
+import { nameColumn } from "../model/column-names";
 import { RangeObject } from "./range-object";
 import { shiftInsert } from "./shift-cells";
 import { TableObject } from "./table-object";

@@ -2,7 +2,8 @@ import { invalidArgument } from "../interpreter/host-error";
 import { HostCollection, HostObject } from "../interpreter/host-object";
 import { type FilterCriteria } from "../model/filter-model";
 import { type TableModel } from "../model/table-model";
-import { enterCells, nameColumn } from "../model/write-cells";
+import { nameColumn, renameColumns } from "../model/column-names";
+import { enterCells } from "../model/write-cells";
 import { changeFilter } from "./auto-filter-objects";
 import { type RangeObject } from "./range-object";
 import { shiftDelete, shiftInsert } from "./shift-cells";
@@ -40,7 +41,7 @@ class TableColumnObject extends HostObject {
     refuseProtected(this.owner.world, this.owner.sheet);
     const { table, sheet } = this.owner;
     sheet.cells.set(table.rect.top, table.rect.left + this.index, { value: name });
-    nameColumn(sheet, table, this.index);
+    renameColumns({ book: this.owner.world.book, sheet, rect: this.getHeaderRowRange().rect });
     this.owner.world.book.touch();
   }
 

@@ -6,8 +6,9 @@ import { NO_FILTER } from "../model/filter-model";
 import { isValidName } from "../model/name-model";
 import { parseBlock } from "../model/range-address";
 import { type SheetModel } from "../model/sheet-model";
+import { renameTableIn } from "../model/structured-references";
 import { type TableModel } from "../model/table-model";
-import { nameColumn } from "../model/write-cells";
+import { nameColumn } from "../model/column-names";
 import { hideFilteredRows, TableAutoFilterObject } from "./auto-filter-objects";
 import { RangeObject } from "./range-object";
 import { TableColumnCollection } from "./table-column-objects";
@@ -51,8 +52,8 @@ export class TableObject extends HostObject {
       (other) => other !== this.table && other.name.toLowerCase() === wanted,
     );
     if (isTaken) throw new HostError("ItemAlreadyExists", `A resource with the name ${name} already exists.`);
+    book.rewriteFormulas((formula) => renameTableIn(formula, { from: this.table.name, to: name }));
     this.table.name = name;
-    book.touch();
   }
 
   get style(): string {

@@ -7,7 +7,7 @@ export function usedBlock({ sheet, rect }: { sheet: SheetModel; rect: Rect }, va
   const filled = sheet.cells.extent(rect);
   if (valuesOnly) return filled;
   let used = filled;
-  for (const [row, column] of sheet.formats.describe().cells) {
+  for (const { row, column } of sheet.formats.formattedCells()) {
     const cell = intersection(rect, { top: row, left: column, bottom: row, right: column });
     if (cell) used = used ? boundingBlock(used, cell) : cell;
   }

@@ -1,3 +1,4 @@
+import { quoteSheetName } from "../../../src/workbook/address";
 import { HostObject, NOTHING } from "../interpreter/host-object";
 import { invalidArgument, itemNotFound } from "../interpreter/host-error";
 import { WHOLE_SHEET } from "../model/block";
@@ -40,8 +41,9 @@ export class WorksheetObject extends HostObject {
   set name(name: string) {
     refuseStructure(this.world);
     checkSheetName(name, this.world.book, this.sheet);
+    const [from, to] = [quoteSheetName(this.sheet.name), quoteSheetName(name)];
+    this.world.book.rewriteFormulas((formula) => formula.replaceAll(`${from}!`, `${to}!`));
     this.sheet.name = name;
-    this.world.book.touch();
   }
 
   get position(): number {

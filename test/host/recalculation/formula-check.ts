@@ -17,6 +17,12 @@ export function functionsIn(formula: string): string[] {
   return tokensOf(formula).flatMap((token) => ("name" in token ? [token.name.toUpperCase()] : []));
 }
 
+/** Whether a formula names cells by address, rather than by name or table column. */
+export function namesCells(formula: string): boolean {
+  const bare = formula.replaceAll(/"[^"]*"|\[(?:[^[\]]|\[[^[\]]*\])*\]/g, "");
+  return /\$?\b[A-Z]{1,3}\$?\d{1,7}\b|\$?\b[A-Z]{1,3}:\$?[A-Z]{1,3}\b|\b\$?\d+:\$?\d+\b/i.test(bare);
+}
+
 function tokensOf(formula: string): Token[] {
   try {
     const tokens = tokenize(formula);
