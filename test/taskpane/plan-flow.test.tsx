@@ -1,0 +1,57 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { project } from "../../src/workbook/project";
+import { findTable } from "../../src/workbook/snapshot";
+import { accessibilityProblems, card, EMPTY, heading, section, showPane } from "./show-pane";
+
+async function beginPlan() {
+  const pane = showPane(EMPTY);
+  await pane.user.click(await card("Een plan maken"));
+  await heading("Een plan maken");
+  await pane.user.click(await screen.findByRole("button", { name: "Plan beginnen" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Voorbeeld bekijken" }));
+  await screen.findByText(/^Nieuwe bladen: /);
+  return pane;
+}
+
+describe("a plan from nothing", () => {
+  it("shows the steps in order before anything is there", async () => {
+    const { user, container } = showPane(EMPTY);
+    await user.click(await card("Een plan maken"));
+    await heading("Een plan maken");
+    const steps = section("De stappen").getAllByRole("listitem").map((item) => item.textContent);
+    expect(steps).toEqual(
+      ["Uitgangspunten", "Doelen", "Activiteiten", "Deelactiviteiten", "Kostenbudget", "Opbrengsten", "Omzetprognose"].map((name) => `${name} nog geen blad`),
+    );
+    expect(section("Checklist").getByText(/verschijnt zodra het plan is begonnen/)).toBeDefined();
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it("adds at most eight sheets for the user to see, with the checklist in view afterwards", async () => {
+    const { user, host, container } = await beginPlan();
+    await user.click(screen.getByRole("button", { name: "Toepassen" }));
+    await screen.findByText(/geschreven en/);
+    expect(host.workbook.sheets.filter(({ visibility }) => visibility === "visible").length).toBeLessThanOrEqual(8);
+    await user.click(screen.getByRole("button", { name: "Terug" }));
+    await heading("Een plan maken");
+    expect(await screen.findByText(/van 12 eisen voldaan/)).toBeDefined();
+    expect(section("Checklist").getAllByRole("listitem")).toHaveLength(12);
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+
+  it("counts what was filled in, and leads to the next empty row", async () => {
+    const { user, host } = await beginPlan();
+    await user.click(screen.getByRole("button", { name: "Toepassen" }));
+    await screen.findByText(/geschreven en/);
+    const goals = findTable(host.workbook, "rpDoelen");
+    if (!goals) throw new Error("no goals");
+    const { top, left } = goals.table.range;
+    const goal = [{ value: 1 }, { value: "Omzet van bestaande klanten 10% hoger" }];
+    host.workbook = project(host.workbook, [{ kind: "setCells", sheet: goals.sheet.name, top: top + 1, left, rows: [goal] }]);
+    await user.click(screen.getByRole("button", { name: "Terug" }));
+    await user.click(await screen.findByRole("button", { name: "Opnieuw kijken" }));
+    await waitFor(() => expect(section("De stappen").getByText("1 regel ingevuld")).toBeDefined());
+    await user.click(screen.getByRole("button", { name: "Ga naar Doelen" }));
+    await waitFor(() => expect(host.visited.at(-1)).toMatchObject({ sheet: "Doelen", row: top + 2 }));
+  });
+});
