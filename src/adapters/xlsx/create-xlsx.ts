@@ -18,7 +18,7 @@ const PLACEHOLDER = "Placeholder";
 /** A new workbook file with nothing but the sheets and names of a change set. The same changes give the same bytes. */
 export function createXlsx(changes: ChangeSet): Uint8Array {
   const empty = openPackage(
-    writeZip(Object.entries(EMPTY_PARTS).map(([path, xml]) => textEntry(path, HEAD + xml))),
+    writeZip(Object.entries(emptyParts(firstVisible(changes))).map(([path, xml]) => textEntry(path, HEAD + xml))),
     "",
   );
   return savePackage(empty, applyToPackage(empty, [...changes, { kind: "removeSheet", sheet: PLACEHOLDER }]));
@@ -50,17 +50,23 @@ const STYLES =
   `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
   `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** The smallest workbook Excel opens: path → XML. */
-const EMPTY_PARTS: Readonly<Record<string, string>> = {
+/** The tab to open on: the first that is not hidden. */
+function firstVisible(changes: ChangeSet): number {
+  const added = changes.flatMap((change) => (change.kind === "addSheet" ? [change.layout.visibility] : []));
+  return Math.max(0, added.indexOf("visible"));
+}
+
+/** The smallest workbook Excel opens, showing the given tab: path → XML. */
+const emptyParts = (tab: number): Readonly<Record<string, string>> => ({
   "[Content_Types].xml":
     `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/>${["workbook:sheet.main", "worksheets/sheet1:worksheet", "styles:styles"].map(override).join("")}</Types>`,
   "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
-  "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${PLACEHOLDER}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="${tab}"/></bookViews><sheets><sheet name="${PLACEHOLDER}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   "xl/_rels/workbook.xml.rels": relationships([
     ["worksheet", "worksheets/sheet1.xml"],
     ["styles", "styles.xml"],
   ]),
   "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
   "xl/styles.xml": STYLES,
-};
+});
