@@ -254,7 +254,10 @@ describe("amounts and dates that are text", () => {
       "n.v.t.",
     ]);
     expect(plan.findings).toContainEqual(
-      expect.objectContaining({ code: "orders.repaired", params: { sheet: "Orders", amounts: 1, dates: 1, total: 2 } }),
+      expect.objectContaining({ code: "orders.repaired", params: { sheet: "Orders", texts: 3, amounts: 1, left: 2 } }),
+    );
+    expect(plan.findings).toContainEqual(
+      expect.objectContaining({ code: "orders.repairedDates", params: { sheet: "Orders", dates: 1 } }),
     );
     expect(columnFormulas(plan.projected, "Klanten", "Omzet")[0]).toContain("SUMIFS");
     expect(columnValues(plan.projected, "Klanten", "Omzet")).toEqual([1350.5, 0, 0]);

@@ -21,7 +21,9 @@ export const orders: Record<keyof typeof nl, string> = {
   "finding.orders.inclVat":
     "Sheet {sheet} has amounts including VAT only, so revenue includes VAT too. Add a column with amounts excluding VAT.",
   "finding.orders.repaired":
-    "{amounts} {amounts|amount|amounts} and {dates} {dates|date|dates} on sheet {sheet} {total|was|were} text and {total|has|have} been turned into {total|a real number or date|real numbers and dates}.",
+    "On sheet {sheet} {texts} {texts|amount is|amounts are} text: {amounts} {amounts|becomes a real number|become real numbers}, {left} {left|is|are} empty, n/a or unreadable and {left|stays|stay}.",
+  "finding.orders.repairedDates":
+    "On sheet {sheet} {dates} {dates|date is text and becomes a real date|dates are text and become real dates}.",
   "finding.orders.sheetSkipped":
     "The orders on sheet {sheet} do not count: that sheet lacks the customer number (or name) the other order sheets have. Add that column.",
   "finding.orders.fileUnrecognised":

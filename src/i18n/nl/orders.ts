@@ -19,7 +19,9 @@ export const orders = {
   "finding.orders.inclVat":
     "Op blad {sheet} staan alleen bedragen inclusief btw; de omzet is daarom ook inclusief btw. Voeg een kolom met bedragen exclusief btw toe.",
   "finding.orders.repaired":
-    "{amounts} {amounts|bedrag|bedragen} en {dates} {dates|datum|datums} op blad {sheet} {total|stond|stonden} als tekst in de cel en {total|is|zijn} omgezet in {total|een echt getal of een echte datum|echte getallen en datums}.",
+    "Op blad {sheet} {texts|staat|staan} {texts} {texts|bedrag|bedragen} als tekst: {amounts} {amounts|wordt een echt getal|worden echte getallen}, {left} {left|is|zijn} leeg, n.v.t. of onleesbaar en {left|blijft|blijven} staan.",
+  "finding.orders.repairedDates":
+    "Op blad {sheet} {dates|staat|staan} {dates} {dates|datum|datums} als tekst; {dates|dat wordt een echte datum|dat worden echte datums}.",
   "finding.orders.sheetSkipped":
     "De orders op blad {sheet} tellen niet mee: daar staat niet hetzelfde klantnummer (of dezelfde naam) als op de andere orderbladen. Voeg die kolom toe.",
   "finding.orders.fileUnrecognised":
