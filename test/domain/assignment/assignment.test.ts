@@ -3,7 +3,6 @@ import { b2bKindOf, B2B_KINDS, isB2bKind } from "../../../src/domain/assignment/
 import { difficultyOf } from "../../../src/domain/assignment/chance-of-success";
 import { parseCustomerGroup, parseCustomerGroups } from "../../../src/domain/assignment/customer-group-words";
 import { checkSmart } from "../../../src/domain/assignment/smart";
-import { parseYesNo } from "../../../src/domain/assignment/yes-no";
 
 describe("SMART: what words can show", () => {
   it.each`
@@ -94,23 +93,6 @@ describe("Customer groups in words", () => {
     expect(parseCustomerGroups("nieuwe, bestaande en ex-klanten")).toEqual(["former", "new", "existing"]);
     expect(parseCustomerGroups("iedereen")).toEqual([]);
   });
-});
-
-describe("Yes and no", () => {
-  it.each([
-    ["ja", true],
-    [" X ", true],
-    ["Nee", false],
-    ["✓", true],
-    [1, true],
-    [0, false],
-    [true, true],
-    [false, false],
-    ["", undefined],
-    ["misschien", undefined],
-    [null, undefined],
-    [2, undefined],
-  ])("%p is %p", (value, expected) => expect(parseYesNo(value)).toBe(expected));
 });
 
 it("calls a goal with a chance of 30 to 70 % challenging", () => {
