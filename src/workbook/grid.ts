@@ -1,5 +1,7 @@
-import { type CellAddress, type Rect } from "./address";
+import { type Rect } from "./address";
+import { type CellInput } from "./cell-input";
 import { isBlank, type Scalar } from "./cells";
+import { RowMap } from "./row-map";
 
 /** One column of a sheet: values by row, and what stands beside the values of some rows. All sparse. */
 export type GridColumn = {
@@ -85,9 +87,33 @@ function filledRows(values: readonly Scalar[], formulas: ReadonlyMap<number, str
   return first < 0 ? undefined : { first, last };
 }
 
-export type GridCell = { readonly value: Scalar; readonly formula?: string; readonly format?: string };
+type GridCell = { readonly value: Scalar; readonly formula?: string; readonly format?: string };
 
-type MutableColumn = { values: Scalar[]; formulas: Map<number, string>; formats: Map<number, string> };
+type MutableColumn = {
+  readonly values: Scalar[];
+  readonly formulas: RowMap<string>;
+  readonly formats: RowMap<string>;
+};
+
+/** Cells to write, row by row, from its top left cell. */
+type CellBlock = {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly (CellInput | undefined)[])[];
+};
+
+function putInto(cells: MutableColumn, row: number, { value, formula, format }: GridCell): void {
+  while (cells.values.length < row) cells.values.push(null);
+  cells.values[row] = value;
+  if (formula !== undefined) cells.formulas.set(row, formula);
+  else cells.formulas.delete(row);
+  if (format !== undefined) setFormat(cells, row, format);
+}
+
+function setFormat({ formats }: MutableColumn, row: number, format: string | undefined): void {
+  if (format !== undefined && format !== "General") formats.set(row, format);
+  else formats.delete(row);
+}
 
 /** Collects cells, then becomes a `Grid`. */
 export class GridBuilder {
@@ -95,16 +121,23 @@ export class GridBuilder {
 
   constructor(private readonly base: ReadonlyMap<number, GridColumn> = new Map()) {}
 
-  /** A whole cell at once: its value, its formula (or none) and, when given, its format. */
-  put({ row, column }: CellAddress, { value, formula, format }: GridCell): this {
-    const cells = this.open(column);
-    while (cells.values.length < row) cells.values.push(null);
-    cells.values[row] = value;
-    if (formula !== undefined) cells.formulas.set(row, formula);
-    else if (cells.formulas.size > 0) cells.formulas.delete(row);
-    if (format !== undefined && format !== "General") cells.formats.set(row, format);
-    else if (format !== undefined && cells.formats.size > 0) cells.formats.delete(row);
+  /** A block of whole cells; `undefined` leaves a cell as it is. */
+  putBlock({ top, left, rows }: CellBlock): this {
+    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    for (let offset = 0; offset < width; offset++) this.putColumn({ top, column: left + offset, offset, rows });
     return this;
+  }
+
+  /** Column by column, so that each is looked up once and not once for each of its cells. */
+  private putColumn({ top, column, offset, rows }: Omit<CellBlock, "left"> & { column: number; offset: number }): void {
+    let cells: MutableColumn | undefined;
+    for (let index = 0; index < rows.length; index++) {
+      const cell = rows[index]?.[offset];
+      if (!cell) continue;
+      cells ??= this.open(column);
+      const { value, formula, style } = cell;
+      putInto(cells, top + index, { value, formula, format: style?.numberFormat });
+    }
   }
 
   set(row: number, column: number, value: Scalar): this {
@@ -122,9 +155,7 @@ export class GridBuilder {
   }
 
   setFormat(row: number, column: number, format: string | undefined): this {
-    const { formats } = this.open(column);
-    if (format === undefined || format === "General") formats.delete(row);
-    else formats.set(row, format);
+    setFormat(this.open(column), row, format);
     return this;
   }
 
@@ -137,9 +168,9 @@ export class GridBuilder {
     if (known) return known;
     const base = this.base.get(column);
     const opened: MutableColumn = {
-      values: base ? [...base.values] : [],
-      formulas: new Map(base?.formulas),
-      formats: new Map(base?.formats),
+      values: base ? base.values.slice() : [],
+      formulas: new RowMap(base?.formulas),
+      formats: new RowMap(base?.formats),
     };
     this.written.set(column, opened);
     return opened;

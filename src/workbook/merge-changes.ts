@@ -1,4 +1,5 @@
-import { type AddSheet, type CellInput, type Change, type ChangeSet, type SetCells } from "./change-set";
+import { type CellInput, type Change, type ChangeSet, type SetCells } from "./change-set";
+import { withEarlierStyle } from "./earlier-style";
 import { type SheetLayout, type TableColumn } from "./sheet-layout";
 
 /**
@@ -7,15 +8,22 @@ import { type SheetLayout, type TableColumn } from "./sheet-layout";
  */
 export function mergeChanges(sets: readonly ChangeSet[]): ChangeSet {
   const merged: Change[] = [];
-  for (const change of sets.flat()) foldInto(merged, change);
+  const own: OwnRows = new Set();
+  for (const change of sets.flat()) foldInto({ merged, own }, change);
   return joinCells(merged);
 }
 
-function foldInto(merged: Change[], change: Change): void {
+/** Rows that were copied in this very merge: only those may be written in, and they need not be copied again. */
+type OwnRows = Set<CellRows>;
+
+type Merging = { readonly merged: Change[]; readonly own: OwnRows };
+
+function foldInto({ merged, own }: Merging, change: Change): void {
   const sheet = "sheet" in change ? change.sheet.toLowerCase() : undefined;
   const added = merged.findIndex((known) => known.kind === "addSheet" && known.layout.name.toLowerCase() === sheet);
   const host = merged[added];
-  if (host?.kind === "addSheet" && sheet !== undefined) merged[added] = foldIntoSheet(host, change);
+  if (host?.kind === "addSheet" && sheet !== undefined)
+    merged[added] = { kind: "addSheet", layout: foldIntoLayout(host.layout, change, own) };
   else if (change.kind === "setName") replaceName(merged, change);
   else if (change.kind === "resizeTable") replaceResize(merged, change);
   else merged.push(change);
@@ -40,14 +48,10 @@ function keepFormulas(before: readonly TableColumn[], after: readonly TableColum
   return after.map(({ name, formula = known.get(name) }) => ({ name, formula }));
 }
 
-function foldIntoSheet({ layout }: AddSheet, change: Change): AddSheet {
-  return { kind: "addSheet", layout: foldIntoLayout(layout, change) };
-}
-
-function foldIntoLayout(layout: SheetLayout, change: Change): SheetLayout {
+function foldIntoLayout(layout: SheetLayout, change: Change, own: OwnRows): SheetLayout {
   switch (change.kind) {
     case "setCells":
-      return { ...layout, rows: writeRows(layout.rows, change) };
+      return { ...layout, rows: writeRows(layout.rows, change, own) };
     case "resizeTable":
       return {
         ...layout,
@@ -82,20 +86,30 @@ function withWidth(
 
 type CellRows = readonly (readonly (CellInput | undefined)[])[];
 
-function writeRows(base: CellRows, { top, left, rows }: SetCells): CellRows {
-  const result = base.map((row) => [...row]);
-  rows.forEach((row, rowOffset) => {
-    while (result.length <= top + rowOffset) result.push([]);
-    row.forEach((cell, columnOffset) => {
-      if (cell) writeCell(result[top + rowOffset] ?? [], left + columnOffset, cell);
-    });
-  });
+function writeRows(base: CellRows, { top, left, rows }: SetCells, own: OwnRows): CellRows {
+  const result = ownRows(base, own);
+  for (let offset = 0; offset < rows.length; offset++) {
+    while (result.length <= top + offset) result.push([]);
+    const target = result[top + offset] ?? [];
+    const cells = rows[offset] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell) writeCell(target, left + column, cell);
+    }
+  }
   return result;
+}
+
+function ownRows(base: CellRows, own: OwnRows): (CellInput | undefined)[][] {
+  if (own.has(base)) return base as (CellInput | undefined)[][]; // made right here, in an earlier step
+  const copy = base.map((row) => [...row]);
+  own.add(copy);
+  return copy;
 }
 
 function writeCell(row: (CellInput | undefined)[], column: number, cell: CellInput): void {
   while (row.length < column) row.push(undefined);
-  row[column] = { ...cell, style: { ...row[column]?.style, ...cell.style } };
+  row[column] = withEarlierStyle(cell, row[column]?.style);
 }
 
 /** All writes to one existing sheet as one block per column, in the place of the first of them. */
@@ -124,7 +138,7 @@ function joinBlocks(blocks: readonly SetCells[]): readonly SetCells[] {
         if (!columns.has(column)) columns.set(column, new Map());
         const cells = columns.get(column);
         const before = cells?.get(top + rowOffset);
-        cells?.set(top + rowOffset, before ? { ...cell, style: { ...before.style, ...cell.style } } : cell);
+        cells?.set(top + rowOffset, withEarlierStyle(cell, before?.style));
       });
     });
   }

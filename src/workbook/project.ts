@@ -43,33 +43,27 @@ function onSheet(snapshot: Snapshot, name: string, change: (sheet: SheetSnapshot
 
 function withCells(sheet: SheetSnapshot, { top, left, rows }: SetCells): SheetSnapshot {
   const cells = sheet.cells.edit();
-  writeRows(cells, { top, left, rows });
+  cells.putBlock({ top, left, rows });
   return { ...sheet, cells: cells.build(), usedRange: unionOf(sheet.usedRange, filledPart({ top, left, rows })) };
 }
 
 type Block = Pick<SetCells, "top" | "left" | "rows">;
 
-function writeRows(cells: GridBuilder, { top, left, rows }: Block): void {
-  rows.forEach((row, rowOffset) => {
-    row.forEach((cell, columnOffset) => {
-      if (!cell) return;
-      const at = { row: top + rowOffset, column: left + columnOffset };
-      cells.put(at, { value: cell.value, formula: cell.formula, format: cell.style?.numberFormat });
-    });
-  });
-}
-
 /** The part of a block in which something is written. */
 function filledPart({ top, left, rows }: Block): Rect | undefined {
-  let part: Rect | undefined;
-  rows.forEach((row, rowOffset) => {
-    row.forEach((cell, columnOffset) => {
-      if (!cell || (isBlank(cell.value) && cell.formula === undefined)) return;
-      const at = { row: top + rowOffset, column: left + columnOffset };
-      part = unionOf(part, { top: at.row, left: at.column, bottom: at.row, right: at.column });
-    });
-  });
-  return part;
+  let [first, last, from, to] = [-1, -1, Infinity, -1];
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (!cell || (isBlank(cell.value) && cell.formula === undefined)) continue;
+      if (first < 0) first = row;
+      last = row;
+      if (column < from) from = column;
+      if (column > to) to = column;
+    }
+  }
+  return last < 0 ? undefined : { top: top + first, left: left + from, bottom: top + last, right: left + to };
 }
 
 /** A cleared cell may leave the used range too large; that only ever makes us more careful. */
@@ -98,7 +92,7 @@ function withName(names: readonly DefinedName[], name: string, refersTo: string 
 /** A sheet of ours as it will be read back. */
 export function sheetFromLayout(layout: SheetLayout): SheetSnapshot {
   const cells = new GridBuilder();
-  writeRows(cells, { top: 0, left: 0, rows: layout.rows });
+  cells.putBlock({ top: 0, left: 0, rows: layout.rows });
   const grid = cells.build();
   return {
     name: layout.name,

@@ -1,4 +1,4 @@
-import { type CellInput } from "../../workbook/change-set";
+import { withEarlierStyle } from "../../workbook/earlier-style";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { type StartRow } from "../../workbook/sheets/table-sheet";
@@ -19,7 +19,15 @@ export function growTable(draft: PlanDraft, { definition, match, added }: GrowIn
   const found = findTable(draft.bench.snapshot, definition.table);
   if (!found || added.length === 0) return match;
   const { range, columns } = found.table;
-  const rows = added.map((start) => definition.columns.map((column) => blankCell(column, start)));
+  const styles = definition.columns.map(({ filledBy, format }) => ({
+    look: filledBy === "user" ? ("input" as const) : ("computed" as const),
+    numberFormat: NUMBER_FORMATS[format],
+  }));
+  const rows = added.map((start) =>
+    definition.columns.map(({ field }, column) =>
+      withEarlierStyle(start.get(field) ?? { value: null }, styles[column]),
+    ),
+  );
   draft.change([
     { kind: "setCells", sheet: match.sheet, top: range.bottom + 1, left: range.left, rows },
     {
@@ -31,10 +39,4 @@ export function growTable(draft: PlanDraft, { definition, match, added }: GrowIn
     },
   ]);
   return ownMatch(draft.bench, definition) ?? match;
-}
-
-function blankCell({ field, filledBy, format }: SheetDefinition["columns"][number], start: StartRow): CellInput {
-  const given = start.get(field);
-  const look = filledBy === "user" ? ("input" as const) : ("computed" as const);
-  return { value: null, ...given, style: { look, numberFormat: NUMBER_FORMATS[format], ...given?.style } };
 }

@@ -1,6 +1,7 @@
 import { type Translator } from "../../i18n/translator";
 import { LAST_ROW, type Rect } from "../address";
 import { type CellInput } from "../change-set";
+import { withEarlierStyle } from "../earlier-style";
 import { listRangeName } from "./lists";
 import { type SheetLayout, type Validation } from "../sheet-layout";
 import { NUMBER_FORMATS } from "../styles";
@@ -76,16 +77,20 @@ function headRows({ columns, title, explanation }: SheetDefinition, t: Translato
 }
 
 function dataRows(columns: readonly ColumnDefinition[], count: number, start: readonly StartRow[]): CellInput[][] {
+  // The cells of a column share one look, and the empty ones are one and the same: there may be 10,000 of them.
+  const blanks = columns.map(blankCell);
   return Array.from({ length: count }, (_, index) =>
-    columns.map((column): CellInput => {
-      const given = start[index]?.get(column.field);
-      const style = {
-        look: column.filledBy === "user" ? ("input" as const) : ("computed" as const),
-        numberFormat: NUMBER_FORMATS[column.format],
-      };
-      return { value: null, ...given, style: { ...style, ...given?.style } };
+    columns.map(({ field }, column): CellInput => {
+      const given = start[index]?.get(field);
+      const blank = blanks[column] ?? { value: null };
+      return given ? withEarlierStyle(given, blank.style) : blank;
     }),
   );
+}
+
+function blankCell({ filledBy, format }: ColumnDefinition): CellInput {
+  const look = filledBy === "user" ? ("input" as const) : ("computed" as const);
+  return { value: null, style: { look, numberFormat: NUMBER_FORMATS[format] } };
 }
 
 function validationsOf(columns: readonly ColumnDefinition[], last: number, t: Translator): Validation[] {

@@ -1,11 +1,12 @@
 import { type Rect } from "../../../workbook/address";
 import { type Scalar } from "../../../workbook/cells";
 import { Grid } from "../../../workbook/grid";
+import { RowMap } from "../../../workbook/row-map";
 
 type Column = {
   readonly values: Scalar[];
-  readonly formulas: Map<number, string>;
-  readonly formats: Map<number, string>;
+  readonly formulas: RowMap<string>;
+  readonly formats: RowMap<string>;
 };
 
 /** A cell as it has been read. */
@@ -38,7 +39,7 @@ export class CellColumns {
   private open(column: number): Column {
     let cells = this.columns.get(column);
     if (!cells) {
-      cells = { values: [], formulas: new Map(), formats: new Map() };
+      cells = { values: [], formulas: new RowMap(), formats: new RowMap() };
       this.columns.set(column, cells);
     }
     return cells;
