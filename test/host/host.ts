@@ -1,4 +1,4 @@
-import { loadClient, type OfficeClient } from "./client";
+import { loadClient, type OfficeClient, type Transport } from "./client";
 import { Counters } from "./counters";
 import { Faults } from "./faults";
 import { References } from "./interpreter/path-resolver";
@@ -33,8 +33,20 @@ const CURRENT: Readonly<Record<string, string>> = {
   CustomXmlParts: "1.1",
 };
 
+/** Where Excel would be: a workbook behind a transport, with no client yet. */
+export type HostSide = Omit<SimulatedHost, keyof OfficeClient> & {
+  readonly transport: Transport;
+  readonly requirementSets: ReadonlyMap<string, string>;
+};
+
 /** Opens a workbook in the simulated host and connects a fresh client with it. */
-export function openHost({ book = newBook(), requirementSets, ...settings }: HostSettings = {}): SimulatedHost {
+export function openHost(settings: HostSettings = {}): SimulatedHost {
+  const { transport, requirementSets: _sets, ...host } = startHost(settings);
+  return { ...loadClient(transport), ...host };
+}
+
+/** Opens a workbook in the simulated host, for a client that is elsewhere: in a browser, say. */
+export function startHost({ book = newBook(), requirementSets, ...settings }: HostSettings = {}): HostSide {
   if (settings.isReadOnly !== undefined) book.isReadOnly = settings.isReadOnly;
   const recalculation = new Recalculation(book);
   const root = new WorkbookObject({ book, recalculation });
@@ -44,7 +56,8 @@ export function openHost({ book = newBook(), requirementSets, ...settings }: Hos
   const sets = new Map(Object.entries({ ...CURRENT, ...requirementSets }));
   const transport = nodeTransport({ root, references, faults, counters, requirementSets: sets });
   return {
-    ...loadClient(transport),
+    transport,
+    requirementSets: sets,
     book,
     faults,
     counters,
