@@ -46,7 +46,7 @@ const libraryRules = [
     severity: "error",
     comment: "only adapters/xlsx knows zip and XML",
     from: { path: "^src/", pathNot: "^src/adapters/xlsx/" },
-    to: { path: "node_modules/(fflate|saxes|@cj-tech-master/excelts)/" },
+    to: { path: "node_modules/(fflate|saxes)/" },
   },
   {
     name: "csv-library-only-in-csv",
