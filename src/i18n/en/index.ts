@@ -1,4 +1,5 @@
 import { type MessageKey } from "../message-key";
+import { browser } from "./browser";
 import { cli } from "./cli";
 import { customers } from "./customers";
 import { domainErrors } from "./domain-errors";
@@ -21,6 +22,7 @@ import { writeReasons } from "./write-reasons";
 
 /** Every English word of the product; the compiler sees to it that none is missing. */
 export const en: Record<MessageKey, string> = {
+  ...browser,
   ...cli,
   ...customers,
   ...domainErrors,

@@ -1,3 +1,4 @@
+import { browser } from "./browser";
 import { cli } from "./cli";
 import { customers } from "./customers";
 import { domainErrors } from "./domain-errors";
@@ -20,6 +21,7 @@ import { writeReasons } from "./write-reasons";
 
 /** Every Dutch word of the product. Areas have a file each; keys start with the area's name. */
 export const nl = {
+  ...browser,
   ...cli,
   ...customers,
   ...domainErrors,

@@ -1,0 +1,83 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { type CellAddress, type Rect } from "../../workbook/address";
+import { useBrowserWords } from "../words/browser-words";
+import { type ShownCell } from "../worker/desk";
+import { type Places, ROW_HEIGHT, ROW_NAMES_WIDTH, widthOf } from "./places";
+import { useGridStyles } from "./use-grid-styles";
+
+export type GridRowProps = {
+  readonly row: number;
+  readonly block: Rect;
+  readonly places: Places;
+  readonly width: number;
+  readonly cellAt: (at: CellAddress) => ShownCell | undefined;
+  readonly cellId: (at: CellAddress) => string;
+  readonly selected: CellAddress;
+  readonly onSelect: (cell: CellAddress) => void;
+};
+
+/** One row of the grid, as far as it is in view. */
+export function GridRow({ row, block, places, width, cellAt, cellId, selected, onSelect }: GridRowProps) {
+  const styles = useGridStyles();
+  const columns = Array.from({ length: block.right - block.left + 1 }, (_, index) => block.left + index);
+  return (
+    <div role="row" aria-rowindex={row + 2} className={styles.row} style={{ top: (row + 1) * ROW_HEIGHT, width }}>
+      <div role="rowheader" aria-colindex={1} className={mergeClasses(styles.name, styles.rowName)}>
+        {row + 1}
+      </div>
+      {columns.map((column) => (
+        <Cell
+          key={column}
+          id={cellId({ row, column })}
+          cell={cellAt({ row, column })}
+          column={column}
+          left={ROW_NAMES_WIDTH + (places.lefts[column] ?? 0)}
+          width={widthOf(places, column)}
+          isSelected={selected.row === row && selected.column === column}
+          onSelect={() => onSelect({ row, column })}
+        />
+      ))}
+    </div>
+  );
+}
+
+type CellProps = {
+  readonly id: string;
+  readonly cell: ShownCell | undefined;
+  readonly column: number;
+  readonly left: number;
+  readonly width: number;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+};
+
+/** What was written since the file was opened has a mark as well as a colour. */
+function Cell({ id, cell, column, left, width, isSelected, onSelect }: CellProps) {
+  const styles = useGridStyles();
+  const words = useBrowserWords();
+  const className = mergeClasses(
+    styles.cell,
+    styles[cell?.align ?? "start"],
+    cell?.isHeading && styles.heading,
+    cell?.isChanged && styles.changed,
+    isSelected && styles.selected,
+  );
+  return (
+    <div
+      id={id}
+      role="gridcell"
+      aria-colindex={column + 2}
+      aria-selected={isSelected}
+      className={className}
+      style={{ left, width }}
+      onPointerDown={onSelect}
+    >
+      {cell?.isChanged && (
+        <span role="img" aria-label={words("browser.grid.changed")} className={styles.mark}>
+          ●
+        </span>
+      )}
+      {cell?.text}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useBrowser, useBrowserState } from "../session/use-browser";
+import { useBrowserWords } from "../words/browser-words";
+import { FileButton } from "./file-button";
+import { LostChanges } from "./lost-changes";
+import { useOpenChoice } from "./open-choice";
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** The file that is open, and what can be done with it as a whole. */
+export function PageHeader() {
+  const styles = useStyles();
+  const words = useBrowserWords();
+  const session = useBrowser();
+  const { file, isSaved, isOpening } = useBrowserState();
+  const { open, create, question } = useOpenChoice();
+  return (
+    <>
+      <header className={styles.header}>
+        <div className={styles.name}>
+          <p className={styles.heading}>{file ?? words("browser.title")}</p>
+          <Text size={200} role="status">
+            {isSaved ? "" : words("browser.unsaved")}
+          </Text>
+        </div>
+        {file !== undefined && (
+          <div className={styles.actions}>
+            <FileButton label={words("browser.open")} onFile={open} isDisabled={isOpening} />
+            <Button disabledFocusable={isOpening} onClick={create}>
+              {words("browser.new")}
+            </Button>
+            <Button appearance="primary" disabledFocusable={isOpening} onClick={() => void session.download()}>
+              {words("browser.download")}
+            </Button>
+          </div>
+        )}
+      </header>
+      <LostChanges question={question} />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { type Desk } from "./desk";
+import { callOver } from "./remote";
+
+/** Starts the thread in which the workbook is read, worked out and written. */
+export function startDesk(): Desk {
+  const worker = new Worker(new URL(/* webpackChunkName: "workbook-worker" */ "./workbook-worker.ts", import.meta.url));
+  return callOver<Desk>(worker);
+}
