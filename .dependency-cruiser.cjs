@@ -17,7 +17,8 @@ const rooms = [
   { room: "adapters/excel", mayEnter: ["workbook"] },
   { room: "taskpane", mayEnter: ["domain", "workbook", "jobs", "i18n", "adapters/excel"] },
   { room: "commands", mayEnter: ["workbook", "jobs", "i18n", "adapters/excel"] },
-  { room: "browser", mayEnter: ["domain", "workbook", "jobs", "i18n", "adapters/xlsx", "adapters/csv"] },
+  // The page shows the same pane beside its grid, with a host and an engine of its own.
+  { room: "browser", mayEnter: ["domain", "workbook", "jobs", "i18n", "adapters/xlsx", "adapters/csv", "taskpane"] },
   { room: "cli", mayEnter: ["domain", "workbook", "jobs", "i18n", "adapters/xlsx", "adapters/csv"] },
 ];
 
