@@ -4,9 +4,9 @@ import { packReceipt, unpackReceipt } from "./compact-receipt";
 
 /** Our trace in the workbook: a custom XML part for each write that can still be undone. */
 const NAMESPACE = "urn:relatieplan:receipt:1";
-/** Bytes of one receipt, and how many are kept. */
-const MOST_BYTES = 250_000;
+/** How many receipts are kept, and how many bytes of them together: a workbook must not grow by being filled. */
 const MOST_KEPT = 3;
+const MOST_BYTES = 800_000;
 
 type Kept = { readonly id: string; readonly number: number; readonly text: string };
 
@@ -28,11 +28,12 @@ export async function loadReceipts(context: Excel.RequestContext): Promise<Recei
  */
 export async function keepReceipt(context: Excel.RequestContext, receipt: Receipt): Promise<boolean> {
   const text = packReceipt(receipt);
-  if (jsonBytes(text) > MOST_BYTES) return false;
+  const bytes = jsonBytes(text);
+  if (bytes > MOST_BYTES) return false;
   const known = await loadParts(context);
   const number = (known[0]?.number ?? 0) + 1;
   context.workbook.customXmlParts.add(partXml(number, text));
-  for (const { id } of known.slice(MOST_KEPT - 1)) context.workbook.customXmlParts.getItem(id).delete();
+  for (const { id } of tooOld(known, bytes)) context.workbook.customXmlParts.getItem(id).delete();
   await context.sync();
   return true;
 }
@@ -44,6 +45,15 @@ export async function forgetReceipt(context: Excel.RequestContext, receipt: Rece
   if (!part) return;
   context.workbook.customXmlParts.getItem(part.id).delete();
   await context.sync();
+}
+
+/** What no longer fits beside a new receipt, newest kept first. */
+function tooOld(known: readonly Kept[], newBytes: number): Kept[] {
+  let bytes = newBytes;
+  return known.filter(({ text }, index) => {
+    bytes += jsonBytes(text);
+    return index >= MOST_KEPT - 1 || bytes > MOST_BYTES;
+  });
 }
 
 async function loadParts(context: Excel.RequestContext): Promise<Kept[]> {
