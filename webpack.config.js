@@ -1,6 +1,15 @@
 const fs = require("node:fs");
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const tsx = require("tsx/cjs/api");
 const webpack = require("webpack");
+
+const { manifestFor } = tsx.require("./tools/build/manifest-for.ts", __filename);
+const { PrecachePlugin } = tsx.require("./tools/build/precache-plugin.ts", __filename);
+
+/** Where the add-in will be served; the manifest tells Excel. */
+const ADDRESS = process.env.RELATIEPLAN_URL ?? "https://localhost:3000";
 
 const typescript = {
   test: /\.tsx?$/,
@@ -48,5 +57,55 @@ function makeExecutable() {
   if (fs.existsSync(file)) fs.chmodSync(file, 0o755);
 }
 
-/** Each product has its own output folder; one that has no entry yet is left out. */
-module.exports = [cli].filter(({ entry }) => fs.existsSync(path.resolve(__dirname, entry)));
+/** A page: what it shows first in files named after it, all that comes later in `lazy`. */
+const page = {
+  ...shared,
+  target: ["web", "es2022"],
+  // Readable names: the size gate and the network panel tell them apart by it.
+  optimization: { chunkIds: "named" },
+};
+
+function pageOutput(folder) {
+  return {
+    path: path.resolve(__dirname, folder),
+    filename: "[name].[contenthash].js",
+    chunkFilename: "lazy/[name].[contenthash].js",
+    clean: true,
+  };
+}
+
+function copy(...patterns) {
+  return new CopyPlugin({ patterns });
+}
+
+const icons = { from: "assets/*.png" };
+
+/** The task pane in Excel, with the manifest that tells Excel where it is. */
+const addin = {
+  ...page,
+  name: "addin",
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: pageOutput("dist/addin"),
+  plugins: [
+    new HtmlPlugin({ template: "src/taskpane/index.html", filename: "taskpane.html" }),
+    copy(icons, { from: "manifest.xml", transform: (manifest) => manifestFor(manifest.toString(), ADDRESS) }),
+  ],
+};
+
+/** The page for people without Excel: a folder that any web server can serve, also in a folder of its own. */
+const web = {
+  ...page,
+  name: "web",
+  entry: {
+    page: "./src/browser/index.tsx",
+    "service-worker": { import: "./src/browser/offline/service-worker.ts", filename: "service-worker.js" },
+  },
+  output: pageOutput("dist/web"),
+  plugins: [
+    new HtmlPlugin({ template: "src/browser/index.html", filename: "index.html", chunks: ["page"] }),
+    copy(icons),
+    new PrecachePlugin(),
+  ],
+};
+
+module.exports = [cli, addin, web];

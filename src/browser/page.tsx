@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
 import { useLoaded } from "../taskpane/parts/use-loaded";
 import { useTheme } from "../taskpane/use-theme";
@@ -11,6 +11,8 @@ import { type BrowserSession } from "./session/browser-session";
 import { BrowserContext, useBrowserState } from "./session/use-browser";
 import { BrowserWordsContext, DUTCH, loadBrowserWords, useBrowserWords } from "./words/browser-words";
 import { type Desk } from "./worker/desk";
+
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   page: {
@@ -51,6 +53,7 @@ function Worded({ desk }: Pick<PageProps, "desk">) {
 function Content({ desk }: Pick<PageProps, "desk">) {
   const styles = useStyles();
   const { file, opened, language } = useBrowserState();
+  useStaticStyles();
   useTitle();
   useWarning();
   return (

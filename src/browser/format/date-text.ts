@@ -24,7 +24,9 @@ export function dateText(serial: number, parts: readonly FormatPart[], locale: s
   const hours = Math.floor(within / 3600);
   const time = { hours, minutes: Math.floor(within / 60) % 60, seconds: within % 60, usesHalfDays };
   const moment: Moment = { serial: total / SECONDS_A_DAY, ...dayOf(total / SECONDS_A_DAY), ...time, locale };
-  return codes.map((part, index) => (part.kind === "text" ? part.text : codeText(readAs(codes, index), moment))).join("");
+  return codes
+    .map((part, index) => (part.kind === "text" ? part.text : codeText(readAs(codes, index), moment)))
+    .join("");
 }
 
 /** Time without a date counts from a day that never was. */
@@ -38,7 +40,8 @@ function joinCodes(parts: readonly FormatPart[]): readonly FormatPart[] {
   for (const { kind, text: raw } of parts) {
     const text = kind === "code" ? raw.toLowerCase() : raw;
     const before = joined.at(-1);
-    const continues = kind === "code" && before?.kind === "code" && /^[dmyhs]$/.test(text) && before.text.startsWith(text);
+    const continues =
+      kind === "code" && before?.kind === "code" && /^[dmyhs]$/.test(text) && before.text.startsWith(text);
     if (continues) joined[joined.length - 1] = { kind, text: before.text + text };
     else joined.push({ kind, text });
   }
@@ -68,7 +71,9 @@ function named(options: Intl.DateTimeFormatOptions, { locale, year, month, day }
 
 /** 1 January 2024 was a Monday; a serial's own weekday also counts the day that never was. */
 function weekday(style: "short" | "long", { locale, serial }: Moment): string {
-  return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" }).format(Date.UTC(2024, 0, isoWeekday(serial)));
+  return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" }).format(
+    Date.UTC(2024, 0, isoWeekday(serial)),
+  );
 }
 
 const clockHour = ({ hours, usesHalfDays }: Moment) => (usesHalfDays ? ((hours + 11) % 12) + 1 : hours);

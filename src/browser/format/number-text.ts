@@ -6,7 +6,10 @@ export function numberText(value: number, parts: readonly FormatPart[], locale: 
   const first = parts.findIndex(isCode);
   if (first < 0) return textOf(parts);
   const last = parts.findLastIndex(isCode);
-  const code = parts.slice(first, last + 1).map(({ kind, text }) => (kind === "code" ? text : "")).join("");
+  const code = parts
+    .slice(first, last + 1)
+    .map(({ kind, text }) => (kind === "code" ? text : ""))
+    .join("");
   const within = code.replaceAll("%", "");
   const percent = code.length - within.length > 0 ? "%" : "";
   const digits = digitsText(value * 100 ** (percent ? 1 : 0), within, locale);

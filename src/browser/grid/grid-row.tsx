@@ -33,6 +33,7 @@ export function GridRow({ row, block, places, width, cellAt, cellId, selected, o
           column={column}
           left={ROW_NAMES_WIDTH + (places.lefts[column] ?? 0)}
           width={widthOf(places, column)}
+          room={roomFor({ row, column }, { block, places, cellAt })}
           isSelected={selected.row === row && selected.column === column}
           onSelect={() => onSelect({ row, column })}
         />
@@ -41,18 +42,31 @@ export function GridRow({ row, block, places, width, cellAt, cellId, selected, o
   );
 }
 
+type Neighbours = Pick<GridRowProps, "block" | "places" | "cellAt">;
+
+/** Text runs on as far as the cells beside it are empty, as titles do in any spreadsheet. */
+function roomFor({ row, column }: CellAddress, { block, places, cellAt }: Neighbours): number {
+  let last = column;
+  if (cellAt({ row, column })?.align === "start") {
+    while (last < block.right && !cellAt({ row, column: last + 1 })) last++;
+  }
+  return (places.lefts[last + 1] ?? 0) - (places.lefts[column] ?? 0);
+}
+
 type CellProps = {
   readonly id: string;
   readonly cell: ShownCell | undefined;
   readonly column: number;
   readonly left: number;
   readonly width: number;
+  /** How far its text may run on over the empty cells beside it. */
+  readonly room: number;
   readonly isSelected: boolean;
   readonly onSelect: () => void;
 };
 
 /** What was written since the file was opened has a mark as well as a colour. */
-function Cell({ id, cell, column, left, width, isSelected, onSelect }: CellProps) {
+function Cell({ id, cell, column, left, width, room, isSelected, onSelect }: CellProps) {
   const styles = useGridStyles();
   const words = useBrowserWords();
   const className = mergeClasses(
@@ -61,6 +75,7 @@ function Cell({ id, cell, column, left, width, isSelected, onSelect }: CellProps
     cell?.isHeading && styles.heading,
     cell?.isChanged && styles.changed,
     isSelected && styles.selected,
+    room > width && styles.runsOn,
   );
   return (
     <div
@@ -77,7 +92,13 @@ function Cell({ id, cell, column, left, width, isSelected, onSelect }: CellProps
           ●
         </span>
       )}
-      {cell?.text}
+      {room > width ? (
+        <span className={styles.text} style={{ width: room }}>
+          {cell?.text}
+        </span>
+      ) : (
+        cell?.text
+      )}
     </div>
   );
 }

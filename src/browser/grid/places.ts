@@ -4,7 +4,7 @@ import { type ShownSheet } from "../worker/desk";
 /** Heights and widths of the grid, in pixels. */
 export const ROW_HEIGHT = 24;
 export const ROW_NAMES_WIDTH = 56;
-const CHARACTER_WIDTH = 7.5;
+const CHARACTER_WIDTH = 6.6;
 const CELL_PADDING = 14;
 const USUAL_WIDTH = 9;
 
@@ -57,7 +57,11 @@ function columnAt({ lefts, columnCount }: Places, distance: number): number {
 }
 
 /** How far to scroll so that a cell is in view; as it is when it is there already. */
-export function scrolledTo(places: Places, at: { readonly row: number; readonly column: number }, { top, left, width, height }: Viewport) {
+export function scrolledTo(
+  places: Places,
+  at: { readonly row: number; readonly column: number },
+  { top, left, width, height }: Viewport,
+) {
   const cellTop = at.row * ROW_HEIGHT;
   const cellLeft = places.lefts[at.column] ?? 0;
   return {

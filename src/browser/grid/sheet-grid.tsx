@@ -54,7 +54,11 @@ export function SheetGrid({ desk, sheet, selected, onSelect }: SheetGridProps) {
       <div role="presentation" style={{ width, height: (places.rowCount + 1) * ROW_HEIGHT }}>
         <ColumnNames places={places} block={block} />
         {rowsOf(block).map((row) => (
-          <GridRow key={row} {...{ row, block, places, cellAt, selected, onSelect, width }} cellId={(at) => cellId(id, at)} />
+          <GridRow
+            key={row}
+            {...{ row, block, places, cellAt, selected, onSelect, width }}
+            cellId={(at) => cellId(id, at)}
+          />
         ))}
       </div>
     </div>
@@ -86,7 +90,11 @@ function ColumnNames({ places, block }: InView) {
 }
 
 /** Scrolls when another cell is selected, by a key or by the pane; not when the user scrolls away from it. */
-function useSelectedInView(scroller: React.RefObject<HTMLDivElement | null>, places: Places, { row, column }: CellAddress): void {
+function useSelectedInView(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  places: Places,
+  { row, column }: CellAddress,
+): void {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -108,4 +116,3 @@ function isWithin(block: Rect, { row, column }: CellAddress): boolean {
 function cellId(grid: string, { row, column }: CellAddress): string {
   return `${grid}-${row}-${column}`;
 }
-

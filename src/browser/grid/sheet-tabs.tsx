@@ -23,9 +23,15 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase300,
     cursor: "pointer",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
   },
-  open: { border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`, fontWeight: tokens.fontWeightSemibold },
+  open: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 export type SheetTabsProps = {
@@ -69,7 +75,10 @@ export function SheetTabs({ sheets, open, panelId, onOpen }: SheetTabsProps) {
   );
 }
 
-function nextTab(key: string, { index, count }: { readonly index: number; readonly count: number }): number | undefined {
+function nextTab(
+  key: string,
+  { index, count }: { readonly index: number; readonly count: number },
+): number | undefined {
   if (key === "ArrowRight") return (index + 1) % count;
   if (key === "ArrowLeft") return (index - 1 + count) % count;
   if (key === "Home") return 0;

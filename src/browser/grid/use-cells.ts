@@ -17,7 +17,13 @@ export type CellsInput = {
 };
 
 /** The cells of a block; those that have not come yet are empty. */
-export function useCells({ desk, sheet, language, version, block }: CellsInput): (at: CellAddress) => ShownCell | undefined {
+export function useCells({
+  desk,
+  sheet,
+  language,
+  version,
+  block,
+}: CellsInput): (at: CellAddress) => ShownCell | undefined {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   // A new map for every workbook, sheet and language: what was asked of an earlier one is not shown.
   const tiles = useMemo(() => new Map<string, ShownRows | "asked">(), [desk, sheet, language, version]);

@@ -10,7 +10,12 @@ export function useViewport(element: RefObject<HTMLElement | null>): Viewport {
     const look = () => {
       const { scrollTop: top, scrollLeft: left, clientWidth, clientHeight } = scroller;
       // An element that is not laid out (yet) has no size.
-      setViewport((before) => ({ top, left, width: clientWidth || before.width, height: clientHeight || before.height }));
+      setViewport((before) => ({
+        top,
+        left,
+        width: clientWidth || before.width,
+        height: clientHeight || before.height,
+      }));
     };
     look();
     scroller.addEventListener("scroll", look, { passive: true });

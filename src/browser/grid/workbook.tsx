@@ -37,7 +37,12 @@ export function Workbook({ desk }: { readonly desk: Desk }) {
           </>
         )}
       </div>
-      <SheetTabs sheets={sheets} open={sheet?.name} panelId={panelId} onOpen={(name) => session.select({ sheet: name, row: 0, column: 0 })} />
+      <SheetTabs
+        sheets={sheets}
+        open={sheet?.name}
+        panelId={panelId}
+        onOpen={(name) => session.select({ sheet: name, row: 0, column: 0 })}
+      />
     </>
   );
 }

@@ -4,7 +4,13 @@ import { useBrowserWords } from "../words/browser-words";
 import { FileButton } from "./file-button";
 
 const useStyles = makeStyles({
-  main: { display: "flex", flexGrow: 1, justifyContent: "center", alignItems: "center", padding: tokens.spacingHorizontalL },
+  main: {
+    display: "flex",
+    flexGrow: 1,
+    justifyContent: "center",
+    alignItems: "center",
+    padding: tokens.spacingHorizontalL,
+  },
   box: {
     display: "flex",
     flexDirection: "column",
@@ -15,7 +21,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStroke1}`,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
 });
 

@@ -28,8 +28,8 @@ const useStyles = makeStyles({
   pane: {
     minHeight: 0,
     overflowY: "auto",
-    borderInlineStart: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    [NARROW]: { borderInlineStartWidth: "0px" },
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { borderLeft: "none" },
   },
 });
 

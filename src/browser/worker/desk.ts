@@ -61,7 +61,10 @@ export type Desk = {
   readonly look: (how: Understanding) => Promise<Overview>;
   readonly plan: (request: PlanRequest) => Promise<PlanPreview>;
   readonly example: (language: Language) => Promise<ChangeSet>;
-  readonly explain: (asked: { readonly cell: CellRef; readonly how: Understanding }) => Promise<Explanation | undefined>;
+  readonly explain: (asked: {
+    readonly cell: CellRef;
+    readonly how: Understanding;
+  }) => Promise<Explanation | undefined>;
   /** Writes the last plan, or other changes. */
   readonly apply: (changes: ChangeSet | "planned") => Promise<Writing>;
   readonly undo: (key: number) => Promise<UndoReport>;

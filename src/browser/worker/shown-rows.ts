@@ -31,7 +31,9 @@ function shownCell(at: CellAddress, { sheet, language, isChanged }: Showing): Sh
     align: alignmentOf(value),
     formula,
     isChanged: isMarked,
-    isHeading: sheet.tables.some(({ range, hasHeaderRow }) => hasHeaderRow && row === range.top && column >= range.left && column <= range.right),
+    isHeading: sheet.tables.some(
+      ({ range, hasHeaderRow }) => hasHeaderRow && row === range.top && column >= range.left && column <= range.right,
+    ),
   };
 }
 

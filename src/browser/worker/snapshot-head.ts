@@ -11,7 +11,10 @@ export type SnapshotHead = { readonly sheets: readonly PlainSheet[]; readonly na
 
 /** Everything about a workbook but the cells below the first rows. */
 export function headOf({ sheets, names }: Snapshot): SnapshotHead {
-  return { names, sheets: sheets.map(({ cells, ...sheet }) => ({ ...sheet, columns: firstRows(cells, sheet.usedRange) })) };
+  return {
+    names,
+    sheets: sheets.map(({ cells, ...sheet }) => ({ ...sheet, columns: firstRows(cells, sheet.usedRange) })),
+  };
 }
 
 /** The head as a snapshot again. */

@@ -11,7 +11,16 @@ import { previewChanges } from "../../workbook/preview";
 import { findSheet, type Snapshot } from "../../workbook/snapshot";
 import { type Receipt, type UndoReport } from "../../workbook/workbook";
 import { ChangedCells } from "./changed-cells";
-import { type CellWindow, type Desk, type NamedFile, type OpenedFile, type Outline, type ShownRows, type ShownSheet, type Writing } from "./desk";
+import {
+  type CellWindow,
+  type Desk,
+  type NamedFile,
+  type OpenedFile,
+  type Outline,
+  type ShownRows,
+  type ShownSheet,
+  type Writing,
+} from "./desk";
 import { outlineOf } from "./outline-of";
 import { shownRows } from "./shown-rows";
 import { headOf } from "./snapshot-head";
@@ -54,7 +63,14 @@ function changesOf(changes: ChangeSet | "planned", engine: Engine): Promise<Chan
 
 function newPlan(translators: Translators, { language, today }: Parameters<Desk["create"]>[0]): NamedFile {
   const consent = { typedCells: "keep", textNumbers: "repair" } as const;
-  const plan = planFill({ snapshot: { sheets: [], names: [] }, translators, language, peildatum: today, consent, jobs: PLAN_JOBS });
+  const plan = planFill({
+    snapshot: { sheets: [], names: [] },
+    translators,
+    language,
+    peildatum: today,
+    consent,
+    jobs: PLAN_JOBS,
+  });
   return { name: `${translators[language]("browser.newFile")}.xlsx`, bytes: createXlsx(plan.changes) };
 }
 
@@ -90,7 +106,11 @@ class XlsxDesk {
   async cells({ sheet: name, block, language }: CellWindow): Promise<ShownRows> {
     const sheet = findSheet(await this.snapshot(), name);
     if (!sheet) return [];
-    return shownRows(block, { sheet, language, isChanged: (at) => this.written.some(({ cells }) => cells.has(name, at)) });
+    return shownRows(block, {
+      sheet,
+      language,
+      isChanged: (at) => this.written.some(({ cells }) => cells.has(name, at)),
+    });
   }
 
   async apply(changes: ChangeSet): Promise<Writing> {
@@ -98,7 +118,12 @@ class XlsxDesk {
     const { cells, addedSheets } = previewChanges(plannedOn, changes);
     const receipt = await this.opened().apply(changes, plannedOn);
     const shown = addedSheets.filter((name) => isVisible(changes, name));
-    const writing: Writing = { key: ++this.lastKey, writtenAt: receipt.writtenAt, cellCount: cells.length, addedSheets: shown };
+    const writing: Writing = {
+      key: ++this.lastKey,
+      writtenAt: receipt.writtenAt,
+      cellCount: cells.length,
+      addedSheets: shown,
+    };
     this.written = [{ ...writing, receipt, cells: new ChangedCells(cells) }, ...this.written];
     return writing;
   }
@@ -112,7 +137,12 @@ class XlsxDesk {
   }
 
   writings(): readonly Writing[] {
-    return this.written.map(({ key, writtenAt, cellCount, addedSheets }) => ({ key, writtenAt, cellCount, addedSheets }));
+    return this.written.map(({ key, writtenAt, cellCount, addedSheets }) => ({
+      key,
+      writtenAt,
+      cellCount,
+      addedSheets,
+    }));
   }
 
   private markOf(sheet: string): ShownSheet["mark"] {
@@ -127,5 +157,7 @@ class XlsxDesk {
 }
 
 function isVisible(changes: ChangeSet, sheet: string): boolean {
-  return changes.some((change) => change.kind === "addSheet" && change.layout.name === sheet && change.layout.visibility === "visible");
+  return changes.some(
+    (change) => change.kind === "addSheet" && change.layout.name === sheet && change.layout.visibility === "visible",
+  );
 }
