@@ -2,6 +2,7 @@ import { type Rect } from "../../../src/workbook/address";
 import { type BookModel } from "../model/book-model";
 import { type PlacedCell } from "../model/cell-store";
 import { type SheetModel } from "../model/sheet-model";
+import { CORRECTED } from "./corrected-functions";
 
 const TYPE = { empty: 0, value: 2, formula: 6 } as const;
 
@@ -119,6 +120,7 @@ export function engineWorkbook(book: BookModel) {
       ),
     definedNames: { getAllEntries: () => nameEntries(book), getAllNames: () => nameEntries(book) },
     properties: { date1904: book.use1904Dates },
+    userFunctions: CORRECTED,
   };
 }
 
