@@ -40,26 +40,31 @@ function throughPieces(snapshot: Snapshot): Snapshot | undefined {
   return [...snapshotPieces(snapshot)].map((piece) => joiner.add(structuredClone(piece))).at(-1);
 }
 
+/** All that a workbook of twelve rows and four columns holds. */
+function contents(snapshot: Snapshot | undefined) {
+  return {
+    names: snapshot?.names,
+    sheets: snapshot?.sheets.map(({ cells, ...outline }) => ({
+      ...outline,
+      cells: Array.from({ length: 12 }, (_, row) =>
+        [0, 1, 2, 3].map((column) => [cells.value(row, column), cells.formula(row, column), cells.format(row, column)]),
+      ),
+    })),
+  };
+}
+
 /** Blank text at the edge of a sheet lies outside its used range: nobody's loss. */
 const text = fc.string({ minLength: 1 }).filter((candidate) => candidate.trim() !== "");
 const scalar: fc.Arbitrary<Scalar> = fc.oneof(fc.constant(null), text, fc.double({ noNaN: true }), fc.boolean(), fc.constant(cellError("#N/A")));
 
 describe("a workbook on its way to the worker", () => {
   it("arrives as it was: values, errors, formulas, formats, tables and names", () => {
+    const cell = fc.oneof(scalar, fc.record({ f: fc.string({ minLength: 1 }), v: scalar }));
     fc.assert(
-      fc.property(fc.array(fc.array(fc.oneof(scalar, fc.record({ f: fc.string({ minLength: 1 }), v: scalar })), { maxLength: 4 }), { maxLength: 12 }), (rows) => {
-        const snapshot = snapshotOf([{ name: "Blad", rows, formats: { 1: "0.0%" } }], [{ name: "rp_taal", refersTo: "Blad!$A$1" }]);
-        const arrived = throughPieces(snapshot);
-        for (const [row, cells] of rows.entries()) {
-          for (const column of cells.keys()) {
-            const [before, after] = [snapshot.sheets[0]?.cells, arrived?.sheets[0]?.cells];
-            expect(after?.value(row, column)).toBe(before?.value(row, column));
-            expect(after?.formula(row, column)).toBe(before?.formula(row, column));
-            expect(after?.format(row, column)).toBe(before?.format(row, column));
-          }
-        }
-        expect(arrived?.names).toEqual(snapshot.names);
-        expect(arrived?.sheets[0]?.usedRange).toEqual(snapshot.sheets[0]?.usedRange);
+      fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 12 }), (rows) => {
+        const names = [{ name: "rp_taal", refersTo: "Blad!$A$1" }];
+        const snapshot = snapshotOf([{ name: "Blad", rows, formats: { 1: "0.0%" } }], names);
+        expect(contents(throughPieces(snapshot))).toEqual(contents(snapshot));
       }),
     );
   });

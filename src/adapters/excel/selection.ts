@@ -4,7 +4,9 @@ import { type ExcelApi } from "./excel-api";
 /** The cell that is selected, the first of several; undefined while a chart or several areas are. */
 export async function selectedCell({ run }: ExcelApi): Promise<CellRef | undefined> {
   return run(async (context) => {
-    const range = context.workbook.getSelectedRange().load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
+    const range = context.workbook
+      .getSelectedRange()
+      .load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
     await context.sync();
     return { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
   }).catch(() => undefined); // Excel has no range to give for such a selection
@@ -27,12 +29,16 @@ export function watchSelection({ run }: ExcelApi, listener: () => void): () => v
     await context.sync();
     return handler;
   }).catch(() => undefined); // without the event the pane is only less lively
-  return () =>
-    void registered.then(async (handler) => {
-      if (!handler) return;
-      handler.remove();
-      await handler.context.sync();
-    });
+  return () => void stopWatching(registered);
+}
+
+async function stopWatching(
+  registered: Promise<OfficeExtension.EventHandlerResult<unknown> | undefined>,
+): Promise<void> {
+  const handler = await registered;
+  if (!handler) return;
+  handler.remove();
+  await handler.context.sync();
 }
 
 /** Resolves as soon as nobody is typing in a cell: until then Excel lets every batch wait. */

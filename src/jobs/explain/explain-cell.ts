@@ -1,15 +1,13 @@
 import { type Translator } from "../../i18n";
-import { type CellRef, formatRect } from "../../workbook/address";
-import { isBlank } from "../../workbook/cells";
-import { tableAt } from "../../workbook/project";
-import { namedCell, SETTING_IDS, settingName } from "../../workbook/settings";
-import { findSheet, type Snapshot } from "../../workbook/snapshot";
+import { type CellRef, formatAddress, formatRect } from "../../workbook/address";
+import { isBlank, type Scalar } from "../../workbook/cells";
+import { findSheet } from "../../workbook/snapshot";
 import { type Workbench } from "../engine/workbench";
+import { type CellTerm, cellTerm } from "./cell-term";
 import { type ExplainedSource, type Explanation } from "./explanation";
 import { formulaInWords } from "./formula-in-words";
 import { formulaTokens } from "./formula-tokens";
-import { CUSTOMER_MEANINGS, definedColumn, ownDefinition, RULES } from "./known-columns";
-import { headingAt, type Reading, referencePlace } from "./reference-places";
+import { type Reading, referencePlace } from "./reference-places";
 
 export type ExplainInput = {
   readonly cell: CellRef;
@@ -19,65 +17,38 @@ export type ExplainInput = {
 
 /** Where the number in a cell comes from and what it means; undefined for an empty cell, or one outside every list. */
 export function explainCell(bench: Workbench, { cell, t }: ExplainInput): Explanation | undefined {
+  const content = contentOf(cell, bench);
+  if (!content) return undefined;
+  const term = cellTerm(cell, { bench, t });
+  if (!term && content.formula === undefined) return undefined;
   const { snapshot, recognition } = bench;
-  const cells = findSheet(snapshot, cell.sheet)?.cells;
-  const value = cells?.value(cell.row, cell.column) ?? null;
-  const formula = cells?.formula(cell.row, cell.column);
-  if (!cells || (isBlank(value) && formula === undefined)) return undefined;
   const reading: Reading = { snapshot, recognition, cell, t };
-  const known = settingAt(cell, { snapshot, t }) ?? columnAt(cell, { bench, t });
-  if (!known && formula === undefined) return undefined;
   return {
     cell,
-    value,
-    format: cells.format(cell.row, cell.column),
-    term: known?.term ?? formatRect({ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }),
-    meaning: known?.meaning,
-    rule: known?.rule,
-    formula: formula === undefined ? undefined : formulaInWords(formula, reading),
-    sources: formula === undefined ? [] : sourcesOf(formula, reading),
-    origin: formula === undefined && known?.isOurs !== true ? "typed" : known?.isOurs === true ? "ours" : "theirs",
+    value: content.value,
+    format: content.format,
+    term: term?.term ?? formatAddress(cell),
+    meaning: term?.meaning,
+    rule: term?.rule,
+    formula: content.formula && formulaInWords(content.formula, reading),
+    sources: sourcesOf(content.formula ?? "", reading),
+    origin: originOf(term, content),
   };
 }
 
-type Known = { readonly term: string; readonly meaning?: string; readonly rule?: string; readonly isOurs: boolean };
+type Content = { readonly value: Scalar; readonly formula: string | undefined; readonly format: string | undefined };
 
-function settingAt(cell: CellRef, { snapshot, t }: { readonly snapshot: Snapshot; readonly t: Translator }): Known | undefined {
-  const id = SETTING_IDS.find((candidate) => {
-    const at = namedCell(snapshot, settingName(candidate));
-    return at?.sheet === cell.sheet && at.row === cell.row && at.column === cell.column;
-  });
-  if (!id) return undefined;
-  return { term: t(`setting.${id}`), meaning: t("explain.setting", { explanation: t(`setting.${id}.explanation`) }), isOurs: false };
+/** What stands in the cell; undefined when nothing does. */
+function contentOf({ sheet, row, column }: CellRef, { snapshot }: Workbench): Content | undefined {
+  const cells = findSheet(snapshot, sheet)?.cells;
+  if (!cells) return undefined;
+  const content = { value: cells.value(row, column), formula: cells.formula(row, column), format: cells.format(row, column) };
+  return isBlank(content.value) && content.formula === undefined ? undefined : content;
 }
 
-function columnAt(cell: CellRef, { bench, t }: { readonly bench: Workbench; readonly t: Translator }): Known | undefined {
-  const term = headingAt(cell, bench);
-  if (term === undefined) return undefined;
-  const id = columnId(cell, { bench, heading: term });
-  const definition = id === undefined ? undefined : definedColumn(id);
-  const note = (id && CUSTOMER_MEANINGS.get(id)) || definition?.note;
-  const rule = id === undefined ? undefined : RULES.get(id);
-  return {
-    term,
-    ...(note ? { meaning: t(note) } : {}),
-    ...(rule ? { rule: t(rule) } : {}),
-    isOurs: id !== undefined && definition?.filledBy !== "user",
-  };
-}
-
-/** `role.field` of a column that we fill: by its table when the sheet is ours, else by the register. */
-function columnId(cell: CellRef, { bench, heading }: { readonly bench: Workbench; readonly heading: string }): string | undefined {
-  const sheet = findSheet(bench.snapshot, cell.sheet);
-  const table = sheet && tableAt(sheet, cell);
-  const own = table && ownDefinition(table.name);
-  if (own) {
-    const field = own.columns.find((column) => bench.t(column.heading) === heading)?.field;
-    return field === undefined ? undefined : `${own.role}.${field}`;
-  }
-  return bench.register.find(
-    (entry) => entry.kind !== "sheet" && entry.kind !== "match" && entry.sheet.toLowerCase() === cell.sheet.toLowerCase() && entry.heading === heading,
-  )?.id;
+function originOf(term: CellTerm | undefined, { formula }: Content): Explanation["origin"] {
+  if (term?.isOurs === true) return "ours";
+  return formula === undefined ? "typed" : "theirs";
 }
 
 /** Every place the formula refers to, once. */

@@ -19,7 +19,7 @@ export type Answers = {
 
 export type QuestionName = keyof Answers;
 
-export type Question = { readonly [Name in QuestionName]: { readonly id: number; readonly name: Name; readonly question: Answers[Name]["question"] } }[QuestionName];
+export type Question = { readonly id: number; readonly name: QuestionName; readonly question: Answers[QuestionName]["question"] };
 
 /** An error as it travels: a class does not survive the journey. */
 export type Refusal =

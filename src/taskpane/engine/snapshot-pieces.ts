@@ -19,7 +19,7 @@ type CellsPiece = {
 
 /** A workbook in messages small enough that neither side stands still: first the outline, then its cells. */
 export type SnapshotPiece =
-  | { readonly kind: "outline"; readonly sheets: readonly Omit<SheetSnapshot, "cells">[]; readonly names: readonly DefinedName[] }
+  | { readonly kind: "outline"; readonly sheets: readonly Outline[]; readonly names: readonly DefinedName[] }
   | CellsPiece
   | { readonly kind: "end" };
 
@@ -28,9 +28,16 @@ const CELLS_IN_PIECE = 8_000;
 
 /** Cuts a workbook into pieces, one at a time, so that nothing is copied before it is sent. */
 export function* snapshotPieces({ sheets, names }: Snapshot): Generator<SnapshotPiece> {
-  yield { kind: "outline", names, sheets: sheets.map(({ cells: _, ...outline }) => outline) };
+  yield { kind: "outline", names, sheets: sheets.map(outlineOf) };
   for (const [index, sheet] of sheets.entries()) yield* sheetPieces(sheet, index);
   yield { kind: "end" };
+}
+
+type Outline = Omit<SheetSnapshot, "cells">;
+
+/** Everything of a sheet but its cells. */
+function outlineOf({ name, visibility, isProtected, isFiltered, usedRange, merges, tables, reserved }: SheetSnapshot): Outline {
+  return { name, visibility, isProtected, isFiltered, usedRange, merges, tables, reserved };
 }
 
 function* sheetPieces({ cells, usedRange }: SheetSnapshot, sheet: number): Generator<CellsPiece> {
@@ -63,7 +70,7 @@ function runsOf(texts: ReadonlyMap<number, string>, { from, to }: { readonly fro
 
 /** Puts a workbook together again from its pieces. */
 export class SnapshotJoiner {
-  private outline: Omit<SheetSnapshot, "cells">[] = [];
+  private outline: Outline[] = [];
   private names: readonly DefinedName[] = [];
   private builders: GridBuilder[] = [];
 

@@ -42,6 +42,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       {screen !== "start" && (
         <nav className={styles.bar} aria-label={words("pane.title")}>
           <Button appearance="subtle" onClick={back}>
+            <span aria-hidden>←&nbsp;</span>
             {words("pane.back")}
           </Button>
         </nav>

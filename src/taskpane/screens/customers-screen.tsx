@@ -52,7 +52,7 @@ function Steps({ overview }: { readonly overview: Overview }) {
       )}
       {overview.available.includes("track-units") && (
         <Step title={t("pane.customers.units.title")} text={t("pane.customers.units.text")}>
-          <Button onClick={() => session.begin({ kind: "units", jobs: ["track-units"], from: "customers" })}>{t("pane.customers.units.start")}</Button>
+          <Button onClick={() => session.begin({ kind: "units", jobs: ["track-units"], from: "customers" })}>{t(has("units") || has("hours") ? "pane.customers.units.start" : "pane.customers.units.begin")}</Button>
         </Step>
       )}
     </ol>

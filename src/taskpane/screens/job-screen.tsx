@@ -5,7 +5,6 @@ import { FoundSheets } from "../parts/found-sheets";
 import { ScreenHeading } from "../parts/heading";
 import { JobResult } from "../parts/job-result";
 import { PlanPreviewCard } from "../parts/plan-preview-card";
-import { Section } from "../parts/section";
 import { SettingFields } from "../parts/setting-fields";
 import { Disclosure } from "../parts/disclosure";
 import { TourTip } from "../parts/tour-tip";
@@ -42,9 +41,9 @@ function Choices({ task }: { readonly task: Task }) {
       {!planned && <TourTip place="job" />}
       <Text>{t("pane.job.text")}</Text>
       {sheets.length > 0 && (
-        <Section title={t("pane.customers.order.title")}>
+        <Disclosure title={t("pane.found.heading")}>
           <FoundSheets sheets={sheets} />
-        </Section>
+        </Disclosure>
       )}
       <Consents />
       <Disclosure title={t("pane.settings.heading")}>
