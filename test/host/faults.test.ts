@@ -34,6 +34,13 @@ describe("what can go wrong in Excel", () => {
     expect(filled(host)).toEqual(["A1", "A2"]);
   });
 
+  it("the answer is lost: the add-in hears an error although all was done", async () => {
+    const host = openHost();
+    host.faults.loseAnswer();
+    expect((await failureOf(write(host))).code).toBe("ServiceNotAvailable");
+    expect(filled(host)).toEqual(["A1", "A2"]);
+  });
+
   it("somebody is typing in a cell: nothing is done", async () => {
     const host = openHost();
     host.faults.isCellBeingEdited = true;

@@ -20,6 +20,7 @@ export class Faults {
   latency = 0;
   private planned: { fault: PlannedFault; left: number }[] = [];
   private writes = 0;
+  private answersUntilLost: number | undefined;
 
   /** Lets one action fail. `write` counts the writing actions since this call, from 0. */
   plan(fault: PlannedFault): void {
@@ -32,8 +33,25 @@ export class Faults {
     this.plan({ code, when: ({ write }) => write === number });
   }
 
+  /**
+   * The connection goes just after Excel has carried out a round trip: all is done, but the add-in only hears an error.
+   * @param after so many round trips get their answer first
+   */
+  loseAnswer(after = 0): void {
+    this.answersUntilLost = after;
+  }
+
+  /** Whether this answer gets lost; asked once for every round trip. */
+  takeLostAnswer(): boolean {
+    if (this.answersUntilLost === undefined) return false;
+    const isLost = this.answersUntilLost === 0;
+    this.answersUntilLost = isLost ? undefined : this.answersUntilLost - 1;
+    return isLost;
+  }
+
   clear(): void {
     this.planned = [];
+    this.answersUntilLost = undefined;
   }
 
   /** @throws {HostError} when a planned failure strikes */

@@ -25,11 +25,15 @@ export function nodeTransport(host: Host): Transport {
   return {
     isSetSupported: (set, version = "1.1") => isAtLeast(host.requirementSets.get(set), version),
     send: async (request, flags) => {
-      const size = JSON.stringify(request).length;
+      const size = Buffer.byteLength(JSON.stringify(request));
       if (host.faults.latency > 0) await pause(host.faults.latency);
       if (host.faults.isCellBeingEdited && (flags & DELAY_FOR_CELL_EDIT) !== 0) await untilLeft(host.faults);
       const response = JSON.stringify(answer(request, { host, size }));
-      host.counters.countTraffic({ request: size, response: response.length, isCleanUp: isCleanUp(request) });
+      const traffic = { request: size, response: Buffer.byteLength(response), isCleanUp: isCleanUp(request) };
+      host.counters.countTraffic(traffic);
+      if (!traffic.isCleanUp && host.faults.takeLostAnswer()) {
+        return refusal("ServiceNotAvailable", "The service is not available: the answer was lost.");
+      }
       return JSON.parse(response) as WireResponse; // text of our own making
     },
   };

@@ -1,7 +1,18 @@
+import fc from "fast-check";
 import { cellError } from "../../../src/workbook/cells";
 import { coerce } from "./coerce";
 
 const GENERAL = { numberFormat: "General", currentYear: 2026 };
+
+it("any text keeps every character behind an apostrophe or in a cell formatted as text", () => {
+  const plain = fc.string({ unit: "grapheme", minLength: 1 }).filter((typed) => !typed.startsWith("'"));
+  fc.assert(
+    fc.property(plain, (typed) => {
+      expect(coerce(`'${typed}`, GENERAL)).toEqual({ kind: "value", value: typed });
+      expect(coerce(typed, { ...GENERAL, numberFormat: "@" })).toEqual({ kind: "value", value: typed });
+    }),
+  );
+});
 
 describe("what Excel makes of a value that an add-in sets", () => {
   it.each`

@@ -2,7 +2,7 @@ import { type Rect } from "../../../src/workbook/address";
 import { HostObject } from "../interpreter/host-object";
 import { invalidArgument } from "../interpreter/host-error";
 import { intersection, isSameBlock, withoutBlock } from "../model/block";
-import { describeBag, type PropertyBag } from "../model/property-bag";
+import { type PropertyBag } from "../model/property-bag";
 import { type RuleModel } from "../model/sheet-model";
 import { checkFormula } from "../recalculation/formula-check";
 import { type CellBlock } from "./range-format-object";
@@ -118,9 +118,4 @@ function checkRule(rule: unknown, { book }: World): void {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
-}
-
-/** A rule as plain data, for comparing workbooks. */
-export function describeRule({ rect, kind, properties }: RuleModel): unknown {
-  return { rect, kind, properties: describeBag(properties) };
 }
