@@ -1,12 +1,13 @@
-import { formatCellRef, type CellRef, type Rect } from "../address";
+import { formatCellRef, type CellAddress, type CellRef, type Rect } from "../address";
 import { sameScalar } from "../cells";
 import { type CellInput, type Change, type SetCells } from "../change-set";
 import { WorkbookError } from "../errors";
+import { type Grid } from "../grid";
 import { findSheet, type SheetSnapshot, type Snapshot } from "../snapshot";
 
 /** The cell has this value and formula already. Its column has to be read whole. */
-export function holds(snapshot: Snapshot, at: CellRef, { value, formula }: CellInput): boolean {
-  const column = findSheet(snapshot, at.sheet)?.cells.column(at.column);
+export function holds(cells: Grid, at: CellAddress, { value, formula }: CellInput): boolean {
+  const column = cells.column(at.column);
   if (!column) return false;
   return sameScalar(column.values[at.row] ?? null, value) && column.formulas.get(at.row) === formula;
 }
@@ -45,7 +46,8 @@ function isAnchor(at: CellRef, { rect, reason }: Block): boolean {
 
 function isHeld(snapshot: Snapshot, { top, left, rows }: SetCells, at: CellRef): boolean {
   const input = rows[at.row - top]?.[at.column - left];
-  return input !== undefined && holds(snapshot, at, input);
+  const cells = findSheet(snapshot, at.sheet)?.cells;
+  return input !== undefined && cells !== undefined && holds(cells, at, input);
 }
 
 /** The cells of a block that a change writes. */

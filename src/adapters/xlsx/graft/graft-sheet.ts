@@ -39,7 +39,7 @@ export function graftSheet(draft: WorkbookDraft, layout: SheetLayout): void {
   const position = draft.workbook.addSheet({ name: layout.name, sheetId, visibility: layout.visibility, relationship });
   draft.sheetPaths.set(layout.name.toLowerCase(), path);
   const sheet = draft.sheet(layout.name);
-  sheet.setCells({ top: 0, left: 0, rows: layout.rows });
+  sheet.fillNew(layout.rows);
   for (const format of layout.conditionalFormats) addConditionalFormat(sheet.shell, format, draft.styles);
   for (const validation of layout.validations) addValidation(sheet.shell, validation);
   addCharts(draft, layout, path);

@@ -72,7 +72,32 @@ export function unpackInChunks(entry: PackageEntry, { file, packer, onChunk }: C
   if (size !== entry.size || crc !== entry.crc) throw badPart();
 }
 
-type Sink = { readonly take: (chunk: Uint8Array) => void; readonly badPart: (cause: unknown) => WorkbookError };
+/** What the reader of a head says to each chunk. */
+type Wish = "more" | "stop";
+
+/**
+ * The first bytes of an entry, step by step until the reader has enough. Unchecked, as it is not all there.
+ *
+ * @throws {WorkbookError} `file.badPart` when they do not unpack, or are more than declared
+ */
+export function unpackHead(entry: PackageEntry, file: string, read: (chunk: Uint8Array) => Wish): void {
+  const badPart = (cause?: unknown) => new WorkbookError("file.badPart", { file, part: entry.path }, { cause });
+  if (entry.method === 0) return void read(entry.packed);
+  let size = 0;
+  let wish: Wish = "more";
+  const take = (chunk: Uint8Array) => {
+    size += chunk.length;
+    if (size > entry.size) throw badPart();
+    if (wish === "more") wish = read(chunk);
+  };
+  inflate(entry.packed, { take, badPart, isDone: () => wish === "stop" });
+}
+
+type Sink = {
+  readonly take: (chunk: Uint8Array) => void;
+  readonly badPart: (cause: unknown) => WorkbookError;
+  readonly isDone?: () => boolean;
+};
 
 type WholeSink = Sink & { readonly inflate: NonNullable<Packer["inflate"]> };
 
@@ -86,7 +111,7 @@ function inflateWhole({ packed, size }: PackageEntry, { inflate: whole, take, ba
   take(bytes);
 }
 
-function inflate(packed: Uint8Array, { take, badPart }: Sink): void {
+function inflate(packed: Uint8Array, { take, badPart, isDone }: Sink): void {
   const ready: Uint8Array[] = [];
   const stream = new Inflate((chunk) => ready.push(chunk));
   for (let at = 0; at === 0 || at < packed.length; at += STEP) {
@@ -96,5 +121,6 @@ function inflate(packed: Uint8Array, { take, badPart }: Sink): void {
       throw badPart(cause);
     }
     for (const chunk of ready.splice(0)) if (chunk.length > 0) take(chunk);
+    if (isDone?.()) return;
   }
 }

@@ -1,5 +1,5 @@
 import { type Change, type ChangeSet } from "../../../workbook/change-set";
-import { type Snapshot } from "../../../workbook/snapshot";
+import { findSheet, type Snapshot } from "../../../workbook/snapshot";
 import { type XlsxPackage } from "../package/xlsx-package";
 import { graftSheet } from "../graft/graft-sheet";
 import { removeSheetParts } from "../graft/remove-sheet";
@@ -23,10 +23,10 @@ export type ApplyOptions = {
  * @throws {WorkbookError} `workbook.cannotWrite` with a cell and a reason, `workbook.protectedSheet`
  */
 export function applyToPackage(pkg: XlsxPackage, changes: ChangeSet, { snapshot }: ApplyOptions = {}): Replacements {
-  const draft = new WorkbookDraft(
-    pkg,
-    (sheet) => (at, input) => snapshot !== undefined && holds(snapshot, { ...at, sheet }, input),
-  );
+  const draft = new WorkbookDraft(pkg, (sheet) => {
+    const cells = snapshot && findSheet(snapshot, sheet)?.cells;
+    return (at, input) => cells !== undefined && holds(cells, at, input);
+  });
   for (const change of changes) {
     if (snapshot) refuseOccupied(snapshot, change);
     applyChange(draft, change);

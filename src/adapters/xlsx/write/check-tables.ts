@@ -1,7 +1,7 @@
 import { parseRect, rectsOverlap, type Rect } from "../../../workbook/address";
 import { partText, relationshipsOf, sheetParts, type SheetPart, type XlsxPackage } from "../package/xlsx-package";
 import { readSharedStrings } from "../read/read-shared-strings";
-import { cellTexts } from "./cell-texts";
+import { cellTexts, rowsThrough } from "./cell-texts";
 import { isName, repeated } from "./check-workbook";
 import { attribute, childElements, rootTag } from "./xml-elements";
 import { unescapeName } from "./xml-text";
@@ -23,7 +23,7 @@ export function checkTables(pkg: XlsxPackage): string[] {
     .map((sheet) => ({ sheet, tables: tablesOf(pkg, sheet) }))
     .filter(({ tables }) => tables.length > 0);
   const all = bySheet.flatMap(({ tables }) => tables);
-  const strings = all.length > 0 ? readSharedStrings(pkg) : [];
+  const strings = onceAsked(() => readSharedStrings(pkg));
   return [
     ...all.flatMap(checkColumns),
     ...repeated(all.map(({ id }) => id)).map((id) => `two tables numbered ${id}`),
@@ -31,6 +31,12 @@ export function checkTables(pkg: XlsxPackage): string[] {
     ...bySheet.flatMap(({ tables }) => checkOverlap(tables)),
     ...bySheet.flatMap(({ sheet, tables }) => checkHeadings(pkg, sheet, { tables, strings })),
   ];
+}
+
+/** Few tables need the shared strings of a workbook to know their headings; a large workbook has 100,000 of them. */
+function onceAsked<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: read() }).value;
 }
 
 function tablesOf(pkg: XlsxPackage, sheet: SheetPart): Table[] {
@@ -82,14 +88,15 @@ function checkOverlap(tables: readonly Table[]): string[] {
   );
 }
 
-type HeadingsToCheck = { readonly tables: readonly Table[]; readonly strings: readonly string[] };
+type HeadingsToCheck = { readonly tables: readonly Table[]; readonly strings: () => readonly string[] };
 
 function checkHeadings(pkg: XlsxPackage, sheet: SheetPart, { tables, strings }: HeadingsToCheck): string[] {
-  const xml = partText(pkg, sheet.path);
   const place = { file: pkg.fileName, part: sheet.path };
+  const lastHeading = Math.max(...tables.map(({ ref }) => ref?.top ?? 0));
+  const data = rowsThrough(pkg, sheet.path, lastHeading);
   return tables.flatMap(({ path, ref, columns, hasHeading }) => {
     if (!ref || !hasHeading) return [];
-    const shown = cellTexts(xml, {
+    const shown = cellTexts(data, {
       place,
       row: ref.top,
       columns: columns.map((_, index) => ref.left + index),

@@ -1,5 +1,6 @@
 import { WorkbookError } from "../../../workbook/errors";
 import { findPart, partText, type XlsxPackage } from "../package/xlsx-package";
+import { encodeText } from "./encode-text";
 
 /** The new bytes of each changed or added part; `undefined` for a part that goes. */
 export type Replacements = ReadonlyMap<string, Uint8Array | undefined>;
@@ -8,7 +9,7 @@ const SMALL_PART = 1_000_000;
 
 /** A package being changed: the parts that got another text so far. The package itself stays as it is. */
 export class PackageDraft {
-  private readonly texts = new Map<string, string | undefined>();
+  private readonly texts = new Map<string, string | readonly string[] | undefined>();
 
   constructor(readonly pkg: XlsxPackage) {}
 
@@ -23,15 +24,15 @@ export class PackageDraft {
     if (!this.texts.has(actual)) return partText(this.pkg, path);
     const text = this.texts.get(actual);
     if (text === undefined) throw new WorkbookError("file.badPart", { file: this.pkg.fileName, part: path });
-    return text;
+    return joined(text);
   }
 
-  /** Gives a part another text, or adds it. A text that is the same leaves the part untouched. */
-  write(path: string, text: string): void {
+  /** Gives a part another text, in one or in pieces, or adds it. A text that is the same leaves the part untouched. */
+  write(path: string, text: string | readonly string[]): void {
     const actual = this.actual(path);
     // Unpacking tens of megabytes only to compare them would cost more than it saves.
     const isSmall = (findPart(this.pkg, path)?.size ?? Infinity) < SMALL_PART;
-    if (isSmall && partText(this.pkg, path) === text) this.texts.delete(actual);
+    if (isSmall && partText(this.pkg, path) === joined(text)) this.texts.delete(actual);
     else this.texts.set(actual, text);
   }
 
@@ -56,9 +57,11 @@ export class PackageDraft {
   }
 
   replacements(): Replacements {
-    const encoder = new TextEncoder();
     return new Map(
-      [...this.texts].map(([path, text]) => [path, text === undefined ? undefined : encoder.encode(text)]),
+      [...this.texts].map(([path, text]) => [
+        path,
+        text === undefined ? undefined : encodeText(typeof text === "string" ? [text] : text),
+      ]),
     );
   }
 
@@ -66,4 +69,8 @@ export class PackageDraft {
   private actual(path: string): string {
     return findPart(this.pkg, path)?.path ?? path;
   }
+}
+
+function joined(text: string | readonly string[]): string {
+  return typeof text === "string" ? text : text.join("");
 }

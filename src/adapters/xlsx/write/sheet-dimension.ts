@@ -21,21 +21,15 @@ export function growDimension(shell: OrderedPart, written: Rect | undefined): vo
 
 /** The block that cells with something in them, or a look, take. */
 export function writtenExtent(pending: ReadonlyMap<number, ReadonlyMap<number, CellInput>>): Rect | undefined {
-  const filled = [...pending].flatMap(([row, cells]) =>
-    [...cells]
-      .filter(([, input]) => input.value !== null || input.formula !== undefined || input.style)
-      .map(([column]) => ({ row, column })),
-  );
-  const first = filled[0];
-  if (!first) return undefined;
-  const start: Rect = { top: first.row, left: first.column, bottom: first.row, right: first.column };
-  return filled.reduce(
-    (rect, { row, column }) => ({
-      top: Math.min(rect.top, row),
-      left: Math.min(rect.left, column),
-      bottom: Math.max(rect.bottom, row),
-      right: Math.max(rect.right, column),
-    }),
-    start,
-  );
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, cells] of pending) {
+    for (const [column, { value, formula, style }] of cells) {
+      if (value === null && formula === undefined && !style) continue;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+  }
+  return bottom < 0 ? undefined : { top, left, bottom, right };
 }

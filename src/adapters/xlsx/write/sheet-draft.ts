@@ -1,9 +1,11 @@
 import { type CellAddress, formatCellRef } from "../../../workbook/address";
 import { type CellInput, type SetCells } from "../../../workbook/change-set";
+import { withEarlierStyle } from "../../../workbook/earlier-style";
 import { WorkbookError } from "../../../workbook/errors";
 import { FormatReader } from "./cell-formats";
 import { formulaMarkup, valueMarkup, type CellMarkup } from "./cell-markup";
 import { expandGroups, type SharedGroup } from "./expand-shared-formulas";
+import { type CellRows, freshRows } from "./fresh-rows";
 import { locateCells, type LocatedCell } from "./locate-cells";
 import { growDimension, writtenExtent } from "./sheet-dimension";
 import { formulaOf } from "./shared-formulas";
@@ -33,6 +35,8 @@ const MAX_FORMULA = 8192;
 export class SheetDraft {
   readonly shell: OrderedPart;
   private data: string;
+  /** The cells of a new sheet, once they are there; `data` then waits until somebody asks for it. */
+  private fresh: readonly string[] | undefined;
   private readonly pending = new Map<number, Map<number, CellInput>>();
   /** A formula was written, or overwritten: what the file keeps about the order of calculation no longer holds. */
   hasFormulaChange = false;
@@ -56,20 +60,34 @@ export class SheetDraft {
     });
   }
 
-  /** The whole part, with the collected cells in it. @throws {WorkbookError} `workbook.cannotWrite` */
-  text(): string {
+  /** Gives a new sheet its cells, all at once. @throws {WorkbookError} `workbook.cannotWrite` */
+  fillNew(rows: CellRows): void {
+    // Only a cell that looks like another needs to know where that is.
+    if (rows.some((cells) => cells.some((input) => input?.style?.like))) this.setCells({ top: 0, left: 0, rows });
+    else this.fresh = freshRows({ rows, data: this.data, edit: (at, input) => this.freshEdit(at, input) });
+  }
+
+  private freshEdit(at: CellAddress, input: CellInput): { format: number; markup: CellMarkup } {
+    const format = input.style ? this.context.styles().cellFormat(0, input.style) : 0;
+    if (input.formula !== undefined) this.hasFormulaChange = true;
+    return { format, markup: this.markupOf(at, { input, format }) };
+  }
+
+  /** The whole part in pieces, with the collected cells in it. @throws {WorkbookError} `workbook.cannotWrite` */
+  text(): readonly string[] {
     if (this.pending.size > 0) this.flush();
-    return joinSheet({ shell: this.shell, data: this.data });
+    return joinSheet(this.shell, this.fresh ?? [this.data]);
   }
 
   private collect({ row, column }: CellAddress, input: CellInput): void {
     const cells = this.pending.get(row) ?? new Map<number, CellInput>();
-    const earlier = cells.get(column)?.style;
-    cells.set(column, earlier ? { ...input, style: { ...earlier, ...input.style } } : input);
+    cells.set(column, withEarlierStyle(input, cells.get(column)?.style));
     this.pending.set(row, cells);
   }
 
   private flush(): void {
+    this.data = this.fresh?.join("") ?? this.data;
+    this.fresh = undefined;
     const located = locateCells(this.data, { ...this.context, prefix: this.shell.prefix }, this.wantedCells());
     const formats = new FormatReader(this.data, located, this.shell);
     const groups: SharedGroup[] = [];

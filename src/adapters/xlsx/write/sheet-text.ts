@@ -64,11 +64,11 @@ export function splitSheet(xml: string, place: { readonly file: string; readonly
   return { shell: new OrderedPart(shell, ORDER), data: xml.slice(tag.start, dataEnd) };
 }
 
-/** The whole part again. */
-export function joinSheet({ shell, data }: SheetText): string {
+/** The whole part again, its cells in pieces. */
+export function joinSheet(shell: OrderedPart, data: readonly string[]): readonly string[] {
   const mark = placeholder(shell.prefix);
   const at = shell.text.indexOf(mark);
-  return shell.text.slice(0, at) + data + shell.text.slice(at + mark.length);
+  return [shell.text.slice(0, at), ...data, shell.text.slice(at + mark.length)];
 }
 
 function placeholder(prefix: string): string {

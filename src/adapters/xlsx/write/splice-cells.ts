@@ -81,12 +81,17 @@ function withinSpans(tag: string, cells: readonly CellEdit[]): boolean {
 }
 
 function cellText(row: number, { column, markup, format }: CellEdit, prefix: string): string {
+  return withPrefix(cellElement(formatAddress({ row, column }), { markup, format }), prefix);
+}
+
+/** A cell as it is written, without prefix; nothing for one that has neither contents nor a format. */
+export function cellElement(address: string, { markup, format }: Omit<CellEdit, "column">): string {
   const content = markup?.content ?? "";
   if (content === "" && format === 0) return "";
   const type = markup?.type ? ` t="${markup.type}"` : "";
   const style = format === 0 ? "" : ` s="${format}"`;
-  const tag = `<c r="${formatAddress({ row, column })}"${style}${type}`;
-  return withPrefix(content === "" ? `${tag}/>` : `${tag}>${content}</c>`, prefix);
+  const tag = `<c r="${address}"${style}${type}`;
+  return content === "" ? `${tag}/>` : `${tag}>${content}</c>`;
 }
 
 /** A cell that exists: with new contents it loses what only belonged to the old ones (`cm`, `vm`). */

@@ -44,6 +44,8 @@ export class StyleSheet {
   private readonly part: OrderedPart;
   private readonly lists: ReadonlyMap<ListName, StyleList>;
   private readonly formats = new Map<string, number>();
+  /** The cells of a column share one style object: spelling it out for each of them would cost more than all else. */
+  private readonly known = new WeakMap<CellStyle, Map<number, number>>();
 
   constructor(xml: string) {
     this.part = new OrderedPart(xml, ORDER);
@@ -58,6 +60,14 @@ export class StyleSheet {
 
   /** The cell format (index in `cellXfs`) that `base` becomes with this style; what the style leaves open stays. */
   cellFormat(base: number, style: CellStyle): number {
+    const known = this.known.get(style)?.get(base);
+    if (known !== undefined) return known;
+    const format = this.formatFor(base, style);
+    this.known.set(style, (this.known.get(style) ?? new Map<number, number>()).set(base, format));
+    return format;
+  }
+
+  private formatFor(base: number, style: CellStyle): number {
     const key = `${base} ${JSON.stringify([style.look, style.numberFormat, style.align, style.wrap])}`;
     const known = this.formats.get(key);
     if (known !== undefined) return known;

@@ -94,8 +94,8 @@ export class WorkbookDraft {
   /** Everything that changed, as bytes. */
   replacements(): Replacements {
     for (const [path, sheet] of this.sheets) {
-      const text = sheet.text();
-      if (text !== sheet.original) this.parts.write(path, text);
+      const pieces = sheet.text();
+      if (!isText(pieces, sheet.original)) this.parts.write(path, pieces);
       this.hasFormulaChange ||= sheet.hasFormulaChange;
     }
     if (this.openedStyles) this.parts.write(this.openedStyles.path, this.openedStyles.sheet.text);
@@ -113,4 +113,14 @@ export class WorkbookDraft {
     setContentType(this.parts, path, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
     return { path, sheet: new StyleSheet(EMPTY_STYLES) };
   }
+}
+
+/** Compared piece by piece: joining them only to compare would double the largest sheet. */
+function isText(pieces: readonly string[], text: string): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    if (!text.startsWith(piece, at)) return false;
+    at += piece.length;
+  }
+  return at === text.length;
 }

@@ -52,6 +52,23 @@ describe("the structural check", () => {
     expect(checkPackage(openPackage(fixtureBytes(name), name))).toEqual([]);
   });
 
+  it.each`
+    heading  | missing      | because
+    ${1}     | ${undefined} | ${"the sheet goes on for megabytes below it"}
+    ${9000}  | ${undefined} | ${"megabytes stand above it"}
+    ${20000} | ${undefined} | ${"it is the last row there is"}
+    ${9000}  | ${9000}      | ${"its row is not there"}
+  `("looks at the headings in row $heading when $because", ({ heading, missing }) => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => index + 1)
+      .filter((row) => row !== missing)
+      .map((row) => ROWS.slice(0, ROWS.indexOf("<row", 1)).replaceAll(/(?<=["A-B])1(?=")/g, String(row)))
+      .join("");
+    const problems = problemsOf({ rows, tables: [table({ ref: `A${heading}:B${heading + 1}` })] });
+    expect(problems).toEqual(
+      missing ? [expect.stringContaining('"Nr" below heading'), expect.stringContaining("Saldo")] : [],
+    );
+  });
+
   it.each<Damage & { because: string; problem: string }>([
     {
       because: "too few columns",
