@@ -16,7 +16,8 @@ import { restoreFormer } from "./undo/restore-former";
 import { checkWritten } from "./write/check-written";
 import { refuseWriting } from "./write/refuse-writing";
 import { typableChanges } from "./write/typable-changes";
-import { type WriteTools, writeChanges } from "./write/write-changes";
+import { writeChanges } from "./write/write-changes";
+import { type WriteTools } from "./write/write-tools";
 
 /** How many first rows of each sheet a scout reads. */
 const HEAD_ROWS = 25;
@@ -34,7 +35,8 @@ export class ExcelWorkbook implements Workbook {
     this.abilities = abilities;
     this.tools = {
       run: excelRunner(api, abilities),
-      read: (context, columns) => readWorkbook(context, { columns, headRows: 0, abilities }),
+      read: (context, touched) =>
+        readWorkbook(context, { touched, columns: touchedColumns(touched), headRows: 0, abilities }),
       now,
     };
   }
@@ -46,14 +48,14 @@ export class ExcelWorkbook implements Workbook {
 
   /** The same, with more round trips only for more chunks. */
   async read(columns: readonly ColumnRef[]): Promise<Snapshot> {
-    const wanted = { columns, headRows: HEAD_ROWS, abilities: this.abilities };
+    const wanted = { columns, touched: [], headRows: HEAD_ROWS, abilities: this.abilities };
     const { snapshot } = await this.tools.run((context) => readWorkbook(context, wanted));
     return snapshot;
   }
 
   async apply(changes: ChangeSet, plannedOn: Snapshot): Promise<ExcelReceipt> {
     const { receipt, findings, before } = await writeChanges(this.tools, {
-      columns: touchedColumns(changes),
+      touches: changes,
       prepare: (current) => {
         const typable = typableChanges(changes, current.snapshot);
         refuseWriting(typable, current, this.abilities);
@@ -75,10 +77,11 @@ export class ExcelWorkbook implements Workbook {
     const details = parseDetails(receipt);
     let found: CellUndo | undefined;
     const writing = writeChanges(this.tools, {
-      columns: touchedColumns(receipt.written),
+      touches: receipt.written,
       prepare: (current) => {
         found = undoByCell(receipt, current.snapshot);
-        if (found.recognised === 0 && found.refused.length > 0) throw new WorkbookError("undo.wrongFile", { file: "Excel" });
+        if (found.recognised === 0 && found.refused.length > 0)
+          throw new WorkbookError("undo.wrongFile", { file: "Excel" });
         refuseWriting(found.changes, current, this.abilities);
         return found.changes;
       },
@@ -86,9 +89,12 @@ export class ExcelWorkbook implements Workbook {
     });
     await writing.catch((error: unknown) => {
       // An undo that stopped half-way is done again with the receipt it began with.
-      throw error instanceof PartlyWrittenError ? new PartlyWrittenError(receipt, error.stands, { cause: error }) : error;
+      throw error instanceof PartlyWrittenError
+        ? new PartlyWrittenError(receipt, error.stands, { cause: error })
+        : error;
     });
-    await this.tools.run((context) => forgetReceipt(context, receipt));
+    // A receipt that stays behind does no harm: its cells no longer hold what it says.
+    await this.tools.run((context) => forgetReceipt(context, receipt)).catch(() => undefined);
     const { refused = [], skippedOthers = false } = found ?? {};
     return { complete: refused.length === 0 && !skippedOthers, refused };
   }

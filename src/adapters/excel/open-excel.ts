@@ -11,6 +11,9 @@ export type OpenExcelOptions = {
  *
  * @param api Microsoft's client: `{ run: Excel.run, isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version) }`
  */
-export function openExcel(api: ExcelApi, { now = () => new Date().toISOString() }: OpenExcelOptions = {}): ExcelWorkbook {
+export function openExcel(
+  api: ExcelApi,
+  { now = () => new Date().toISOString() }: OpenExcelOptions = {},
+): ExcelWorkbook {
   return new ExcelWorkbook(api, now);
 }

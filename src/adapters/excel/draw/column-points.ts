@@ -5,6 +5,7 @@ const POINTS_PER_PIXEL = 0.75;
 
 /** A width in characters of the default font, as Excel shows it, in points. */
 export function columnPoints(characters: number): number {
-  const pixels = characters < 1 ? characters * (DIGIT_PIXELS + PADDING_PIXELS) : characters * DIGIT_PIXELS + PADDING_PIXELS;
+  const pixels =
+    characters < 1 ? characters * (DIGIT_PIXELS + PADDING_PIXELS) : characters * DIGIT_PIXELS + PADDING_PIXELS;
   return Math.round(pixels) * POINTS_PER_PIXEL;
 }

@@ -28,7 +28,10 @@ export function drawChart(context: Excel.RequestContext, sheet: Excel.Worksheet,
 }
 
 /** Dashes and markers tell the lines apart in grey as well. */
-function paintSeries(drawn: Excel.ChartSeries, { series, kind }: { series: ChartSeries; kind: ChartLayout["kind"] }): void {
+function paintSeries(
+  drawn: Excel.ChartSeries,
+  { series, kind }: { series: ChartSeries; kind: ChartLayout["kind"] },
+): void {
   const color = `#${SERIES_COLORS[series.look]}`;
   if (kind !== "line") {
     drawn.format.fill.setSolidColor(color);

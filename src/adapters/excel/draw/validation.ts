@@ -33,14 +33,9 @@ export function clearValidation(sheet: Excel.Worksheet, { range }: Validation): 
 }
 
 function excelRule(rule: Exclude<Validation["rule"], { kind: "note" }>): Excel.DataValidationRule {
-  switch (rule.kind) {
-    case "list":
-      return { list: { inCellDropDown: true, source: uiFormula(rule.source) } };
-    case "date":
-      return { date: { operator: "Between", formula1: "1900-01-01", formula2: "9999-12-31" } };
-    case "decimal":
-      return { decimal: decimalRule(rule) };
-  }
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: uiFormula(rule.source) } };
+  if (rule.kind === "decimal") return { decimal: decimalRule(rule) };
+  return { date: { operator: "Between", formula1: "1900-01-01", formula2: "9999-12-31" } };
 }
 
 function decimalRule({ min, max }: { min?: number; max?: number }): Excel.BasicDataValidation {

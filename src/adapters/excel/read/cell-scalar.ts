@@ -3,6 +3,7 @@ import { isDateFormat } from "../../../workbook/number-format";
 
 /** A cell as Excel hands it over; `formula` is the typed value itself where there is no formula. */
 export type LoadedCell = {
+  /** A text, number or truth value: entities and pictures come as the text they show. */
   readonly value: unknown;
   readonly formula: unknown;
   readonly type: string;
@@ -18,7 +19,7 @@ export function cellScalar({ value, type, format }: LoadedCell, usesDates1904: b
   if (type === "Error") return cellError(String(value));
   if (typeof value === "number") return usesDates1904 && isDateFormat(format) ? value + DAYS_TO_1904 : value;
   if (typeof value === "boolean") return value;
-  return value === null || value === undefined ? null : String(value);
+  return typeof value === "string" ? value : null;
 }
 
 /**

@@ -57,14 +57,20 @@ async function readChunk(context: Excel.RequestContext, blocks: readonly Block[]
   return bytes;
 }
 
-function pour({ values, formulas, numberFormat, valueTypes }: Excel.Range, { sheet, rect }: Block, sink: CellSink): void {
+function pour(range: Excel.Range, { sheet, rect }: Block, sink: CellSink): void {
+  // The client declares cells as any: these are what Excel documents.
+  const { values, formulas, numberFormat } = range as {
+    values: unknown[][];
+    formulas: unknown[][];
+    numberFormat: string[][];
+  };
   for (const [rowOffset, rowValues] of values.entries()) {
-    for (const [offset, value] of (rowValues as unknown[]).entries()) {
+    for (const [offset, value] of rowValues.entries()) {
       const cell = {
         value,
-        formula: (formulas[rowOffset] as unknown[])[offset], // the client declares these as any
-        type: String(valueTypes[rowOffset]?.[offset] ?? "Empty"),
-        format: String((numberFormat[rowOffset] as unknown[])[offset] ?? "General"),
+        formula: formulas[rowOffset]?.[offset],
+        type: range.valueTypes[rowOffset]?.[offset] ?? "Empty",
+        format: numberFormat[rowOffset]?.[offset] ?? "General",
       };
       sink(sheet, { row: rect.top + rowOffset, column: rect.left + offset }, cell);
     }

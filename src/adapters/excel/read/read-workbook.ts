@@ -1,5 +1,6 @@
 import { type Rect } from "../../../workbook/address";
 import { canonicalFormula } from "../../../workbook/canonical-formula";
+import { type ChangeSet } from "../../../workbook/change-set";
 import { type DefinedName, type SheetSnapshot, type SheetVisibility, type Snapshot } from "../../../workbook/snapshot";
 import { type ColumnRef } from "../../../workbook/workbook";
 import { type Abilities } from "../excel-api";
@@ -24,6 +25,8 @@ export type ReadWorkbook = {
 export type WhatToRead = {
   /** Columns to read whole. */
   readonly columns: readonly ColumnRef[];
+  /** Cells that matter also where nothing is filled: of these the number formats are wanted. */
+  readonly touched: ChangeSet;
   /** So many first rows of each sheet, whatever the column. */
   readonly headRows: number;
 };
@@ -31,14 +34,14 @@ export type WhatToRead = {
 /** The workbook as it is: sheets, tables and names always, of the cells what is asked. Two round trips, plus chunks. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { columns, headRows, abilities }: WhatToRead & { readonly abilities: Abilities },
+  { columns, touched, headRows, abilities }: WhatToRead & { readonly abilities: Abilities },
 ): Promise<ReadWorkbook> {
   const outline = await loadOutline(context, abilities);
   const pivots = await pivotPlaces(context, outline);
   const sheets = outline.sheets.map((handles) => emptySheet(handles, outline, pivots));
   const usesDates1904 = outline.day1904.value === 0;
   const cells = new Map(sheets.map((sheet) => [sheet.name, new SheetCells(sheet.tables, usesDates1904)]));
-  const blocks: Block[] = wantedBlocks(sheets, { columns, headRows });
+  const blocks: Block[] = wantedBlocks(sheets, { columns, touched, headRows });
   await readBlocks(context, blocks, (sheet, at, cell) => cells.get(sheet)?.add(at, cell));
   return {
     snapshot: {

@@ -17,7 +17,12 @@ const OWN_ROW = "\u0001";
 /** @param firstRow zero-based row of the sheet where the rows begin */
 export function packRows(rows: Rows, firstRow: number): PackedRows {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const columns = Array.from({ length: width }, (_, column) => packColumn(rows.map((row) => row[column]), firstRow));
+  const columns = Array.from({ length: width }, (_, column) =>
+    packColumn(
+      rows.map((row) => row[column]),
+      firstRow,
+    ),
+  );
   return { rows: rows.length, columns };
 }
 
@@ -56,7 +61,11 @@ function packCell({ value, formula, style }: CellInput, row: number): PackedCell
 function unpackCell({ v = null, f, s }: PackedCell, row: number): CellInput {
   // Equal errors are one object everywhere else.
   const value = isCellError(v) ? cellError(v.error) : v;
-  return { value, ...(f === undefined ? {} : { formula: f.replaceAll(OWN_ROW, String(row + 1)) }), ...(s ? { style: s } : {}) };
+  return {
+    value,
+    ...(f === undefined ? {} : { formula: f.replaceAll(OWN_ROW, String(row + 1)) }),
+    ...(s ? { style: s } : {}),
+  };
 }
 
 function packFormula(formula: string, row: number): string {

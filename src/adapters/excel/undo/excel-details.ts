@@ -30,11 +30,26 @@ export type FormerFont = Partial<Readonly<Record<"bold" | "italic", boolean>>> &
   readonly size?: number;
 };
 export type FormerAlignment = {
-  readonly horizontalAlignment?: string;
-  readonly verticalAlignment?: string;
+  readonly horizontalAlignment?: Excel.RangeFormat["horizontalAlignment"];
+  readonly verticalAlignment?: Excel.RangeFormat["verticalAlignment"];
   readonly wrapText?: boolean;
 };
-export type FormerBorder = { readonly side: string; readonly style: string; readonly color: string; readonly weight: string };
+/** The sides of a block that a look draws on. */
+export const BORDER_SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+export type FormerBorder = {
+  readonly side: (typeof BORDER_SIDES)[number];
+  readonly style: Excel.RangeBorder["style"];
+  readonly color: string;
+  readonly weight: Excel.RangeBorder["weight"];
+};
 
 /** Points; absent for the sheet's own. */
 export type FormerWidth = { readonly sheet: string; readonly column: number; readonly points?: number };

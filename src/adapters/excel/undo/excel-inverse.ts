@@ -18,7 +18,9 @@ export function excelInverse(changes: ChangeSet, before: Snapshot): ChangeSet {
 function withoutLooks(inverse: SetCells, { rows }: SetCells): SetCells {
   return {
     ...inverse,
-    rows: inverse.rows.map((inputs, row) => inputs.map((input, offset) => input && keptLook(input, rows[row]?.[offset]))),
+    rows: inverse.rows.map((inputs, row) =>
+      inputs.map((input, offset) => input && keptLook(input, rows[row]?.[offset])),
+    ),
   };
 }
 

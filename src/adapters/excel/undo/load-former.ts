@@ -3,7 +3,13 @@ import { type ChangeSet } from "../../../workbook/change-set";
 import { findSheet, type Snapshot } from "../../../workbook/snapshot";
 import { Requests } from "../session/requests";
 import { lookRuns } from "../write/cell-plan";
-import { type ExcelDetails, type FormerLook, type FormerValidation, type FormerWidth } from "./excel-details";
+import {
+  BORDER_SIDES,
+  type ExcelDetails,
+  type FormerLook,
+  type FormerValidation,
+  type FormerWidth,
+} from "./excel-details";
 
 const LOOK_BYTES = 6_000;
 const CALL_BYTES = 1_000;
@@ -25,19 +31,31 @@ export async function loadFormer(
       for (const { rect } of lookRuns(change)) {
         const asked = { sheet, rect };
         let read: (() => FormerLook) | undefined;
-        await requests.add(LOOK_BYTES, (at) => (read = askLook(at, asked)), () => read && looks.push(read()));
+        await requests.add(
+          LOOK_BYTES,
+          (at) => (read = askLook(at, asked)),
+          () => read && looks.push(read()),
+        );
       }
     } else if (change.kind === "setColumnWidth") {
       const { column } = change;
       let read: (() => FormerWidth) | undefined;
-      await requests.add(CALL_BYTES, (at) => (read = askWidth(at, { sheet, column })), () => read && widths.push(read()));
+      await requests.add(
+        CALL_BYTES,
+        (at) => (read = askWidth(at, { sheet, column })),
+        () => read && widths.push(read()),
+      );
     } else if (change.kind === "addValidation") {
       const asked = { sheet, rect: change.validation.range };
       let read: (() => FormerValidation | undefined) | undefined;
-      await requests.add(CALL_BYTES, (at) => (read = askValidation(at, asked)), () => {
-        const found = read?.();
-        if (found) validations.push(found);
-      });
+      await requests.add(
+        CALL_BYTES,
+        (at) => (read = askValidation(at, asked)),
+        () => {
+          const found = read?.();
+          if (found) validations.push(found);
+        },
+      );
     }
   }
   await requests.send();
@@ -63,9 +81,10 @@ function askLook(context: Excel.RequestContext, { sheet, rect }: Place): () => F
       verticalAlignment: format.verticalAlignment,
       wrapText: format.wrapText,
     }),
-    borders: borders.items
-      .filter(({ sideIndex, style }) => !sideIndex.startsWith("Diagonal") && style !== null)
-      .map(({ sideIndex, style, color, weight }) => ({ side: sideIndex, style, color, weight })),
+    borders: BORDER_SIDES.flatMap((side) => {
+      const line = borders.items.find(({ sideIndex }) => sideIndex === side);
+      return line?.style ? [{ side, style: line.style, color: line.color, weight: line.weight }] : [];
+    }),
   });
 }
 

@@ -17,7 +17,8 @@ export type Restoring = {
 /** Gives looks, widths and rules back as they were. */
 export async function restoreFormer(requests: Requests, { details, now, refused }: Restoring): Promise<void> {
   const isThere = ({ sheet }: { readonly sheet: string }) => findSheet(now, sheet) !== undefined;
-  const isLeftAlone = ({ sheet, rect }: FormerLook) => refused.some((cell) => cell.sheet === sheet && rectContains(rect, cell));
+  const isLeftAlone = ({ sheet, rect }: FormerLook) =>
+    refused.some((cell) => cell.sheet === sheet && rectContains(rect, cell));
   for (const look of details.looks.filter((one) => isThere(one) && !isLeftAlone(one))) {
     await requests.add(LOOK_BYTES, (context) => restoreLook(context, look));
   }
@@ -34,14 +35,13 @@ function restoreLook(context: Excel.RequestContext, { sheet, rect, fill, font, a
   if (fill === undefined) format.fill.clear();
   else format.fill.color = fill;
   format.font.set(font);
-  // The words are Excel's own answer to the same property.
-  format.set(alignment as Excel.Interfaces.RangeFormatUpdateData);
+  format.set(alignment);
   for (const { side, style, color, weight } of borders) {
-    const line = format.borders.getItem(side as Excel.BorderIndex); // Excel's own answer
-    line.style = style as Excel.BorderLineStyle; // likewise
+    const line = format.borders.getItem(side);
+    line.style = style;
     if (style === "None") continue;
     line.color = color;
-    line.weight = weight as Excel.BorderWeight; // likewise
+    line.weight = weight;
   }
 }
 

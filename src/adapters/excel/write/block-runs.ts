@@ -33,7 +33,10 @@ export function blockRuns<Cell>(
       }
     });
   });
-  return joinedSideways(finished).map(({ key: _, first, ...rect }) => ({ rect, first }));
+  return joinedSideways(finished).map(({ first, top: from, bottom, left: start, right }) => ({
+    rect: { top: from, left: start, bottom, right },
+    first,
+  }));
 }
 
 function joinedSideways<Cell>(runs: readonly Open<Cell>[]): Open<Cell>[] {

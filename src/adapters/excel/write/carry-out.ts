@@ -1,5 +1,11 @@
 import { formatRect } from "../../../workbook/address";
-import { type AddSheet, type Change, type ChangeSet, type ResizeTable, type SetName } from "../../../workbook/change-set";
+import {
+  type AddSheet,
+  type Change,
+  type ChangeSet,
+  type ResizeTable,
+  type SetName,
+} from "../../../workbook/change-set";
 import { project } from "../../../workbook/project";
 import { findName, findSheet, type Snapshot } from "../../../workbook/snapshot";
 import { addConditionalFormat, removeConditionalFormats } from "../draw/conditional-format";
@@ -59,7 +65,10 @@ async function addSheets(added: readonly AddSheet[], { requests, journal }: Writ
 }
 
 /** The headings first: Excel would name the new columns by itself. */
-async function resizeTable({ sheet, table, range, columns }: ResizeTable, { requests, before }: Writing): Promise<void> {
+async function resizeTable(
+  { sheet, table, range, columns }: ResizeTable,
+  { requests, before }: Writing,
+): Promise<void> {
   const cells = findSheet(before, sheet)?.cells;
   const headings = columns.map(({ name }, offset) => {
     const isThere = cells?.value(range.top, range.left + offset) === name;
@@ -99,7 +108,9 @@ async function writeAllCells(changes: ChangeSet, { requests, before, usesDates19
 
 function cellBlock(change: Change) {
   if (change.kind === "setCells") return change;
-  return change.kind === "addSheet" ? { sheet: change.layout.name, top: 0, left: 0, rows: change.layout.rows } : undefined;
+  return change.kind === "addSheet"
+    ? { sheet: change.layout.name, top: 0, left: 0, rows: change.layout.rows }
+    : undefined;
 }
 
 async function finish(change: Change, { requests }: Writing): Promise<void> {

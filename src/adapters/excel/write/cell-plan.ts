@@ -78,15 +78,25 @@ function formatForEntry({ before, after }: Prepared, block: CellBlock, at: { row
   return before ?? block.formatNow(at.row, at.column);
 }
 
-type PreparedBlock = { readonly top: number; readonly left: number; readonly rows: readonly (readonly (Prepared | undefined)[])[] };
+type PreparedBlock = {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly (Prepared | undefined)[])[];
+};
 
 function formatRuns(block: PreparedBlock, formatOf: (cell: Prepared) => string | undefined): FormatRun[] {
-  return blockRuns(block, formatOf).map(({ rect, first }) => ({ rect, format: formatOf(first) ?? NUMBER_FORMATS.general }));
+  return blockRuns(block, formatOf).map(({ rect, first }) => ({
+    rect,
+    format: formatOf(first) ?? NUMBER_FORMATS.general,
+  }));
 }
 
 /** Everything of a style but its number format. */
 export function lookRuns(block: Pick<CellBlock, "top" | "left" | "rows">): Run<CellStyle>[] {
-  return blockRuns(block, ({ style }) => style && lookKey(style)).map(({ rect, first }) => ({ rect, first: first.style ?? {} }));
+  return blockRuns(block, ({ style }) => style && lookKey(style)).map(({ rect, first }) => ({
+    rect,
+    first: first.style ?? {},
+  }));
 }
 
 function lookKey({ look, like, align, wrap }: CellStyle): string | undefined {

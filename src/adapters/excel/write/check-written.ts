@@ -1,4 +1,3 @@
-import { touchedColumns } from "../../../workbook/apply/touched-columns";
 import { type Finding } from "../../../workbook/findings";
 import { type Snapshot } from "../../../workbook/snapshot";
 import { type Receipt } from "../../../workbook/workbook";
@@ -7,7 +6,8 @@ import { loadFormer } from "../undo/load-former";
 import { keepReceipt } from "../undo/receipt-parts";
 import { readBack } from "./read-back";
 import { whatStands } from "./what-stands";
-import { type Written, type WriteTools } from "./write-changes";
+import { type Written } from "./write-changes";
+import { type WriteTools } from "./write-tools";
 
 type Checked = { readonly receipt: Receipt; readonly findings: readonly Finding[] };
 
@@ -15,7 +15,10 @@ type Checked = { readonly receipt: Receipt; readonly findings: readonly Finding[
  * Reads a write back, compares it with what was planned, and keeps its receipt in the workbook. The write itself has
  * succeeded: whatever fails here becomes a finding.
  */
-export async function checkWritten(tools: WriteTools, { receipt, before }: Pick<Written, "receipt" | "before">): Promise<Checked> {
+export async function checkWritten(
+  tools: WriteTools,
+  { receipt, before }: Pick<Written, "receipt" | "before">,
+): Promise<Checked> {
   const checked = await compare(tools, receipt, before);
   if (checked.receipt.written.length === 0) return checked;
   const isKept = await tools.run((context) => keepReceipt(context, checked.receipt)).catch(() => false);
@@ -29,7 +32,7 @@ async function compare({ run, read }: WriteTools, receipt: Receipt, before: Snap
     return await run(async (context) => {
       const { application } = context;
       application.load("calculationMode");
-      const { snapshot } = await read(context, touchedColumns(receipt.written));
+      const { snapshot } = await read(context, receipt.written);
       if (before && (await isUnchanged(context, { receipt, before, after: snapshot }))) {
         return { receipt: { ...receipt, written: [], inverse: [] }, findings: [] };
       }
@@ -46,7 +49,7 @@ type Compared = { readonly receipt: Receipt; readonly before: Snapshot; readonly
 
 /** Everything was so already: there is nothing to undo. */
 async function isUnchanged(context: Excel.RequestContext, { receipt, before, after }: Compared): Promise<boolean> {
-  const { cells, sheets } = whatStands(receipt.written, before, after);
+  const { cells, sheets } = whatStands(receipt.written, { before, now: after });
   const hasNewRule = receipt.written.some(({ kind }) => kind === "addConditionalFormat");
   if (hasNewRule || cells?.length !== 0 || sheets.length > 0) return false;
   const { looks, widths, validations } = parseDetails(receipt);

@@ -35,7 +35,14 @@ export async function findFilters(
 function askFilters(context: Excel.RequestContext, { name, tables }: SheetSnapshot) {
   const sheet = context.workbook.worksheets.getItem(name);
   const own = { sheet: name, table: undefined, ...asking(sheet.autoFilter) };
-  return [own, ...tables.map((table) => ({ sheet: name, table: table.name, ...asking(sheet.tables.getItem(table.name).autoFilter) }))];
+  return [
+    own,
+    ...tables.map((table) => ({
+      sheet: name,
+      table: table.name,
+      ...asking(sheet.tables.getItem(table.name).autoFilter),
+    })),
+  ];
 }
 
 function asking(filter: Excel.AutoFilter) {
@@ -79,4 +86,3 @@ function restoreFilter(context: Excel.RequestContext, { sheet, table, address, c
     else if (address !== undefined) worksheet.autoFilter.apply(worksheet.getRange(address), column, one);
   });
 }
-

@@ -76,7 +76,12 @@ function lastWriters(changes: ChangeSet): Map<string, number> {
 function withCells(change: Change, replace: (input: CellInput, at: CellRef) => CellInput): Change {
   if (change.kind === "setCells") {
     const { sheet, top, left } = change;
-    return { ...change, rows: replaced(change.rows, (input, row, column) => replace(input, { sheet, row: top + row, column: left + column })) };
+    return {
+      ...change,
+      rows: replaced(change.rows, (input, row, column) =>
+        replace(input, { sheet, row: top + row, column: left + column }),
+      ),
+    };
   }
   if (change.kind !== "addSheet") return change;
   const sheet = change.layout.name;

@@ -1,6 +1,7 @@
 import { type ChangeSet } from "../../../workbook/change-set";
 import { WorkbookError } from "../../../workbook/errors";
-import { findSheet, findTable } from "../../../workbook/snapshot";
+import { type SheetLayout } from "../../../workbook/sheet-layout";
+import { findSheet, findTable, type Snapshot } from "../../../workbook/snapshot";
 import { refuseOccupied } from "../../../workbook/apply/occupied-cells";
 import { type Abilities } from "../excel-api";
 import { type ReadWorkbook } from "../read/read-workbook";
@@ -13,20 +14,26 @@ import { type ReadWorkbook } from "../read/read-workbook";
 export function refuseWriting(changes: ChangeSet, current: ReadWorkbook, abilities: Abilities): void {
   const { snapshot, isReadOnly, isStructureProtected } = current;
   if (isReadOnly) refuse(firstSheet(changes), "readOnly");
-  const tables = new Set<string>();
+  const taken = new Set(snapshot.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
   for (const change of changes) {
     refuseOccupied(snapshot, change);
     if (change.kind === "resizeTable" && !abilities.resizesTables) refuse(change.table, "oldExcel");
     if (change.kind !== "addSheet") continue;
-    const { name } = change.layout;
-    if (isStructureProtected) refuse(name, "structureLocked");
-    if (findSheet(snapshot, name)) refuse(name, "sheetExists");
-    for (const table of change.layout.tables) {
-      if (findTable(snapshot, table.name) || tables.has(table.name.toLowerCase())) refuse(table.name, "tableExists");
-      tables.add(table.name.toLowerCase());
-    }
+    if (isStructureProtected) refuse(change.layout.name, "structureLocked");
+    refuseTaken(change.layout, { snapshot, taken });
   }
   refuseMissing(changes, current);
+}
+
+type Taken = { readonly snapshot: Snapshot; readonly taken: Set<string> };
+
+/** A new sheet needs names that nobody has, its tables too. */
+function refuseTaken({ name, tables }: SheetLayout, { snapshot, taken }: Taken): void {
+  if (findSheet(snapshot, name)) refuse(name, "sheetExists");
+  for (const table of tables) {
+    if (taken.has(table.name.toLowerCase())) refuse(table.name, "tableExists");
+    taken.add(table.name.toLowerCase());
+  }
 }
 
 /** Sheets and tables that the changes count on. */

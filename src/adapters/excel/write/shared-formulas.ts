@@ -42,7 +42,8 @@ function formulaRuns(entries: Entries, offset: number): FormulaRun[] {
     const formula = entries[first]?.[offset];
     if (row < entries.length && entries[row]?.[offset] === formula) continue;
     const isLong = row - first >= SHORTEST_RUN;
-    if (isLong && typeof formula === "string" && isSameEverywhere(formula)) runs.push({ first, last: row - 1, formula });
+    if (isLong && typeof formula === "string" && isSameEverywhere(formula))
+      runs.push({ first, last: row - 1, formula });
     first = row;
   }
   return runs;

@@ -4,7 +4,11 @@ import { CHUNK_BYTES } from "../session/requests";
 import { type Entry } from "./cell-entry";
 
 /** Entries for one block of cells, with what they weigh. */
-export type EntryBlock = { readonly rect: Rect; readonly entries: readonly (readonly Entry[])[]; readonly bytes: number };
+export type EntryBlock = {
+  readonly rect: Rect;
+  readonly entries: readonly (readonly Entry[])[];
+  readonly bytes: number;
+};
 
 type Numbered = { readonly row: number; readonly cells: readonly Entry[] };
 

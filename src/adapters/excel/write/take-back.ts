@@ -1,9 +1,8 @@
 import { type CellAddress } from "../../../workbook/address";
-import { touchedColumns } from "../../../workbook/apply/touched-columns";
 import { type ChangeSet } from "../../../workbook/change-set";
 import { type WorkbookError } from "../../../workbook/errors";
 import { findSheet, findTable, type SheetSnapshot, type Snapshot } from "../../../workbook/snapshot";
-import { type ColumnRef, type Receipt } from "../../../workbook/workbook";
+import { type Receipt } from "../../../workbook/workbook";
 import { PartlyWrittenError, type WhatStands } from "../partly-written";
 import { type ReadWorkbook } from "../read/read-workbook";
 import { Requests } from "../session/requests";
@@ -12,7 +11,7 @@ import { carryOut } from "./carry-out";
 import { restoreFilters } from "./filters";
 import { Journal } from "./journal";
 import { whatStands } from "./what-stands";
-import { type Progress, type WriteTools } from "./write-changes";
+import { type Progress, type WriteTools } from "./write-tools";
 
 type Failed = { readonly progress: Progress; readonly receipt: Receipt; readonly failure: WorkbookError };
 
@@ -24,18 +23,17 @@ type Failed = { readonly progress: Progress; readonly receipt: Receipt; readonly
 export async function takeBack(tools: WriteTools, { progress, receipt, failure }: Failed): Promise<void> {
   const { before, changes } = progress;
   if (!before) return;
-  const columns = touchedColumns(changes);
   let failed: unknown = failure;
   try {
     await tools.run(async (context) => {
-      const now = await tools.read(context, columns);
+      const now = await tools.read(context, changes);
       await reverse(context, { progress, now, before });
     });
   } catch (error) {
     failed = new AggregateError([failure, error], "neither written nor taken back");
   }
-  const now = await lookAgain(tools, columns);
-  const stands = now ? whatStands(changes, before.snapshot, now) : UNKNOWN;
+  const now = await lookAgain(tools, changes);
+  const stands = now ? whatStands(changes, { before: before.snapshot, now }) : UNKNOWN;
   const isAsItWas = stands.cells?.length === 0 && stands.sheets.length === 0;
   if (isAsItWas && failed === failure) return;
   const written = now ? withoutUnwritten(receipt.written, now) : receipt.written;
@@ -69,9 +67,9 @@ function isOurs(name: string, { progress, now, before }: Reversing): boolean {
 const UNKNOWN: WhatStands = { cells: undefined, sheets: [] };
 
 /** The workbook now; undefined when Excel does not answer any more. */
-async function lookAgain({ run, read }: WriteTools, columns: readonly ColumnRef[]): Promise<Snapshot | undefined> {
+async function lookAgain({ run, read }: WriteTools, changes: ChangeSet): Promise<Snapshot | undefined> {
   try {
-    return (await run((context) => read(context, columns))).snapshot;
+    return (await run((context) => read(context, changes))).snapshot;
   } catch {
     return undefined; // nothing can be said then, and that is what the error says
   }

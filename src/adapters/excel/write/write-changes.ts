@@ -1,32 +1,24 @@
 import { type ChangeSet } from "../../../workbook/change-set";
 import { type Finding } from "../../../workbook/findings";
 import { findSheet, type Snapshot } from "../../../workbook/snapshot";
-import { type ColumnRef, type Receipt } from "../../../workbook/workbook";
+import { type Receipt } from "../../../workbook/workbook";
 import { knownConditionalFormats } from "../draw/conditional-format";
 import { type ReadWorkbook } from "../read/read-workbook";
 import { asWorkbookError } from "../session/excel-error";
 import { Requests } from "../session/requests";
-import { type RunExcel } from "../session/run-excel";
 import { excelInverse } from "../undo/excel-inverse";
 import { type ExcelDetails, NO_DETAILS } from "../undo/excel-details";
 import { loadFormer } from "../undo/load-former";
 import { carryOut } from "./carry-out";
-import { clearFilters, findFilters, type LiftedFilter, restoreFilters } from "./filters";
+import { clearFilters, findFilters, restoreFilters } from "./filters";
 import { Journal } from "./journal";
 import { takeBack } from "./take-back";
+import { type Progress, type WriteTools } from "./write-tools";
 import { firstPlace } from "./first-place";
 
-/** What writing needs of the adapter. */
-export type WriteTools = {
-  readonly run: RunExcel;
-  /** The workbook with these columns whole. */
-  readonly read: (context: Excel.RequestContext, columns: readonly ColumnRef[]) => Promise<ReadWorkbook>;
-  readonly now: () => string;
-};
-
 export type WriteJob = {
-  /** The columns to read before anything is written. */
-  readonly columns: readonly ColumnRef[];
+  /** Whose cells to read before anything is written. */
+  readonly touches: ChangeSet;
   /** Says what to write to the workbook as it is now; throws to refuse. */
   readonly prepare: (current: ReadWorkbook) => ChangeSet;
   /** What else belongs to the same write, once the changes are there. */
@@ -38,16 +30,6 @@ export type Written = {
   readonly findings: readonly Finding[];
   /** The workbook before the write; undefined when there was nothing to write. */
   readonly before: Snapshot | undefined;
-};
-
-/** What is known of a write while it goes on, so that it can be taken back. */
-export type Progress = {
-  readonly journal: Journal;
-  before?: ReadWorkbook;
-  changes: ChangeSet;
-  inverse: ChangeSet;
-  details: ExcelDetails;
-  filters: readonly LiftedFilter[];
 };
 
 /**
@@ -72,7 +54,7 @@ export async function writeChanges(tools: WriteTools, job: WriteJob): Promise<Wr
 type Write = { readonly tools: WriteTools; readonly job: WriteJob; readonly progress: Progress };
 
 async function write(context: Excel.RequestContext, { tools, job, progress }: Write): Promise<Finding[]> {
-  const current = await tools.read(context, job.columns);
+  const current = await tools.read(context, job.touches);
   const before = current.snapshot;
   const changes = await withoutKnownRules(context, job.prepare(current), before);
   if (changes.length === 0) return [];
