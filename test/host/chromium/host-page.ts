@@ -27,11 +27,11 @@ const frame = document.createElement("iframe");
 frame.name = ${JSON.stringify(name)};
 frame.title = "Relatieplan";
 frame.src = ${JSON.stringify(pane)};
-const post = (text) => frame.contentWindow.postMessage(text, new URL(frame.src).origin);
+const toFrame = (text) => frame.contentWindow.postMessage(text, new URL(frame.src).origin);
 addEventListener("message", async ({ data, source }) => {
   if (source !== frame.contentWindow || typeof data !== "string") return;
   const answer = await fetch("/messages", { method: "POST", body: data });
-  if (answer.status === 200) post(await answer.text());
+  if (answer.status === 200) toFrame(await answer.text());
 });
 document.body.append(frame);
 </script></body></html>`;

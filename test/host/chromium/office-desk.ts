@@ -35,6 +35,9 @@ const MESSAGE_PARENT = 144;
 const SELECTION_CHANGED = 2;
 const SUCCESS = { Version: 1, Error: 0 };
 
+/** What the client asks for itself, beside the add-in: to be told when ribbon buttons may be handled. */
+const OWN_BUSINESS = "WacPartition";
+
 /** Answers the client's messages over the same interpreter that answers it within Node. */
 export function openDesk(host: HostSide, settings: DeskSettings): OfficeDesk {
   const listening = new Map<string, FrameRequest>();
@@ -67,7 +70,8 @@ export function openDesk(host: HostSide, settings: DeskSettings): OfficeDesk {
 }
 
 function isAboutSelection({ _data }: FrameRequest): boolean {
-  return JSON.stringify(_data ?? null).includes(`"DispatchId":${SELECTION_CHANGED}`);
+  const { eventDispId } = Object(_data) as { readonly eventDispId?: number }; // the client's own registration
+  return eventDispId === SELECTION_CHANGED;
 }
 
 function appContext({ requirementSets }: HostSide, { language, conversation, documentUrl, isReadOnly }: DeskSettings) {
@@ -107,6 +111,6 @@ async function executeMethod(host: HostSide, data: unknown, unknown: string[]): 
 
 async function richApi({ transport }: HostSide, message: readonly unknown[]): Promise<readonly unknown[]> {
   const body = JSON.parse(String(message[4])) as WireRequest; // the batch, as the client wrote it
-  const answer = await transport.send(body, Number(message[6]));
+  const answer = message[0] === OWN_BUSINESS ? { Results: [] } : await transport.send(body, Number(message[6]));
   return [200, ["CONTENT-TYPE", "application/json"], JSON.stringify(answer)];
 }
