@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { findSheet } from "../../src/workbook/snapshot";
+import { snapshotOf } from "../workbook/snapshot-builder";
 import { accessibilityProblems, card, heading, section, showPane } from "./show-pane";
 import { SHOP } from "./shop";
 
@@ -20,6 +21,33 @@ async function toPreview() {
   await screen.findByRole("heading", { name: "Dit gaat er veranderen" }, { timeout: 10_000 });
   return pane;
 }
+
+/** Headings that say nothing to anybody. */
+const RIDDLE = snapshotOf([
+  {
+    name: "Lijst",
+    rows: [
+      ["xq", "yw", "zr"],
+      ["A1", "Bakker", 12],
+      ["A2", "Slager", 15],
+    ],
+  },
+]);
+
+describe("a list that was not recognised", () => {
+  it("becomes the customers once the user says so and points out a column", async () => {
+    const { user, container } = showPane(RIDDLE);
+    await user.click(await card("Mijn klantenbestand"));
+    await user.click(await screen.findByText("Blad Lijst is niet herkend"));
+    await user.selectOptions(screen.getByLabelText("Op blad Lijst staan"), "Klanten");
+    await user.selectOptions(screen.getByLabelText("Klantnummer staat in kolom"), "xq");
+    expect(await screen.findByText("Klantnummer: “xq” (zelf gekozen)")).toBeDefined();
+    await user.click(screen.getByText("Kolommen wijzigen (Lijst)"));
+    await user.selectOptions(screen.getByLabelText("Bedrijfsnaam staat in kolom"), "yw");
+    expect(await screen.findByText("Bedrijfsnaam: “yw” (zelf gekozen)")).toBeDefined();
+    expect(await accessibilityProblems(container)).toEqual([]);
+  });
+});
 
 describe("the way through a customer file", () => {
   it("shows which sheets and columns were recognised", async () => {

@@ -25,12 +25,17 @@ export function foundSheet(match: SheetMatch, t: Translator): FoundSheet {
 type FoundColumnInput = { readonly role: SheetRole; readonly match: ColumnMatch | undefined; readonly t: Translator };
 
 function foundColumn(field: FieldId, { role, match, t }: FoundColumnInput): FoundColumn {
-  const word = FIELD_WORDS.get(field);
   return {
     field,
-    label: word ? t(word) : fieldLabel(role, field),
+    label: fieldWord(field, { role, t }),
     column: match?.column,
     heading: match?.heading,
     source: match?.source,
   };
+}
+
+/** What a column holds, in words. */
+export function fieldWord(field: FieldId, { role, t }: { readonly role: SheetRole; readonly t: Translator }): string {
+  const word = FIELD_WORDS.get(field);
+  return word ? t(word) : fieldLabel(role, field);
 }

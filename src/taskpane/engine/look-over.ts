@@ -7,6 +7,7 @@ import { hasSettings } from "../../workbook/settings";
 import { foundSheet } from "./found-sheets";
 import { groupFindings } from "./group-findings";
 import { type Overview } from "./overview";
+import { roleFields, unreadSheets } from "./unread-sheets";
 import { planProgress, readChecklist } from "./plan-progress";
 
 /** A workbook as the pane shows it, in the pane's language. */
@@ -18,6 +19,8 @@ export function lookOver(bench: Workbench, t: Translator): Overview {
     isEmpty: snapshot.sheets.every(({ usedRange }) => usedRange === undefined),
     isFilledBefore: hasSettings(snapshot),
     sheets: recognition.sheets.map((match) => foundSheet(match, t)),
+    unread: unreadSheets(bench),
+    roleFields: roleFields(t),
     findings: groupFindings(recognition.findings),
     available,
     reasonable: reasonableJobs(bench).filter((id) => available.includes(id)),

@@ -38,6 +38,12 @@ export type FoundSheet = {
   readonly headings: readonly string[];
 };
 
+/** A list that nothing was made of, with what may be its headings. */
+export type UnreadSheet = { readonly sheet: string; readonly headings: readonly string[] };
+
+/** What has to be pointed out on a sheet for it to play a role. */
+export type RoleFields = { readonly role: SheetRole; readonly fields: readonly { readonly field: FieldId; readonly label: string }[] };
+
 /** Findings of one kind; only the first of them are listed. */
 export type FindingGroup = {
   readonly code: Finding["code"];
@@ -71,6 +77,8 @@ export type Overview = {
   readonly isEmpty: boolean;
   readonly isFilledBefore: boolean;
   readonly sheets: readonly FoundSheet[];
+  readonly unread: readonly UnreadSheet[];
+  readonly roleFields: readonly RoleFields[];
   readonly findings: readonly FindingGroup[];
   /** Jobs the product can do at all. */
   readonly available: readonly JobId[];

@@ -7,6 +7,7 @@ import { ScreenHeading } from "../parts/heading";
 import { Notice } from "../parts/notice";
 import { Section } from "../parts/section";
 import { TourTip } from "../parts/tour-tip";
+import { UnreadSheets } from "../parts/unread-sheets";
 import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
 
@@ -24,6 +25,7 @@ export function CustomersScreen() {
       <ScreenHeading>{t("pane.customers.heading")}</ScreenHeading>
       <TourTip place="customers" />
       {overview && sheets.length === 0 && <Notice kind="plain" text={t("pane.customers.none")} />}
+      {overview && sheets.length === 0 && <UnreadSheets />}
       {overview && sheets.length > 0 && <Steps overview={{ ...overview, sheets }} />}
     </>
   );
@@ -39,6 +41,7 @@ function Steps({ overview }: { readonly overview: Overview }) {
     <ol className={styles.steps}>
       <Step title={t("pane.customers.order.title")} text={t("pane.customers.order.text")}>
         <FoundSheets sheets={overview.sheets} />
+        <UnreadSheets />
         <FindingList groups={overview.findings} />
       </Step>
       {overview.available.includes("fill-clv") && (

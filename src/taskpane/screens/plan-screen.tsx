@@ -4,6 +4,7 @@ import { type PlanSheet } from "../engine/overview";
 import { Checklist } from "../parts/checklist";
 import { ScreenHeading } from "../parts/heading";
 import { Section } from "../parts/section";
+import { UnreadSheets } from "../parts/unread-sheets";
 import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
 
@@ -43,6 +44,7 @@ export function PlanScreen() {
           ))}
         </ol>
       </Section>
+      <UnreadSheets />
     </>
   );
 }

@@ -63,12 +63,12 @@ export class PaneSession {
     this.store.set({ choices: { ...this.state().choices, ...choices }, planned: undefined });
   }
 
-  /** A column that the user put right: kept for this run, and in the workbook when it is written. */
+  /** A column that the user put right (no heading: let it be): kept for this run, and in the workbook when it is written. */
   correct(correction: Choices["corrections"][number]): Promise<void> {
     const others = this.state().choices.corrections.filter(
       ({ role, field, sheet }) => role !== correction.role || field !== correction.field || sheet !== correction.sheet,
     );
-    this.choose({ corrections: [...others, correction] });
+    this.choose({ corrections: correction.heading === "" ? others : [...others, correction] });
     return this.open();
   }
 
