@@ -79,6 +79,7 @@ function copy(...patterns) {
 }
 
 const icons = { from: "assets/*.png" };
+const help = { from: "assets/help.html", to: "help.html" };
 
 /** The task pane in Excel, with the manifest that tells Excel where it is. */
 const addin = {
@@ -88,7 +89,7 @@ const addin = {
   output: pageOutput("dist/addin"),
   plugins: [
     new HtmlPlugin({ template: "src/taskpane/index.html", filename: "taskpane.html" }),
-    copy(icons, { from: "manifest.xml", transform: (manifest) => manifestFor(manifest.toString(), ADDRESS) }),
+    copy(icons, help, { from: "manifest.xml", transform: (manifest) => manifestFor(manifest.toString(), ADDRESS) }),
   ],
 };
 

@@ -40,26 +40,28 @@ export function SheetGrid({ desk, sheet, selected, onSelect }: SheetGridProps) {
   };
   const width = ROW_NAMES_WIDTH + (places.lefts.at(-1) ?? 0);
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      role="grid"
-      tabIndex={0}
-      aria-label={words("browser.grid", { sheet: sheet.name })}
-      aria-rowcount={places.rowCount + 1}
-      aria-colcount={places.columnCount + 1}
-      aria-activedescendant={isWithin(block, selected) ? cellId(id, selected) : undefined}
-      onKeyDown={onKeyDown}
-    >
-      <div role="presentation" style={{ width, height: (places.rowCount + 1) * ROW_HEIGHT }}>
-        <ColumnNames places={places} block={block} />
-        {rowsOf(block).map((row) => (
-          <GridRow
-            key={row}
-            {...{ row, block, places, cellAt, selected, onSelect, width }}
-            cellId={(at) => cellId(id, at)}
-          />
-        ))}
+    <div className={styles.around}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        role="grid"
+        tabIndex={0}
+        aria-label={words("browser.grid", { sheet: sheet.name })}
+        aria-rowcount={places.rowCount + 1}
+        aria-colcount={places.columnCount + 1}
+        aria-activedescendant={isWithin(block, selected) ? cellId(id, selected) : undefined}
+        onKeyDown={onKeyDown}
+      >
+        <div role="presentation" style={{ width, height: (places.rowCount + 1) * ROW_HEIGHT }}>
+          <ColumnNames places={places} block={block} />
+          {rowsOf(block).map((row) => (
+            <GridRow
+              key={row}
+              {...{ row, block, places, cellAt, selected, onSelect, width }}
+              cellId={(at) => cellId(id, at)}
+            />
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -5,6 +5,22 @@ const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 /** The looks of the grid. In high contrast the outline of the selected cell and the marks stay, by the system's colours. */
 export const useGridStyles = makeStyles({
+  // The cells would cover an outline of the scrolling element itself.
+  around: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    ":focus-within::after": {
+      content: "''",
+      position: "absolute",
+      inset: 0,
+      zIndex: 3,
+      border: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      pointerEvents: "none",
+    },
+  },
   scroller: {
     position: "relative",
     flexGrow: 1,
@@ -12,10 +28,7 @@ export const useGridStyles = makeStyles({
     overflow: "auto",
     fontSize: tokens.fontSizeBase200,
     lineHeight: `${ROW_HEIGHT}px`,
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
+    outlineStyle: "none",
   },
   headings: { position: "sticky", top: 0, zIndex: 2, height: `${ROW_HEIGHT}px` },
   row: { position: "absolute", left: 0, height: `${ROW_HEIGHT}px` },
