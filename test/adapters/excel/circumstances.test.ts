@@ -73,6 +73,14 @@ describe("what stands in the way", () => {
   });
 });
 
+it("reads a workbook with more merged blocks than Excel can list, without these", async () => {
+  const { workbook, faults } = openSample(SAMPLE);
+  faults.plan({ code: "GeneralException", when: ({ api }) => api.startsWith("RangeAreas") });
+  const snapshot = await readAll(workbook);
+  expect(findSheet(snapshot, "Orders 2025")?.merges).toEqual([]);
+  expect(findSheet(snapshot, "Orders 2025")?.cells.value(2, 2)).toBe(100);
+});
+
 describe("filters", () => {
   const filter = new Map([[1, { filterOn: "Values", values: ["Bakkerij Vos"] }]]);
 

@@ -35,7 +35,8 @@ export function clearValidation(sheet: Excel.Worksheet, { range }: Validation): 
 function excelRule(rule: Exclude<Validation["rule"], { kind: "note" }>): Excel.DataValidationRule {
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: uiFormula(rule.source) } };
   if (rule.kind === "decimal") return { decimal: decimalRule(rule) };
-  return { date: { operator: "Between", formula1: "1900-01-01", formula2: "9999-12-31" } };
+  // The first day that workbooks of both date systems have.
+  return { date: { operator: "Between", formula1: "1904-01-01", formula2: "9999-12-31" } };
 }
 
 function decimalRule({ min, max }: { min?: number; max?: number }): Excel.BasicDataValidation {

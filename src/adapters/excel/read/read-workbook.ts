@@ -4,6 +4,7 @@ import { type ChangeSet } from "../../../workbook/change-set";
 import { type DefinedName, type SheetSnapshot, type SheetVisibility, type Snapshot } from "../../../workbook/snapshot";
 import { type ColumnRef } from "../../../workbook/workbook";
 import { type Abilities } from "../excel-api";
+import { excelLocation } from "../session/excel-error";
 import { loadOutline, type Outline, type SheetHandles } from "./load-outline";
 import { rectOf, rectsOf } from "./place";
 import { readBlocks } from "./read-blocks";
@@ -36,7 +37,7 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   { columns, touched, headRows, abilities }: WhatToRead & { readonly abilities: Abilities },
 ): Promise<ReadWorkbook> {
-  const outline = await loadOutline(context, abilities);
+  const outline = await tryOutline(context, abilities);
   const pivots = await pivotPlaces(context, outline);
   const sheets = outline.sheets.map((handles) => emptySheet(handles, outline, pivots));
   const usesDates1904 = outline.day1904.value === 0;
@@ -56,6 +57,16 @@ export async function readWorkbook(
     isReadOnly: outline.workbook.readOnly,
     isStructureProtected: outline.workbook.protection.protected,
   };
+}
+
+/** Excel lists no more than 512 merged blocks and fails on a sheet with more: then without them. */
+async function tryOutline(context: Excel.RequestContext, abilities: Abilities): Promise<Outline> {
+  try {
+    return await loadOutline(context, abilities);
+  } catch (error) {
+    if (!/merged|RangeAreas/i.test(excelLocation(error))) throw error;
+    return loadOutline(context, { ...abilities, listsMerges: false });
+  }
 }
 
 /** Pivot tables by sheet; a third round trip only when there are any. */

@@ -6,6 +6,14 @@ export function excelCode(error: unknown): string | undefined {
   return typeof error.code === "string" ? error.code : undefined;
 }
 
+/** What Excel was doing when it answered with an error, e.g. `Range.getMergedAreasOrNullObject`. */
+export function excelLocation(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("debugInfo" in error)) return "";
+  const { debugInfo } = error;
+  if (typeof debugInfo !== "object" || debugInfo === null || !("errorLocation" in debugInfo)) return "";
+  return typeof debugInfo.errorLocation === "string" ? debugInfo.errorLocation : "";
+}
+
 /** Excel's code → the key `reason.<code>` of the sentence. */
 const REASONS: ReadonlyMap<string, string> = new Map([
   ["InvalidOperationInCellEditMode", "cellEdit"],

@@ -101,5 +101,5 @@ export function lookRuns(block: Pick<CellBlock, "top" | "left" | "rows">): Run<C
 
 function lookKey({ look, like, align, wrap }: CellStyle): string | undefined {
   const has = look !== undefined || like !== undefined || align !== undefined || wrap !== undefined;
-  return has ? JSON.stringify([look, like, align, wrap]) : undefined;
+  return has ? `${look} ${like?.row}:${like?.column} ${align} ${wrap}` : undefined;
 }
