@@ -7,6 +7,7 @@ import { cellPlace, placeColumn, placeRow, rowNumber } from "./cell-place";
 import { cellValue, type ValueRules } from "./cell-value";
 import { type CellColumns, type Extent } from "./cell-columns";
 import { type CellFormats } from "./read-styles";
+import { type PlainRow } from "./plain-row";
 import { RichText } from "./rich-text";
 
 /** Where the cells of one sheet go, and what they depend on. */
@@ -76,6 +77,21 @@ export class CellReader {
       this.cell.inline = this.richText.result();
       this.target = "none";
     } else if (this.target === "inline") this.richText.close(name);
+  }
+
+  /** A row whose every cell is simple, taken at once. */
+  plainRow({ row, count, columns, styles, types, contents }: PlainRow): void {
+    const { cell } = this;
+    this.isRowGiven = true;
+    cell.row = row;
+    cell.inline = this.formula = undefined;
+    for (let index = 0; index < count; index++) {
+      cell.column = columns[index] ?? 0;
+      cell.type = types[index] ?? "";
+      cell.format = this.setup.formats[Number(styles[index])];
+      cell.content = contents[index];
+      this.closeCell();
+    }
   }
 
   private openRow(number: string | undefined): void {

@@ -1,7 +1,12 @@
 import { WorkbookError } from "../../../workbook/errors";
 import { requirePart, xmlEncoding, type XlsxPackage } from "../package/parts";
 import { unpackInChunks } from "../package/unpack";
-import { openXml, type PartPlace, type XmlHandlers } from "../package/xml";
+import { openXml, type PartPlace, type XmlFeed, type XmlHandlers } from "../package/xml";
+
+type StreamHandlers = XmlHandlers & {
+  /** What stands between the text and its reader. */
+  readonly before?: (reader: XmlFeed) => XmlFeed;
+};
 
 /** Bytes that become text at a time. */
 const STEP = 256 * 1024;
@@ -11,9 +16,10 @@ const STEP = 256 * 1024;
  *
  * @throws {WorkbookError} `file.badPart`, `file.brokenXml`, `file.doctype`, `file.strict`
  */
-export function streamPart(pkg: XlsxPackage, path: string, handlers: XmlHandlers): void {
+export function streamPart(pkg: XlsxPackage, path: string, handlers: StreamHandlers): void {
   const place = { file: pkg.fileName, part: path };
-  const feed = openXml(handlers, place);
+  const reader = openXml(handlers, place);
+  const feed = handlers.before?.(reader) ?? reader;
   let decoder: TextDecoder | undefined;
   const decode = (chunk?: Uint8Array) => {
     decoder ??= new TextDecoder(xmlEncoding(chunk ?? new Uint8Array()), { fatal: true });

@@ -14,6 +14,7 @@ import { rootCheck, streamPart } from "./read-part";
 import { readPivotLocation } from "./read-pivot-table";
 import { type CellFormats } from "./read-styles";
 import { readTable } from "./read-table";
+import { RowSkimmer } from "./row-skimmer";
 import { SheetOutline } from "./sheet-outline";
 
 /** What reading any sheet of a workbook needs. */
@@ -64,14 +65,20 @@ type SheetStream = { readonly path: string; readonly cells: CellReader; readonly
 function streamSheet(pkg: XlsxPackage, { path, cells, outline }: SheetStream): void {
   const checkRoot = rootCheck("worksheet", { file: pkg.fileName, part: path });
   let insideCells = false;
+  let depth = 0;
+  let skimmer: RowSkimmer | undefined;
   streamPart(pkg, path, {
+    before: (reader) => (skimmer = new RowSkimmer((row) => cells.plainRow(row), reader)),
     open(name, attributes) {
       if (insideCells) {
+        depth++;
+        skimmer?.betweenRows(false);
         if (name === "row") outline.row(attributes);
         return cells.open(name, attributes);
       }
       checkRoot(name);
       if (name === "sheetData") insideCells = true;
+      skimmer?.betweenRows(insideCells);
       outline.open(name, attributes);
     },
     text(text) {
@@ -79,8 +86,11 @@ function streamSheet(pkg: XlsxPackage, { path, cells, outline }: SheetStream): v
     },
     close(name) {
       if (name === "sheetData") insideCells = false;
-      else if (insideCells) cells.close(name);
-      else outline.close(name);
+      else if (insideCells) {
+        depth--;
+        cells.close(name);
+      } else outline.close(name);
+      skimmer?.betweenRows(insideCells && depth === 0);
     },
   });
 }
