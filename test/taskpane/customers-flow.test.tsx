@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { readRegister } from "../../src/workbook/register";
 import { findSheet } from "../../src/workbook/snapshot";
 import { snapshotOf } from "../workbook/snapshot-builder";
 import { accessibilityProblems, card, heading, section, showPane } from "./show-pane";
@@ -88,11 +89,27 @@ describe("the way through a customer file", () => {
     expect(findSheet(host.workbook, "Klanten")?.cells.value(1, 6)).toBeNull();
   });
 
-  it("shows sheet text as text, whatever it looks like", async () => {
-    const { user, container } = await toPreview();
-    await user.click(screen.getByRole("button", { name: "Toepassen" }));
+  it("keeps a column that the user chose in the workbook, so that it need be said only once", async () => {
+    const { user, host } = await toCustomers();
+    await user.click(screen.getByText("Kolommen wijzigen (Klanten)"));
+    await user.selectOptions(screen.getByLabelText("Bedrijfsnaam staat in kolom"), "Plaats");
+    await screen.findByText("Bedrijfsnaam: “Plaats” (zelf gekozen)");
+    await user.click(screen.getByRole("button", { name: "Klantwaarde berekenen" }));
+    await user.click(await screen.findByRole("button", { name: "Voorbeeld bekijken" }));
+    await user.click(await screen.findByRole("button", { name: "Toepassen" }));
     await screen.findByText(/geschreven en/);
-    expect(container.querySelector("main b")).toBeNull();
+    const kept = readRegister(host.workbook).filter(({ kind }) => kind === "match");
+    expect(kept).toMatchObject([{ id: "customers.companyName", sheet: "Klanten", heading: "Plaats" }]);
+  });
+
+  it("shows sheet text as text, whatever it looks like", async () => {
+    const heading = '<img src=x onerror="alert(1)"> {count}';
+    const [customers, ...others] = SHOP.sheets;
+    if (!customers) throw new Error("no customers");
+    const hostile = { ...customers, cells: customers.cells.edit().set(0, 2, heading).build() };
+    const { container } = await toCustomers({ ...SHOP, sheets: [hostile, ...others] });
+    expect(screen.getAllByRole("option", { name: heading }).length).toBeGreaterThan(0);
+    expect(container.querySelector("img")).toBeNull();
   });
 
   it("uses a setting changed in the pane", async () => {

@@ -18,7 +18,7 @@ describe("the pane without a mouse", () => {
     const { user } = showPane(SHOP);
     await screen.findByText(/herkend/);
     const order: string[] = [];
-    for (let presses = 0; presses < 6; presses++) {
+    for (let presses = 0; presses < 7; presses++) {
       await user.tab();
       order.push(focused());
     }
@@ -26,6 +26,7 @@ describe("the pane without a mouse", () => {
       expect.stringMatching(/^Een plan maken/),
       expect.stringMatching(/^Mijn klantenbestand/),
       expect.stringMatching(/^Uitleg bij deze cel/),
+      expect.stringMatching(/^Eerdere wijzigingen/),
       expect.stringMatching(/^Eerst even proberen/),
       "English",
       "Opnieuw kijken",
@@ -49,7 +50,12 @@ describe("the pane without a mouse", () => {
     await tabTo(user, /^Apply$/);
     await user.keyboard("{Enter}");
     await screen.findByText(/written and/);
-    expect(host.workbook).not.toBe(SHOP);
+    await waitFor(() => expect(focused()).toMatch(/^Done/)); // so does the result
+    await tabTo(user, /^Undo$/);
+    await user.keyboard("{Enter}");
+    await screen.findByText("Everything is as it was.");
+    await waitFor(() => expect(focused()).toMatch(/^Everything is as it was/));
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Klanten", "Orders"]);
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 

@@ -34,6 +34,7 @@ describe("while the pane is busy", () => {
     await pane.user.click(screen.getByRole("button", { name: "Annuleren" }));
     await waitFor(() => expect(screen.queryByText("De werkmap wordt bekeken …")).toBeNull());
     expect(screen.queryByRole("alert")).toBeNull(); // who stops something need not be told that it stopped
+    expect(document.activeElement?.textContent).toBe("Wat wil je doen?"); // the button is gone, the focus is not
     release();
   });
 

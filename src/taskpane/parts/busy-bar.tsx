@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { focusHeading } from "./focus-on-show";
 import { usePaneState } from "../session/use-session";
 import { usePaneWords } from "../words/pane-words";
 
@@ -11,6 +12,10 @@ export function BusyBar() {
   const styles = useStyles();
   const words = usePaneWords();
   const { busy } = usePaneState();
+  const cancel = () => {
+    focusHeading();
+    busy?.cancel?.();
+  };
   const part = busy?.part === undefined ? "" : words("pane.busy.part", { percent: Math.round(busy.part * 100) });
   return (
     <div className={styles.bar}>
@@ -19,7 +24,7 @@ export function BusyBar() {
       </div>
       {busy && part !== "" && <span aria-hidden>{part}</span>}
       {busy?.cancel && (
-        <Button size="small" onClick={busy.cancel}>
+        <Button size="small" onClick={cancel}>
           {words("pane.busy.cancel")}
         </Button>
       )}

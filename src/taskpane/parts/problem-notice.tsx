@@ -3,6 +3,7 @@ import { loadFailureSentence } from "../words/failure-sentence";
 import { usePaneWords } from "../words/pane-words";
 import { usePaneState, useSession } from "../session/use-session";
 import { type Problem } from "../session/pane-state";
+import { focusHeading } from "./focus-on-show";
 import { Notice } from "./notice";
 import { useLoaded } from "./use-loaded";
 
@@ -16,15 +17,19 @@ function Shown({ problem }: { readonly problem: Problem }) {
   const words = usePaneWords();
   const session = useSession();
   const sentence = useSentence(problem);
-  const { undo } = problem;
+  const { undo, retry } = problem;
+  const leaving = (act: () => void) => () => {
+    focusHeading();
+    act();
+  };
   if (sentence === undefined) return null;
   return (
     <Notice
       kind="problem"
       title={words("pane.problem.heading")}
       text={sentence}
-      action={undo ? { label: words("pane.problem.undo"), onClick: () => void session.undo(undo) } : { label: words("pane.problem.retry"), onClick: problem.retry }}
-      secondAction={{ label: words("pane.problem.close"), onClick: () => session.dismissProblem() }}
+      action={undo ? { label: words("pane.problem.undo"), onClick: leaving(() => void session.undo(undo)) } : { label: words("pane.problem.retry"), onClick: leaving(retry) }}
+      secondAction={{ label: words("pane.problem.close"), onClick: leaving(() => session.dismissProblem()) }}
     />
   );
 }

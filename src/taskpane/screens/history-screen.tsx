@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReceiptSummary } from "../host/pane-host";
+import { FocusOnShow } from "../parts/focus-on-show";
 import { ScreenHeading } from "../parts/heading";
 import { UndoReportNotice } from "../parts/undo-report-notice";
 import { usePaneState, useSession } from "../session/use-session";
@@ -18,7 +19,11 @@ export function HistoryScreen() {
   return (
     <>
       <ScreenHeading>{t("pane.history.heading")}</ScreenHeading>
-      {outcome?.kind === "undone" && <UndoReportNotice report={outcome.report} />}
+      {outcome?.kind === "undone" && (
+        <FocusOnShow key={receipts?.length}>
+          <UndoReportNotice report={outcome.report} />
+        </FocusOnShow>
+      )}
       {receipts?.length === 0 && <Text>{t("pane.history.none")}</Text>}
       <ul className={styles.list}>
         {receipts?.map((summary) => (

@@ -1,6 +1,6 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Button, Text } from "@fluentui/react-components";
 import { Consents } from "../parts/consents";
+import { FocusOnShow } from "../parts/focus-on-show";
 import { FoundSheets } from "../parts/found-sheets";
 import { ScreenHeading } from "../parts/heading";
 import { JobResult } from "../parts/job-result";
@@ -13,10 +13,6 @@ import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
 import { SETTINGS_OF_TASK, sheetsOfTask } from "./task-parts";
 
-const useStyles = makeStyles({
-  shown: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, ":focus": { outlineStyle: "none" } },
-});
-
 /** One job from its choices through the preview to the result; every step stays on the same screen. */
 export function JobScreen() {
   const t = useTranslator();
@@ -25,8 +21,19 @@ export function JobScreen() {
   return (
     <>
       <ScreenHeading>{t(`pane.job.${task.kind}.heading`)}</ScreenHeading>
-      {outcome ? <JobResult outcome={outcome} /> : <Choices task={task} />}
-      {planned && <Shown />}
+      {outcome ? (
+        <FocusOnShow key={outcome.kind}>
+          <JobResult outcome={outcome} />
+        </FocusOnShow>
+      ) : (
+        <Choices task={task} />
+      )}
+      {planned && (
+        <FocusOnShow>
+          <TourTip place="preview" />
+          <PlanPreviewCard preview={planned.preview} />
+        </FocusOnShow>
+      )}
     </>
   );
 }
@@ -56,16 +63,3 @@ function Choices({ task }: { readonly task: Task }) {
   );
 }
 
-/** The preview comes into view, and under a screen reader's attention, when it is made. */
-function Shown() {
-  const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
-  const { planned } = usePaneState();
-  useEffect(() => place.current?.focus(), [planned]);
-  return (
-    <div ref={place} tabIndex={-1} className={styles.shown}>
-      <TourTip place="preview" />
-      {planned && <PlanPreviewCard preview={planned.preview} />}
-    </div>
-  );
-}

@@ -30,22 +30,17 @@ export function StartScreen() {
           <ChoiceCard title={words("pane.start.explain.title")} text={words("pane.start.explain.text")} onClick={() => session.go("explain")} />
         </li>
         <li>
-          <LastCard overview={overview} />
+          <ChoiceCard title={words("pane.start.history.title")} text={words("pane.start.history.text")} onClick={() => session.go("history")} />
         </li>
+        {overview && !overview.isFilledBefore && session.canWrite && (
+          <li>
+            <ChoiceCard title={words("pane.start.tour.title")} text={words("pane.start.tour.text")} onClick={() => void session.beginTour()} />
+          </li>
+        )}
       </ul>
       <Text size={200}>{words("pane.start.privacy")}</Text>
     </>
   );
-}
-
-/** Somebody new may try the example; who has been here before may look back. */
-function LastCard({ overview }: { readonly overview: Overview | undefined }) {
-  const words = usePaneWords();
-  const session = useSession();
-  if (overview?.isFilledBefore !== false) {
-    return <ChoiceCard title={words("pane.start.history.title")} text={words("pane.start.history.text")} onClick={() => session.go("history")} />;
-  }
-  return <ChoiceCard title={words("pane.start.tour.title")} text={words("pane.start.tour.text")} onClick={() => void session.beginTour()} />;
 }
 
 function whatIsThere({ isEmpty, sheets }: Overview, words: ReturnType<typeof usePaneWords>): string {

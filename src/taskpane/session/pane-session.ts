@@ -7,7 +7,7 @@ import { explainSelection } from "./explain-selection";
 import { type Choices, firstState, NO_CHOICES, type PaneState, type ScreenName, type Task } from "./pane-state";
 import { lookAtWorkbook, type Ports, readWorkbook } from "./read-workbook";
 import { createStore } from "./store";
-import { type RunningTask, runTask, type TaskToRun } from "./task-runner";
+import { problemOf, type RunningTask, runTask, type TaskToRun } from "./task-runner";
 import { untilAborted } from "./until-aborted";
 
 /**
@@ -50,7 +50,7 @@ export class PaneSession {
   }
 
   go(screen: ScreenName): void {
-    this.store.set({ screen, problem: undefined, explanation: undefined });
+    this.store.set({ screen, problem: undefined, explanation: undefined, outcome: undefined });
     if (screen === "explain") void this.explain();
     if (screen === "history") void this.listReceipts();
   }
@@ -127,8 +127,13 @@ export class PaneSession {
     this.store.set({ isTouring: false });
   }
 
-  goTo(cell: CellRef): Promise<void> {
-    return this.run({ with: "open", work: () => this.ports.host.goTo(cell), retry: () => void this.goTo(cell) });
+  /** Shows a cell in the spreadsheet; soon done, so the pane need not call itself busy. */
+  async goTo(cell: CellRef): Promise<void> {
+    try {
+      await this.ports.host.goTo(cell);
+    } catch (error) {
+      this.store.set({ problem: problemOf(error, () => void this.goTo(cell)) });
+    }
   }
 
   dismissProblem(): void {

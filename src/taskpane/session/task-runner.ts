@@ -43,7 +43,8 @@ function nextChange(store: Store<PaneState>): Promise<void> {
   });
 }
 
-function problemOf(error: unknown, retry: () => void): Problem {
+/** An error as the pane shows it. */
+export function problemOf(error: unknown, retry: () => void): Problem {
   if (error instanceof WorkbookError) {
     const { code, details } = error;
     return { failure: { code, details }, retry, ...("receipt" in error ? { undo: error.receipt as Receipt } : {}) }; // see PaneHost.apply
