@@ -1,39 +1,47 @@
-import { type Browser } from "playwright-core";
-import { openInExcel } from "../host/chromium/open-in-excel";
 import { dump } from "../host/dump";
 import { bookFromFixture } from "../host/from-xlsx";
-import { launchChromium } from "./launch";
-import { productFolder } from "./product";
-import { NO_TROUBLE, type Trouble, watch } from "./watch";
+import { type BookModel } from "../host/model/book-model";
+import { visitExcel } from "./excel";
+import { useChromium } from "./use-chromium";
+import { NO_TROUBLE } from "./watch";
 
-let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+const chromium = useChromium();
 
-async function open() {
-  let trouble: Trouble = NO_TROUBLE;
-  const excel = await openInExcel(browser, {
-    addin: productFolder("addin"),
-    book: bookFromFixture("crm-200.xlsx"),
-    onPage: (page) => void (trouble = watch(page)),
-  });
-  return { ...excel, trouble };
+/** What stands in a row of a sheet of the simulated workbook. */
+function row(book: BookModel, name: string, index: number): unknown[] {
+  const sheet = book.findSheet(name);
+  return Array.from({ length: 40 }, (_, column) => sheet?.cells.get(index, column)?.value ?? "");
 }
 
-it("probe", async () => {
-  const { pane, book, close, trouble, unknown, page, counters } = await open();
-  const before = dump(book);
-  await pane.getByText("Mijn klantenbestand").click();
-  await pane.getByRole("button", { name: "Klantwaarde berekenen" }).click();
-  await pane.getByRole("button", { name: "Voorbeeld bekijken" }).click();
-  await pane.getByRole("button", { name: "Toepassen" }).click({ timeout: 30000 });
-  await pane.getByRole("button", { name: "Ongedaan maken" }).waitFor({ timeout: 30000 });
-  await page.screenshot({ path: "/tmp/e2e/p1.png", fullPage: true });
-  console.log(JSON.stringify(counters));
-  await pane.getByRole("button", { name: "Ongedaan maken" }).click();
-  await pane.getByText("Alles is weer").waitFor({ timeout: 30000 });
-  await page.screenshot({ path: "/tmp/e2e/p2.png", fullPage: true });
-  expect(dump(book)).toEqual(before);
-  console.log(trouble, unknown);
-  await close();
+function formulaUnder(book: BookModel, name: string, heading: string): string | undefined {
+  const column = row(book, name, 0).indexOf(heading);
+  return book.findSheet(name)?.cells.get(1, column)?.formula;
+}
+
+describe.each([
+  { language: "nl", clv: "CLV", revenue: "Omzet", added: ["Instellingen", "Klantwaarde"] },
+  { language: "en", clv: "CLV", revenue: "Revenue", added: ["Settings", "Customer value"] },
+] as const)("filling 200 customers in Excel in $language", ({ language, clv, revenue, added }) => {
+  it("shows what was recognised, writes what was shown, and takes all of it back", async () => {
+    const book = bookFromFixture("crm-200.xlsx");
+    const sheets = book.sheets.map(({ name }) => name);
+    const before = dump(book);
+    const { excel, visitor, trouble } = await visitExcel(chromium, { book, language });
+
+    await visitor.toPreview();
+    expect(dump(book)).toEqual(before);
+
+    await visitor.button("pane.preview.apply").click();
+    await visitor.sees(visitor.says("pane.result.heading"));
+    await visitor.rests();
+    expect(book.sheets.map(({ name }) => name)).toEqual([...sheets, ...added]);
+    expect(formulaUnder(book, "Klantenbestand 2024", revenue)).toContain("SUMIFS");
+    expect(formulaUnder(book, "Klantenbestand 2024", clv)).toMatch(/ROUND\(/);
+
+    await visitor.undoes();
+    expect(dump(book)).toEqual(before);
+    expect(excel.keptReferences()).toBe(0);
+    expect(excel.unknown).toEqual([]);
+    expect(trouble).toEqual(NO_TROUBLE);
+  });
 });

@@ -1,0 +1,28 @@
+import { type Browser } from "playwright-core";
+import { launchChromium } from "./launch";
+
+export type Chromium = {
+  browser(): Browser;
+  /** Has something closed when the tests of this file are done, also when one of them failed. */
+  closeLater(close: () => Promise<void>): void;
+};
+
+/** One Chromium for all tests of a file; each test opens windows of its own, with nothing kept from the others. */
+export function useChromium(): Chromium {
+  let browser: Browser | undefined;
+  const closings: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await Promise.all(closings.map((close) => close()));
+    await browser?.close();
+  });
+  return {
+    browser: () => {
+      if (!browser) throw new Error("Chromium starts before the first test, not while tests are collected.");
+      return browser;
+    },
+    closeLater: (close) => closings.push(close),
+  };
+}
