@@ -7,7 +7,7 @@ export type ExcelApi = {
   readonly isSetSupported: (set: string, version: string) => boolean;
 };
 
-/** What this Excel can do beyond the minimum. */
+/** What this Excel can do beyond ExcelApi 1.9, the oldest that the manifest lets in. */
 export type Abilities = {
   /** Tables can get another size. */
   readonly resizesTables: boolean;
@@ -16,9 +16,6 @@ export type Abilities = {
   /** Several batches can become one step of Excel's own undo. */
   readonly groupsUndo: boolean;
 };
-
-/** The oldest Excel API the adapter works with; the manifest asks for it. */
-export const MINIMUM_API = "1.9";
 
 /** Looks what this Excel supports; nothing is tried out on the workbook. */
 export function findAbilities({ isSetSupported }: ExcelApi): Abilities {

@@ -1,5 +1,5 @@
 import { columnLetters, formatRect, type Rect } from "../../../workbook/address";
-import { type ChangeSet } from "../../../workbook/change-set";
+import { type Change, type ChangeSet } from "../../../workbook/change-set";
 import { findSheet, type Snapshot } from "../../../workbook/snapshot";
 import { Requests } from "../session/requests";
 import { lookRuns } from "../write/cell-plan";
@@ -14,52 +14,53 @@ import {
 const LOOK_BYTES = 6_000;
 const CALL_BYTES = 1_000;
 
-/** How everything looks that is about to get another look, width or rule. The weight of the answers counts, not the questions. */
+type Ask<Former> = (context: Excel.RequestContext) => () => Former | undefined;
+
+/** How everything looks that is about to get another look, width or rule. The weight of the answers counts, not of the questions. */
 export async function loadFormer(
   context: Excel.RequestContext,
   changes: ChangeSet,
   before: Snapshot,
 ): Promise<ExcelDetails> {
   const requests = new Requests(context);
-  const looks: FormerLook[] = [];
-  const widths: FormerWidth[] = [];
-  const validations: FormerValidation[] = [];
-  for (const change of changes) {
-    if (!("sheet" in change) || !findSheet(before, change.sheet)) continue;
-    const { sheet } = change;
-    if (change.kind === "setCells") {
-      for (const { rect } of lookRuns(change)) {
-        const asked = { sheet, rect };
-        let read: (() => FormerLook) | undefined;
-        await requests.add(
-          LOOK_BYTES,
-          (at) => (read = askLook(at, asked)),
-          () => read && looks.push(read()),
-        );
-      }
-    } else if (change.kind === "setColumnWidth") {
-      const { column } = change;
-      let read: (() => FormerWidth) | undefined;
-      await requests.add(
-        CALL_BYTES,
-        (at) => (read = askWidth(at, { sheet, column })),
-        () => read && widths.push(read()),
-      );
-    } else if (change.kind === "addValidation") {
-      const asked = { sheet, rect: change.validation.range };
-      let read: (() => FormerValidation | undefined) | undefined;
-      await requests.add(
-        CALL_BYTES,
-        (at) => (read = askValidation(at, asked)),
-        () => {
-          const found = read?.();
-          if (found) validations.push(found);
-        },
-      );
-    }
-  }
+  const onSheets = changes.filter((change) => "sheet" in change && findSheet(before, change.sheet) !== undefined);
+  const looks = await askAll(requests, LOOK_BYTES, onSheets.flatMap(lookQuestions));
+  const widths = await askAll(requests, CALL_BYTES, onSheets.flatMap(widthQuestions));
+  const validations = await askAll(requests, CALL_BYTES, onSheets.flatMap(validationQuestions));
   await requests.send();
   return { kind: "excel", addedSheets: [], looks, widths, validations };
+}
+
+/** @returns a list that is filled as the answers come, at the latest with the last request */
+async function askAll<Former>(requests: Requests, bytes: number, questions: readonly Ask<Former>[]): Promise<Former[]> {
+  const found: Former[] = [];
+  for (const ask of questions) {
+    let answer: (() => Former | undefined) | undefined;
+    const listen = () => {
+      const former = answer?.();
+      if (former !== undefined) found.push(former);
+    };
+    await requests.add(bytes, (context) => (answer = ask(context)), listen);
+  }
+  return found;
+}
+
+function lookQuestions(change: Change): Ask<FormerLook>[] {
+  if (change.kind !== "setCells") return [];
+  return lookRuns(change).map(
+    ({ rect }) =>
+      (context) =>
+        askLook(context, { sheet: change.sheet, rect }),
+  );
+}
+
+function widthQuestions(change: Change): Ask<FormerWidth>[] {
+  return change.kind === "setColumnWidth" ? [(context) => askWidth(context, change)] : [];
+}
+
+function validationQuestions(change: Change): Ask<FormerValidation>[] {
+  if (change.kind !== "addValidation") return [];
+  return [(context) => askValidation(context, { sheet: change.sheet, rect: change.validation.range })];
 }
 
 type Place = { readonly sheet: string; readonly rect: Rect };
