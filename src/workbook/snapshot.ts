@@ -50,7 +50,10 @@ export function findSheet(snapshot: Snapshot, name: string): SheetSnapshot | und
 }
 
 /** A table by name, wherever it stands. Names are unique in a workbook and case-insensitive. */
-export function findTable(snapshot: Snapshot, name: string): { sheet: SheetSnapshot; table: TableSnapshot } | undefined {
+export function findTable(
+  snapshot: Snapshot,
+  name: string,
+): { sheet: SheetSnapshot; table: TableSnapshot } | undefined {
   const wanted = name.toLowerCase();
   for (const sheet of snapshot.sheets) {
     const table = sheet.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
