@@ -72,10 +72,13 @@ type InView = { readonly places: Places; readonly block: Rect };
 /** A, B, C … above the columns. */
 function ColumnNames({ places, block }: InView) {
   const styles = useGridStyles();
+  const words = useBrowserWords();
   const columns = Array.from({ length: block.right - block.left + 1 }, (_, index) => block.left + index);
   return (
     <div role="row" aria-rowindex={1} className={styles.headings}>
-      <div role="columnheader" aria-colindex={1} aria-label="#" className={mergeClasses(styles.name, styles.rowName)} />
+      <div role="columnheader" aria-colindex={1} className={mergeClasses(styles.name, styles.rowName)}>
+        {words("browser.grid.row")}
+      </div>
       {columns.map((column) => (
         <div
           key={column}

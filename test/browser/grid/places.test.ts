@@ -1,4 +1,11 @@
-import { blockInView, placesOf, ROW_HEIGHT, ROW_NAMES_WIDTH, scrolledTo, widthOf } from "../../../src/browser/grid/places";
+import {
+  blockInView,
+  placesOf,
+  ROW_HEIGHT,
+  ROW_NAMES_WIDTH,
+  scrolledTo,
+  widthOf,
+} from "../../../src/browser/grid/places";
 
 const sheet = { name: "Orders", rowCount: 100_000, columnCount: 3, widths: [10, 20, 10], mark: undefined };
 const places = placesOf(sheet);

@@ -11,7 +11,8 @@ class MemoryShelf implements CacheShelf {
     const files = this.caches.get(name) ?? new Map<string, Response>();
     this.caches.set(name, files);
     const cache = {
-      addAll: async (added: string[]) => added.forEach((file) => files.set(new URL(file, HOST).href, new Response(`${name} ${file}`))),
+      addAll: async (added: string[]) =>
+        added.forEach((file) => files.set(new URL(file, HOST).href, new Response(`${name} ${file}`))),
       match: async (address: string) => files.get(address)?.clone(),
     };
     return cache as unknown as Cache; // the two members that are used
@@ -33,10 +34,10 @@ const offline = async (): Promise<Response> => {
 
 describe("the page without a connection", () => {
   it.each`
-    address                      | because
-    ${`${HOST}`}                 | ${"the folder"}
-    ${`${HOST}index.html`}       | ${"the page by its name"}
-    ${`${HOST}?taal=en#begin`}   | ${"what stands behind ? and # is the page's own business"}
+    address                    | because
+    ${`${HOST}`}               | ${"the folder"}
+    ${`${HOST}index.html`}     | ${"the page by its name"}
+    ${`${HOST}?taal=en#begin`} | ${"what stands behind ? and # is the page's own business"}
   `("is answered from what was kept: $because", async ({ address }) => {
     const caches = new MemoryShelf();
     await keepFiles(caches, precache);
@@ -46,7 +47,9 @@ describe("the page without a connection", () => {
   it("asks the server for what was not kept", async () => {
     const caches = new MemoryShelf();
     await keepFiles(caches, precache);
-    expect(await (await answerFile(`${HOST}other.js`, { caches, fetch: online, precache })).text()).toBe(`server ${HOST}other.js`);
+    expect(await (await answerFile(`${HOST}other.js`, { caches, fetch: online, precache })).text()).toBe(
+      `server ${HOST}other.js`,
+    );
   });
 
   it("lets earlier versions go, and other programs' caches alone", async () => {
