@@ -31,16 +31,19 @@ export function previewChanges(snapshot: Snapshot, changes: ChangeSet): Preview 
 
 function cellChanges(snapshot: Snapshot, { sheet, top, left, rows }: SetCells): CellChange[] {
   const cells = findSheet(snapshot, sheet)?.cells;
-  return rows.flatMap((row, rowOffset) =>
-    row.flatMap((input, columnOffset): CellChange[] => {
-      if (!input) return [];
-      const at = { sheet, row: top + rowOffset, column: left + columnOffset };
-      const before = cells?.value(at.row, at.column) ?? null;
-      const formulaBefore = cells?.formula(at.row, at.column);
-      if (sameCell({ before, formulaBefore }, input)) return [];
-      return [{ ...at, before, formulaBefore, after: input.value, formulaAfter: input.formula }];
-    }),
-  );
+  const found: CellChange[] = [];
+  for (let row = top; row < top + rows.length; row++) {
+    const inputs = rows[row - top] ?? [];
+    for (let column = left; column < left + inputs.length; column++) {
+      const input = inputs[column - left];
+      if (!input) continue;
+      const before = cells?.value(row, column) ?? null;
+      const formulaBefore = cells?.formula(row, column);
+      if (sameCell({ before, formulaBefore }, input)) continue;
+      found.push({ sheet, row, column, before, formulaBefore, after: input.value, formulaAfter: input.formula });
+    }
+  }
+  return found;
 }
 
 /** Contents alike: the same formula with the same value, or the same typed value. Looks do not count. */

@@ -38,6 +38,8 @@ function differing(change: Change, comparison: Comparison): CellRef | undefined 
 function differingCell({ sheet, top, left, rows }: SetCells, { plannedOn, current }: Comparison): CellRef | undefined {
   const before = findSheet(plannedOn, sheet)?.cells;
   const now = findSheet(current, sheet)?.cells;
+  // Planned on the very cells that are there.
+  if (before === now) return undefined;
   for (const [rowOffset, inputs] of rows.entries()) {
     for (const [columnOffset, input] of inputs.entries()) {
       const at = { row: top + rowOffset, column: left + columnOffset };
