@@ -1,7 +1,7 @@
 import { refuseChanged } from "../../workbook/apply/refuse-changed";
 import { touchedColumns } from "../../workbook/apply/touched-columns";
 import { type CellUndo, undoByCell } from "../../workbook/apply/undo-by-cell";
-import { type ChangeSet } from "../../workbook/change-set";
+import { type Change, type ChangeSet } from "../../workbook/change-set";
 import { WorkbookError } from "../../workbook/errors";
 import { type Finding } from "../../workbook/findings";
 import { type Snapshot } from "../../workbook/snapshot";
@@ -10,6 +10,7 @@ import { type Abilities, type ExcelApi, findAbilities } from "./excel-api";
 import { PartlyWrittenError } from "./partly-written";
 import { readWorkbook } from "./read/read-workbook";
 import { excelRunner } from "./session/run-excel";
+import { sheetsWithAddedCharts } from "./undo/added-charts";
 import { parseDetails } from "./undo/excel-details";
 import { forgetReceipt, loadReceipts } from "./undo/receipt-parts";
 import { restoreFormer } from "./undo/restore-former";
@@ -75,11 +76,12 @@ export class ExcelWorkbook implements Workbook {
 
   async undo(receipt: Receipt): Promise<UndoReport> {
     const details = parseDetails(receipt);
+    const kept = await this.tools.run((context) => sheetsWithAddedCharts(context, details.addedSheets));
     let found: CellUndo | undefined;
     const writing = writeChanges(this.tools, {
       touches: receipt.written,
       prepare: (current) => {
-        found = undoByCell(receipt, current.snapshot);
+        found = withoutSheets(undoByCell(receipt, current.snapshot), kept);
         if (found.recognised === 0 && found.refused.length > 0)
           throw new WorkbookError("undo.wrongFile", { file: "Excel" });
         refuseWriting(found.changes, current, this.abilities);
@@ -98,4 +100,14 @@ export class ExcelWorkbook implements Workbook {
     const { refused = [], skippedOthers = false } = found ?? {};
     return { complete: refused.length === 0 && !skippedOthers, refused };
   }
+}
+
+/** Leaves sheets where they are, and says so. */
+function withoutSheets(undo: CellUndo, kept: ReadonlySet<string>): CellUndo {
+  const isKept = (change: Change) => change.kind === "removeSheet" && kept.has(change.sheet.toLowerCase());
+  const left = undo.changes.flatMap((change) =>
+    isKept(change) && "sheet" in change ? [{ sheet: change.sheet, row: 0, column: 0 }] : [],
+  );
+  const changes = undo.changes.filter((change) => !isKept(change));
+  return { ...undo, changes, refused: [...undo.refused, ...left] };
 }

@@ -202,6 +202,19 @@ describe("undo", () => {
     expect(dump()).toEqual(before);
   });
 
+  it("does not take a sheet of ours away on which somebody has drawn a chart", async () => {
+    const { workbook, excel } = openSample(SAMPLE);
+    const receipt = await workbook.apply(CHANGES, await readAll(workbook));
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Instellingen");
+      sheet.charts.add("Line", sheet.getRange("A3:B4"), "Columns");
+      await context.sync();
+    });
+    const report = await workbook.undo(receipt);
+    expect(report).toEqual({ complete: false, refused: [{ sheet: "Instellingen", row: 0, column: 0 }] });
+    expect(findSheet(await workbook.scout(), "Instellingen")).toBeDefined();
+  });
+
   it("gives a user's own colours back", async () => {
     const { workbook, book, dump } = openSample(SAMPLE);
     const formats = book.findSheet("Klanten")?.formats;

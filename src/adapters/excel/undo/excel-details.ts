@@ -12,7 +12,8 @@ export type ExcelDetails = {
   readonly validations: readonly FormerValidation[];
 };
 
-export type AddedSheet = { readonly name: string; readonly id: string };
+/** `charts` says how many it came with: more are somebody's work. */
+export type AddedSheet = { readonly name: string; readonly id: string; readonly charts: number };
 
 /** Properties of a block that all its cells shared; what differed between them is left out. */
 export type FormerLook = {

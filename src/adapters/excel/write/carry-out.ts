@@ -58,7 +58,7 @@ async function addSheets(added: readonly AddSheet[], { requests, journal }: Writ
         sheet = workbook.worksheets.add(layout.name);
         sheet.load("id");
       },
-      () => sheet && journal.addedSheets.push({ name: layout.name, id: sheet.id }),
+      () => sheet && journal.addedSheets.push({ name: layout.name, id: sheet.id, charts: layout.charts.length }),
     );
   }
   await requests.send();
