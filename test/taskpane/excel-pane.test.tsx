@@ -4,6 +4,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["node", "require"]}
  */
+// oxlint-disable-next-line import/no-unassigned-import -- fills the gaps before anything else is loaded
 import "./browser-gaps";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

@@ -13,6 +13,7 @@ async function walkToResult() {
   await screen.findByText("Rondleiding: Stap 3 van 5");
   await pane.user.click(screen.getByRole("button", { name: "Toepassen" }));
   await screen.findByText("Rondleiding: Stap 4 van 5");
+  expect(screen.queryByRole("heading", { name: "Meldingen" })).toBeNull(); // an example should raise no questions
   return pane;
 }
 
@@ -23,7 +24,7 @@ describe("the walk", () => {
     await user.click(await screen.findByRole("button", { name: "Terug" }));
     await user.click(await card("Uitleg bij deze cel"));
     await screen.findByText("Rondleiding: Stap 5 van 5");
-    act(() => host.select({ sheet: "Voorbeeld klanten", row: 1, column: 6 }));
+    act(() => host.select({ sheet: "Klanten (oefening)", row: 1, column: 6 }));
     expect(await screen.findByRole("heading", { name: "CLV" })).toBeDefined();
     expect(section("De regel").getByText(/€ 972/)).toBeDefined();
     expect(await accessibilityProblems(container)).toEqual([]);
@@ -55,9 +56,9 @@ describe("the explanation of a cell", () => {
     await user.click(await screen.findByRole("button", { name: "Terug" }));
     await user.click(await card("Uitleg bij deze cel"));
     await heading("Uitleg bij deze cel");
-    act(() => host.select({ sheet: "Voorbeeld klanten", row: 1, column: 1 }));
+    act(() => host.select({ sheet: "Klanten (oefening)", row: 1, column: 1 }));
     expect(await screen.findByRole("heading", { name: "Bedrijfsnaam" })).toBeDefined();
-    act(() => host.select({ sheet: "Voorbeeld klanten", row: 90, column: 20 }));
+    act(() => host.select({ sheet: "Klanten (oefening)", row: 90, column: 20 }));
     expect(await screen.findByText(/Over deze cel valt niets uit te leggen/)).toBeDefined();
   });
 
@@ -66,9 +67,9 @@ describe("the explanation of a cell", () => {
     await user.click(screen.getByRole("button", { name: "Terug" }));
     await user.click(await screen.findByRole("button", { name: "Terug" }));
     await user.click(await card("Uitleg bij deze cel"));
-    act(() => host.select({ sheet: "Voorbeeld klanten", row: 1, column: 6 }));
-    await user.click(await screen.findByRole("button", { name: "Ga naar 'Voorbeeld klanten'!F2" }));
-    expect(host.visited).toEqual([{ sheet: "Voorbeeld klanten", row: 1, column: 5 }]);
+    act(() => host.select({ sheet: "Klanten (oefening)", row: 1, column: 6 }));
+    await user.click(await screen.findByRole("button", { name: "Ga naar 'Klanten (oefening)'!F2" }));
+    expect(host.visited).toEqual([{ sheet: "Klanten (oefening)", row: 1, column: 5 }]);
     expect(await screen.findByRole("heading", { name: "W (winst per order)" })).toBeDefined();
   });
 });

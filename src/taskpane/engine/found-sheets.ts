@@ -10,7 +10,8 @@ import { type FoundColumn, type FoundSheet } from "./overview";
 export function foundSheet(match: SheetMatch, t: Translator): FoundSheet {
   const { role, sheet, headerRow, firstRow, lastRow, headings } = match;
   const needed = ROLE_RULES[role].needed.map((group) => group.find((field) => columnOf(match, field)) ?? group[0] ?? "");
-  const matched = match.columns.map(({ field }) => field);
+  // What an earlier run added is ours: nothing to put right.
+  const matched = match.columns.filter(({ source }) => source !== "register").map(({ field }) => field);
   const fields = [...new Set([...needed, ...matched.filter((field) => isNeeded(role, field)), ...matched])];
   return {
     role,

@@ -3,6 +3,7 @@ import { type FoundColumn, type FoundSheet } from "../engine/overview";
 import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
 import { Disclosure } from "./disclosure";
+import { useFieldStyles } from "./use-field-styles";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -52,12 +53,14 @@ function columnLine({ label, heading, source }: FoundColumn, t: ReturnType<typeo
 }
 
 function ColumnChoice({ found: { role, sheet, headings }, column: { field, label, heading = "" } }: { readonly found: FoundSheet; readonly column: FoundColumn }) {
+  const styles = useFieldStyles();
   const t = useTranslator();
   const session = useSession();
   const { busy } = usePaneState();
   return (
-    <Field label={t("pane.found.correct.label", { field: label })} size="small">
+    <Field className={styles.field} label={t("pane.found.correct.label", { field: label })} size="small">
       <Select
+        className={styles.control}
         size="small"
         value={heading}
         disabled={busy !== undefined}

@@ -4,6 +4,7 @@ import { type SettingId, SETTINGS } from "../../workbook/settings";
 import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
 import { parseSetting, settingText } from "./setting-text";
+import { useFieldStyles } from "./use-field-styles";
 
 /** The settings of a task, each with its explanation; a change holds for the next preview. */
 export function SettingFields({ ids }: { readonly ids: readonly SettingId[] }) {
@@ -36,13 +37,14 @@ const WORDS = {
 } as const;
 
 function ChoiceField({ id }: { readonly id: SettingId }) {
+  const styles = useFieldStyles();
   const t = useTranslator();
   const value = useSetting(id);
   const change = useChange(id);
   const options = id === "btw" ? (["excl", "incl"] as const) : (["ja", "nee"] as const);
   return (
-    <Field label={t(`setting.${id}`)} hint={t(`setting.${id}.explanation`)} size="small">
-      <Select size="small" value={String(value)} onChange={(_, { value: chosen }) => change(chosen)}>
+    <Field className={styles.field} label={t(`setting.${id}`)} hint={t(`setting.${id}.explanation`)} size="small">
+      <Select className={styles.control} size="small" value={String(value)} onChange={(_, { value: chosen }) => change(chosen)}>
         {options.map((option) => (
           <option key={option} value={option}>
             {t(WORDS[option])}
@@ -54,6 +56,7 @@ function ChoiceField({ id }: { readonly id: SettingId }) {
 }
 
 function NumberField({ id }: { readonly id: SettingId }) {
+  const styles = useFieldStyles();
   const t = useTranslator();
   const value = useSetting(id);
   const change = useChange(id);
@@ -69,12 +72,15 @@ function NumberField({ id }: { readonly id: SettingId }) {
   };
   return (
     <Field
+      className={styles.field}
       label={t(`setting.${id}`)}
       hint={t(`setting.${id}.explanation`)}
       size="small"
       validationMessage={isWrong ? t(format === "date" ? "pane.settings.invalid.date" : "pane.settings.invalid.number") : undefined}
     >
       <Input
+        className={styles.control}
+        input={{ className: styles.inner }}
         size="small"
         value={shown}
         inputMode={format === "date" ? "text" : "decimal"}
