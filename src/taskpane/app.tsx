@@ -17,6 +17,11 @@ export type AppProps = { readonly host: PaneHost; readonly engine: Engine };
 export function App({ host, engine }: AppProps) {
   const session = useMemo(() => new PaneSession({ host, engine }), [host, engine]);
   useEffect(() => session.start(), [session]);
+  useEffect(() => {
+    const comeBack = () => session.comeBack();
+    window.addEventListener("focus", comeBack);
+    return () => window.removeEventListener("focus", comeBack);
+  }, [session]);
   const theme = useTheme(host.colours);
   return (
     <FluentProvider theme={theme}>

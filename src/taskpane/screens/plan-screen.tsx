@@ -9,6 +9,7 @@ import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
 
 const useStyles = makeStyles({
+  inView: { position: "sticky", top: 0, zIndex: 1, paddingBlock: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1 },
   steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   step: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
 });
@@ -32,9 +33,11 @@ export function PlanScreen() {
       <Button appearance="primary" disabledFocusable={busy !== undefined} onClick={() => session.begin({ kind: "plan", jobs, from: "plan" })}>
         {t(hasBegun ? "pane.plan.update" : "pane.plan.begin")}
       </Button>
-      <Section title={t("pane.plan.checklist")}>
-        <Checklist lines={checklist} />
-      </Section>
+      <div className={styles.inView}>
+        <Section title={t("pane.plan.checklist")}>
+          <Checklist lines={checklist} />
+        </Section>
+      </div>
       <Section title={t("pane.plan.steps")}>
         <ol className={styles.steps}>
           {planSheets.map((sheet) => (

@@ -44,6 +44,11 @@ export class PaneSession {
     return () => stops.forEach((stop) => stop());
   }
 
+  /** The user was away, in the workbook perhaps: the steps of the plan are counted again. */
+  comeBack(): void {
+    if (this.state().screen === "plan" && !this.state().busy) void this.open();
+  }
+
   /** Looks at the workbook (again). */
   open(): Promise<void> {
     return this.run({ with: "open", work: (task) => this.look(task), retry: () => void this.open() });
@@ -51,6 +56,7 @@ export class PaneSession {
 
   go(screen: ScreenName): void {
     this.store.set({ screen, problem: undefined, explanation: undefined, outcome: undefined });
+    if (screen === "plan" || screen === "customers") void this.open();
     if (screen === "explain") void this.explain();
     if (screen === "history") void this.listReceipts();
   }
