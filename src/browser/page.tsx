@@ -80,7 +80,7 @@ function useTitle(): void {
 function useWarning(): void {
   const { isSaved } = useBrowserState();
   useEffect(() => {
-    if (isSaved) return;
+    if (isSaved) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);

@@ -29,18 +29,26 @@ const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'
 /** Serves the files of a folder, and nothing outside it. */
 export function serveFolder(folder: string) {
   return async ({ method, url = "/" }: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = method === "GET" || method === "HEAD" ? pathWithin(folder, url) : undefined;
-    const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
-    if (path === undefined || !found?.isFile()) {
+    const file = method === "GET" || method === "HEAD" ? await fileAt(pathWithin(folder, url)) : undefined;
+    if (!file) {
       response.writeHead(404, HEADERS).end();
       return;
     }
-    const kind = KINDS.get(extname(path)) ?? "application/octet-stream";
-    const policy = extname(path) === ".js" ? { "Content-Security-Policy": WORKER_POLICY } : {};
-    response.writeHead(200, { ...HEADERS, ...policy, "Content-Type": kind, "Content-Length": found.size });
+    response.writeHead(200, { ...headersFor(file.path), "Content-Length": file.size });
     if (method === "HEAD") response.end();
-    else createReadStream(path).pipe(response);
+    else createReadStream(file.path).pipe(response);
   };
+}
+
+async function fileAt(path: string | undefined): Promise<{ readonly path: string; readonly size: number } | undefined> {
+  const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
+  return path !== undefined && found?.isFile() ? { path, size: found.size } : undefined;
+}
+
+function headersFor(path: string): Record<string, string> {
+  const kind = KINDS.get(extname(path)) ?? "application/octet-stream";
+  const headers = { ...HEADERS, "Content-Type": kind };
+  return extname(path) === ".js" ? { ...headers, "Content-Security-Policy": WORKER_POLICY } : headers;
 }
 
 /** The file that an address means; undefined for one that is none, or lies outside the folder. */

@@ -14,13 +14,19 @@ export function formatSections(code: string): readonly (readonly FormatPart[])[]
 /** Quoted text, an escaped sign, a sign as wide as another, a fill sign, brackets, the end of a section, or one code sign. */
 const TOKEN = /"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]|AM\/PM|A\/P|General|E[+-]|;|[\s\S]/gi;
 
+/** What stands for the sign behind it: the sign itself, a blank as wide, or nothing. */
+const SPOKEN = new Map<string, (next: string) => string>([
+  ["\\", (next) => next],
+  ["_", () => " "],
+  ["*", () => ""],
+]);
+
 function partOf(token: string): FormatPart {
   const [first = ""] = token;
-  if (first === '"') return { kind: "text", text: token.replaceAll('"', "") };
-  if (first === "\\" && token.length > 1) return { kind: "text", text: token.slice(1) };
-  if (first === "_" && token.length > 1) return { kind: "text", text: " " };
-  if (first === "*" && token.length > 1) return { kind: "text", text: "" };
   if (first === "[") return bracketPart(token);
+  if (first === '"') return { kind: "text", text: token.replaceAll('"', "") };
+  const spoken = token.length > 1 ? SPOKEN.get(first) : undefined;
+  if (spoken) return { kind: "text", text: spoken(token.slice(1)) };
   return /^[0#?.,%@dmyhsDMYHSeEAaGg/]/.test(token) ? { kind: "code", text: token } : { kind: "text", text: token };
 }
 

@@ -65,40 +65,45 @@ type CellProps = {
   readonly onSelect: () => void;
 };
 
+const EMPTY: ShownCell = { text: "", align: "start", formula: undefined, isChanged: false, isHeading: false };
+
 /** What was written since the file was opened has a mark as well as a colour. */
 function Cell({ id, cell, column, left, width, room, isSelected, onSelect }: CellProps) {
   const styles = useGridStyles();
-  const words = useBrowserWords();
-  const className = mergeClasses(
-    styles.cell,
-    styles[cell?.align ?? "start"],
-    cell?.isHeading && styles.heading,
-    cell?.isChanged && styles.changed,
-    isSelected && styles.selected,
-    room > width && styles.runsOn,
-  );
+  const { text, align, isHeading, isChanged } = cell ?? EMPTY;
+  const runsOn = room > width;
+  const looks = [styles[align], isHeading && styles.heading, isChanged && styles.changed];
   return (
     <div
       id={id}
       role="gridcell"
       aria-colindex={column + 2}
       aria-selected={isSelected}
-      className={className}
+      className={mergeClasses(styles.cell, ...looks, isSelected && styles.selected, runsOn && styles.runsOn)}
       style={{ left, width }}
       onPointerDown={onSelect}
     >
-      {cell?.isChanged && (
-        <span role="img" aria-label={words("browser.grid.changed")} className={styles.mark}>
-          ●
-        </span>
-      )}
-      {room > width ? (
-        <span className={styles.text} style={{ width: room }}>
-          {cell?.text}
-        </span>
-      ) : (
-        cell?.text
-      )}
+      {isChanged && <Mark />}
+      {runsOn ? <RunningText text={text} room={room} /> : text}
     </div>
+  );
+}
+
+function Mark() {
+  const styles = useGridStyles();
+  const words = useBrowserWords();
+  return (
+    <span role="img" aria-label={words("browser.grid.changed")} className={styles.mark}>
+      ●
+    </span>
+  );
+}
+
+function RunningText({ text, room }: { readonly text: string; readonly room: number }) {
+  const styles = useGridStyles();
+  return (
+    <span className={styles.text} style={{ width: room }}>
+      {text}
+    </span>
   );
 }

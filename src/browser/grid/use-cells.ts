@@ -30,14 +30,15 @@ export function useCells({
   const wanted = tilesOf(block).join(" ");
   useEffect(() => {
     let isWanted = true;
+    const show = (key: string, rows: ShownRows) => {
+      tiles.set(key, rows);
+      if (isWanted) redraw();
+    };
     for (const key of wanted.split(" ")) {
       if (tiles.has(key)) continue;
       tiles.set(key, "asked");
       desk.cells({ sheet, language, block: tileBlock(key) }).then(
-        (rows) => {
-          tiles.set(key, rows);
-          if (isWanted) redraw();
-        },
+        (rows) => show(key, rows),
         () => tiles.delete(key),
       );
     }

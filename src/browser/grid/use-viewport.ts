@@ -6,7 +6,7 @@ export function useViewport(element: RefObject<HTMLElement | null>): Viewport {
   const [viewport, setViewport] = useState<Viewport>({ top: 0, left: 0, width: 800, height: 600 });
   useEffect(() => {
     const scroller = element.current;
-    if (!scroller) return;
+    if (!scroller) return undefined;
     const look = () => {
       const { scrollTop: top, scrollLeft: left, clientWidth, clientHeight } = scroller;
       // An element that is not laid out (yet) has no size.

@@ -1,9 +1,9 @@
 import { type ErrorCode, type ErrorDetails, WorkbookError } from "../../workbook/errors";
 
-/** One end of a line between two threads: a worker, the inside of one, or a message port. */
+/** One end of a line between two threads. */
 export type Line = {
-  postMessage(message: unknown): void;
-  addEventListener(kind: "message", listener: (event: { readonly data: unknown }) => void): void;
+  readonly send: (message: unknown) => void;
+  readonly listen: (receive: (message: unknown) => void) => void;
 };
 
 type Call = { readonly id: number; readonly name: string; readonly argument: unknown };
@@ -24,17 +24,18 @@ export function answerCalls(line: Line, functions: Callable): void {
       return { id, failure: failureOf(error) };
     }
   };
-  line.addEventListener("message", ({ data }) => {
-    void answer(data as Call).then((message) => line.postMessage(message)); // only `callOver` posts here
+  line.listen((message) => {
+    void answer(message as Call).then(line.send); // only `callOver` sends here
   });
 }
 
 /** The functions at the other end of a line, as if they were here. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what is at the other end
 export function callOver<Functions extends object>(line: Line): Functions {
   const waiting = new Map<number, (answer: Answer) => void>();
   let last = 0;
-  line.addEventListener("message", ({ data }) => {
-    const answer = data as Answer; // only `answerCalls` posts here
+  line.listen((message) => {
+    const answer = message as Answer; // only `answerCalls` sends here
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
   });
@@ -42,7 +43,7 @@ export function callOver<Functions extends object>(line: Line): Functions {
     new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, (answer) => ("failure" in answer ? reject(errorOf(answer.failure)) : resolve(answer.result)));
-      line.postMessage({ id, name, argument } satisfies Call);
+      line.send({ id, name, argument } satisfies Call);
     });
   // Names come from the type of the functions: there is nothing else to ask for.
   return new Proxy({}, { get: (_, name) => (argument: unknown) => call(String(name), argument) }) as Functions;

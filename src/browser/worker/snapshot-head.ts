@@ -24,7 +24,8 @@ export function fromHead({ sheets, names }: SnapshotHead): Snapshot {
 
 function firstRows(cells: Grid, used: SheetSnapshot["usedRange"]): ReadonlyMap<number, GridColumn> {
   const columns = new Map<number, GridColumn>();
-  for (let index = used?.left ?? 0; used && index <= used.right; index++) {
+  if (!used) return columns;
+  for (let index = used.left; index <= used.right; index++) {
     const column = cells.column(index);
     if (!column) continue;
     const { values, formulas, formats } = column;

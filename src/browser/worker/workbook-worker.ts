@@ -1,7 +1,13 @@
 import { translatorFor } from "../../i18n";
-import { answerCalls, type Line } from "./remote";
+import { answerCalls } from "./remote";
 import { createDesk } from "./workbook-desk";
 
-// The compiler takes this file for one of a page; in a worker `self` has the two members that a line needs.
-const line = globalThis as unknown as Line;
-answerCalls(line, createDesk({ translators: { nl: translatorFor("nl"), en: translatorFor("en") } }));
+/** The worker's own entry point: the workbook, away from the thread that draws the page. */
+answerCalls(
+  {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker speaks to its own page only
+    send: (message) => globalThis.postMessage(message),
+    listen: (receive) => globalThis.addEventListener("message", ({ data }) => receive(data)),
+  },
+  createDesk({ translators: { nl: translatorFor("nl"), en: translatorFor("en") } }),
+);

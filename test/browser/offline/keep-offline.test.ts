@@ -35,7 +35,7 @@ const offline = async (): Promise<Response> => {
 describe("the page without a connection", () => {
   it.each`
     address                    | because
-    ${`${HOST}`}               | ${"the folder"}
+    ${HOST}                    | ${"the folder"}
     ${`${HOST}index.html`}     | ${"the page by its name"}
     ${`${HOST}?taal=en#begin`} | ${"what stands behind ? and # is the page's own business"}
   `("is answered from what was kept: $because", async ({ address }) => {
