@@ -1,6 +1,6 @@
 import { type Rect, rectContains } from "./address";
 import { isBlank } from "./cells";
-import { type Change, type ChangeSet, type ResizeTable, type SetCells } from "./change-set";
+import { type CellInput, type Change, type ChangeSet, type ResizeTable, type SetCells } from "./change-set";
 import { GridBuilder } from "./grid";
 import { type SheetLayout } from "./sheet-layout";
 import { type DefinedName, type SheetSnapshot, type Snapshot, type TableSnapshot } from "./snapshot";
@@ -49,6 +49,10 @@ function withCells(sheet: SheetSnapshot, { top, left, rows }: SetCells): SheetSn
 
 type Block = Pick<SetCells, "top" | "left" | "rows">;
 
+function isFilled({ value, formula }: CellInput): boolean {
+  return !isBlank(value) || formula !== undefined;
+}
+
 /** The part of a block in which something is written. */
 function filledPart({ top, left, rows }: Block): Rect | undefined {
   let [first, last, from, to] = [-1, -1, Infinity, -1];
@@ -56,7 +60,7 @@ function filledPart({ top, left, rows }: Block): Rect | undefined {
     const cells = rows[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (!cell || (isBlank(cell.value) && cell.formula === undefined)) continue;
+      if (!cell || !isFilled(cell)) continue;
       if (first < 0) first = row;
       last = row;
       if (column < from) from = column;

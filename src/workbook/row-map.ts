@@ -33,7 +33,7 @@ export class RowMap<Value> implements ReadonlyMap<number, Value> {
   delete(row: number): boolean {
     if (this.items[row] === undefined) return false;
     this.count--;
-    delete this.items[row];
+    this.items[row] = undefined;
     return true;
   }
 

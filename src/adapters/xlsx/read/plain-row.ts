@@ -59,10 +59,15 @@ function readCell(text: string, start: number, into: PlainRow): number {
     column = column * 26 + code - 64;
   let row = 0;
   for (; code >= 48 && code <= 57 && row <= LAST_ROW; code = text.charCodeAt(++at)) row = row * 10 + code - 48;
-  if (column < 1 || column > LAST_COLUMN + 1 || row !== into.row + 1 || code !== QUOTE) return -1;
+  if (!isColumn(column) || row !== into.row + 1 || code !== QUOTE) return -1;
   const index = into.count++;
   into.columns[index] = column - 1;
   return readRest(text, at + 1, { into, index });
+}
+
+/** A one-based column of a sheet. */
+function isColumn(column: number): boolean {
+  return column >= 1 && column <= LAST_COLUMN + 1;
 }
 
 type Slot = { readonly into: PlainRow; readonly index: number };
@@ -77,7 +82,11 @@ function readRest(text: string, start: number, { into, index }: Slot): number {
   const type = text.startsWith(' t="', at) ? attributeEnd(text, at + 4) : at;
   if (type < 0) return -1;
   into.types[index] = type === at ? "" : text.slice(at + 4, type - 1);
-  at = type;
+  return readContent(text, type, { into, index });
+}
+
+/** From behind the attributes: nothing, or a value. */
+function readContent(text: string, at: number, { into, index }: Slot): number {
   into.contents[index] = undefined;
   if (text.startsWith("/>", at)) return at + 2;
   if (!text.startsWith("><v>", at)) return -1;
