@@ -48,7 +48,9 @@ function Pane() {
   if (words.state === "loading" && language !== "nl") return null;
   return (
     <PaneWordsContext.Provider value={words.state === "ready" ? words.value : DUTCH}>
-      <Frame>{screen === "start" ? <StartScreen /> : <LazyScreen key={screen} load={SCREENS[screen][language]} />}</Frame>
+      <Frame>
+        {screen === "start" ? <StartScreen /> : <LazyScreen key={screen} load={SCREENS[screen][language]} />}
+      </Frame>
     </PaneWordsContext.Provider>
   );
 }

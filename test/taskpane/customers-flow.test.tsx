@@ -71,7 +71,9 @@ describe("the way through a customer file", () => {
     expect(host.workbook).toBe(SHOP);
     const column = screen.getByText(/^Klanten, CLV \(kolom G\): 3 gevuld$/);
     const table = within(column.closest("details") ?? container).getByRole("table", { hidden: true });
-    const cells = within(table).getAllByRole("row", { hidden: true }).map((row) => row.textContent?.replaceAll("\u00A0", " "));
+    const cells = within(table)
+      .getAllByRole("row", { hidden: true })
+      .map((row) => row.textContent?.replaceAll("\u00A0", " "));
     // K1: 600 revenue of 3 orders at the standard margin of 40 %: W = 80, CLV = 240. K2: one order of 50; the other was cancelled.
     expect(cells.slice(1)).toEqual(["G2leeg€ 240,00 (formule)", "G3leeg€ 20,00 (formule)", "G4leeg€ 0,00 (formule)"]);
     expect(await accessibilityProblems(container)).toEqual([]);

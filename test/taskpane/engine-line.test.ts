@@ -55,7 +55,13 @@ function contents(snapshot: Snapshot | undefined) {
 
 /** Blank text at the edge of a sheet lies outside its used range: nobody's loss. */
 const text = fc.string({ minLength: 1 }).filter((candidate) => candidate.trim() !== "");
-const scalar: fc.Arbitrary<Scalar> = fc.oneof(fc.constant(null), text, fc.double({ noNaN: true }), fc.boolean(), fc.constant(cellError("#N/A")));
+const scalar: fc.Arbitrary<Scalar> = fc.oneof(
+  fc.constant(null),
+  text,
+  fc.double({ noNaN: true }),
+  fc.boolean(),
+  fc.constant(cellError("#N/A")),
+);
 
 describe("a workbook on its way to the worker", () => {
   it("arrives as it was: values, errors, formulas, formats, tables and names", () => {
@@ -72,7 +78,9 @@ describe("a workbook on its way to the worker", () => {
   it("travels in pieces of at most 8,000 cells, whatever the number of rows", () => {
     const rows = Array.from({ length: 20_000 }, (_, row) => [row, `K${row}`]);
     const snapshot = snapshotOf([{ name: "Orders", rows }]);
-    const sizes = [...snapshotPieces(snapshot)].flatMap((piece) => (piece.kind === "cells" ? [piece.values.length] : []));
+    const sizes = [...snapshotPieces(snapshot)].flatMap((piece) =>
+      piece.kind === "cells" ? [piece.values.length] : [],
+    );
     expect(sizes).toEqual([8_000, 8_000, 4_000, 8_000, 8_000, 4_000]);
     expect(throughPieces(snapshot)?.sheets[0]?.cells.value(19_999, 1)).toBe("K19999");
   });
@@ -103,7 +111,14 @@ describe("the engine in its worker", () => {
   });
 
   it("refuses with the error itself, code and details, so that it can be put into words", async () => {
-    const refusing: Engine = { ...local(), look: () => Promise.reject(new WorkbookError("workbook.changed", { cell: "A1" })) };
-    await expect(farAway(refusing).look(how)).rejects.toMatchObject({ name: "WorkbookError", code: "workbook.changed", details: { cell: "A1" } });
+    const refusing: Engine = {
+      ...local(),
+      look: () => Promise.reject(new WorkbookError("workbook.changed", { cell: "A1" })),
+    };
+    await expect(farAway(refusing).look(how)).rejects.toMatchObject({
+      name: "WorkbookError",
+      code: "workbook.changed",
+      details: { cell: "A1" },
+    });
   });
 });

@@ -45,12 +45,18 @@ export class MemoryHost implements PaneHost {
     const before = this.nextScout;
     this.nextScout = undefined;
     await before?.();
-    return { ...this.workbook, sheets: this.workbook.sheets.map((sheet) => partly(sheet, { rows: SCOUTED_ROWS, whole: [] })) };
+    return {
+      ...this.workbook,
+      sheets: this.workbook.sheets.map((sheet) => partly(sheet, { rows: SCOUTED_ROWS, whole: [] })),
+    };
   }
 
   async read(columns: readonly ColumnRef[]): Promise<Snapshot> {
     const wholeOf = ({ name }: SheetSnapshot) => columns.filter(({ sheet }) => sheet === name);
-    return { ...this.workbook, sheets: this.workbook.sheets.map((sheet) => partly(sheet, { rows: SCOUTED_ROWS, whole: wholeOf(sheet) })) };
+    return {
+      ...this.workbook,
+      sheets: this.workbook.sheets.map((sheet) => partly(sheet, { rows: SCOUTED_ROWS, whole: wholeOf(sheet) })),
+    };
   }
 
   async apply(changes: ChangeSet): Promise<Receipt> {
@@ -58,7 +64,14 @@ export class MemoryHost implements PaneHost {
     this.nextApply = undefined;
     await before?.();
     const writtenAt = `2025-12-31T12:00:${String(this.written.length).padStart(2, "0")}.000Z`;
-    const receipt: Receipt = { version: 1, adapter: "excel", writtenAt, inverse: invert(changes, this.workbook), written: changes, details: null };
+    const receipt: Receipt = {
+      version: 1,
+      adapter: "excel",
+      writtenAt,
+      inverse: invert(changes, this.workbook),
+      written: changes,
+      details: null,
+    };
     this.workbook = project(this.workbook, changes);
     this.written.unshift(summariseReceipt(receipt));
     return receipt;
@@ -66,7 +79,10 @@ export class MemoryHost implements PaneHost {
 
   async undo(receipt: Receipt) {
     this.workbook = project(this.workbook, receipt.inverse);
-    this.written.splice(this.written.findIndex((summary) => summary.receipt === receipt), 1);
+    this.written.splice(
+      this.written.findIndex((summary) => summary.receipt === receipt),
+      1,
+    );
     return { complete: true, refused: [] };
   }
 

@@ -19,9 +19,19 @@ describe("a plan from nothing", () => {
     const { user, container } = showPane(EMPTY);
     await user.click(await card("Een plan maken"));
     await heading("Een plan maken");
-    const steps = section("De stappen").getAllByRole("listitem").map((item) => item.textContent);
+    const steps = section("De stappen")
+      .getAllByRole("listitem")
+      .map((item) => item.textContent);
     expect(steps).toEqual(
-      ["Uitgangspunten", "Doelen", "Activiteiten", "Deelactiviteiten", "Kostenbudget", "Opbrengsten", "Omzetprognose"].map((name) => `${name} nog geen blad`),
+      [
+        "Uitgangspunten",
+        "Doelen",
+        "Activiteiten",
+        "Deelactiviteiten",
+        "Kostenbudget",
+        "Opbrengsten",
+        "Omzetprognose",
+      ].map((name) => `${name} nog geen blad`),
     );
     expect(section("Checklist").getByText(/verschijnt zodra het plan is begonnen/)).toBeDefined();
     expect(await accessibilityProblems(container)).toEqual([]);
@@ -30,7 +40,7 @@ describe("a plan from nothing", () => {
   it("adds at most eight sheets for the user to see, with the checklist in view afterwards", async () => {
     const { user, host, container } = await beginPlan();
     await user.click(screen.getByRole("button", { name: "Toepassen" }));
-    await screen.findByText(/geschreven en/);
+    await screen.findByText("8 bladen toegevoegd.");
     expect(host.workbook.sheets.filter(({ visibility }) => visibility === "visible").length).toBeLessThanOrEqual(8);
     await user.click(screen.getByRole("button", { name: "Terug" }));
     await heading("Een plan maken");
@@ -42,15 +52,19 @@ describe("a plan from nothing", () => {
   it("counts what was filled in, and leads to the next empty row", async () => {
     const { user, host } = await beginPlan();
     await user.click(screen.getByRole("button", { name: "Toepassen" }));
-    await screen.findByText(/geschreven en/);
+    await screen.findByText("8 bladen toegevoegd.");
     const goals = findTable(host.workbook, "rpDoelen");
     if (!goals) throw new Error("no goals");
     const { top, left } = goals.table.range;
     const goal = [{ value: 1 }, { value: "Omzet van bestaande klanten 10% hoger" }];
-    host.workbook = project(host.workbook, [{ kind: "setCells", sheet: goals.sheet.name, top: top + 1, left, rows: [goal] }]);
+    host.workbook = project(host.workbook, [
+      { kind: "setCells", sheet: goals.sheet.name, top: top + 1, left, rows: [goal] },
+    ]);
     await user.click(screen.getByRole("button", { name: "Terug" }));
     await waitFor(() => expect(section("De stappen").getByText("1 regel ingevuld")).toBeDefined());
-    host.workbook = project(host.workbook, [{ kind: "setCells", sheet: goals.sheet.name, top: top + 2, left, rows: [goal] }]);
+    host.workbook = project(host.workbook, [
+      { kind: "setCells", sheet: goals.sheet.name, top: top + 2, left, rows: [goal] },
+    ]);
     fireEvent.focus(window); // the user comes back from the sheet
     await waitFor(() => expect(section("De stappen").getByText("2 regels ingevuld")).toBeDefined());
     await user.click(screen.getByRole("button", { name: "Ga naar Doelen" }));

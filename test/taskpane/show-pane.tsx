@@ -8,7 +8,11 @@ import { type Snapshot } from "../../src/workbook/snapshot";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
 
 // A failed search says what was sought, not the whole page; axe judges what is hidden, so that searching may be quick.
-configure({ defaultHidden: true, getElementError: (message) => new Error(message ?? "not found"), asyncUtilTimeout: 10_000 });
+configure({
+  defaultHidden: true,
+  getElementError: (message) => new Error(message ?? "not found"),
+  asyncUtilTimeout: 10_000,
+});
 
 // jsdom draws nothing; axe only wants to measure icon fonts with it.
 HTMLCanvasElement.prototype.getContext = () => null;

@@ -17,7 +17,10 @@ const shop = snapshotOf([
 describe("the first screen", () => {
   it("asks what one wants to do, and has the focus on that question", async () => {
     showPane(shop);
-    expect(await heading("Wat wil je doen?")).toHaveProperty("ownerDocument.activeElement.textContent", "Wat wil je doen?");
+    expect(await heading("Wat wil je doen?")).toHaveProperty(
+      "ownerDocument.activeElement.textContent",
+      "Wat wil je doen?",
+    );
     expect(await card("Een plan maken")).toBeDefined();
     expect(await card("Mijn klantenbestand")).toBeDefined();
   });

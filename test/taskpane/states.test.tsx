@@ -69,7 +69,9 @@ describe("when something goes wrong", () => {
     const apply = await toPreview(pane);
     pane.host.nextApply = () => Promise.reject(new WorkbookError("workbook.changed", { cell: "Orders!D3" }));
     await pane.user.click(apply);
-    expect((await screen.findByRole("alert")).textContent).toContain("Cel Orders!D3 is intussen veranderd; er is niets geschreven.");
+    expect((await screen.findByRole("alert")).textContent).toContain(
+      "Cel Orders!D3 is intussen veranderd; er is niets geschreven.",
+    );
     expect(pane.host.workbook).toBe(SHOP);
     expect(await accessibilityProblems(pane.container)).toEqual([]);
     await pane.user.click(screen.getByRole("button", { name: "Opnieuw proberen" }));
@@ -80,7 +82,8 @@ describe("when something goes wrong", () => {
   it("puts the reason of a refusal into words", async () => {
     const pane = showPane(SHOP);
     const apply = await toPreview(pane);
-    pane.host.nextApply = () => Promise.reject(new WorkbookError("workbook.cannotWrite", { cell: "Klanten!D1", reason: "merged" }));
+    pane.host.nextApply = () =>
+      Promise.reject(new WorkbookError("workbook.cannotWrite", { cell: "Klanten!D1", reason: "merged" }));
     await pane.user.click(apply);
     expect((await screen.findByRole("alert")).textContent).toContain("de cel hoort bij een samengevoegd blok");
   });
@@ -89,8 +92,16 @@ describe("when something goes wrong", () => {
     const pane = showPane(SHOP);
     const apply = await toPreview(pane);
     const half = [{ kind: "setCells", sheet: "Klanten", top: 0, left: 3, rows: [[{ value: "Omzet" }]] }] as const;
-    const receipt = { version: 1, adapter: "excel", writtenAt: "2025-12-31T12:00:00Z", written: half, inverse: invert(half, SHOP), details: null } as const;
-    pane.host.nextApply = () => Promise.reject(Object.assign(new WorkbookError("workbook.partlyWritten", { cell: "Klanten!D1" }), { receipt }));
+    const receipt = {
+      version: 1,
+      adapter: "excel",
+      writtenAt: "2025-12-31T12:00:00Z",
+      written: half,
+      inverse: invert(half, SHOP),
+      details: null,
+    } as const;
+    pane.host.nextApply = () =>
+      Promise.reject(Object.assign(new WorkbookError("workbook.partlyWritten", { cell: "Klanten!D1" }), { receipt }));
     await pane.user.click(apply);
     expect((await screen.findByRole("alert")).textContent).toContain("halverwege gestopt bij Klanten!D1");
     await pane.user.click(screen.getByRole("button", { name: "Ongedaan maken" }));

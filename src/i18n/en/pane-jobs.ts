@@ -14,11 +14,14 @@ export const paneJobs: Record<keyof typeof dutch, string> = {
   "pane.role.visits": "Visits",
   "pane.role.complaints": "Complaints",
   "pane.customers.heading": "My customer file",
-  "pane.customers.none": "No list of customers or orders has been recognised in this workbook yet. Put them on a sheet with a row of headings, for example Customer number and Company name, and look again.",
+  "pane.customers.none":
+    "No list of customers or orders has been recognised in this workbook yet. Put them on a sheet with a row of headings, for example Customer number and Company name, and look again.",
   "pane.customers.order.title": "Customer file in order",
-  "pane.customers.order.text": "This is what was recognised. If a column is wrong, choose another; it is remembered in the workbook.",
+  "pane.customers.order.text":
+    "This is what was recognised. If a column is wrong, choose another; it is remembered in the workbook.",
   "pane.customers.value.title": "Segment and analyse",
-  "pane.customers.value.text": "For each customer: revenue, number of orders, profit per order, CLV, last order and customer group. Beside it a sheet Customer value.",
+  "pane.customers.value.text":
+    "For each customer: revenue, number of orders, profit per order, CLV, last order and customer group. Beside it a sheet Customer value.",
   "pane.customers.value.start": "Work out customer value",
   "pane.customers.value.needs": "This needs a list of customers and a list of orders.",
   "pane.customers.units.title": "Carry out",
@@ -26,7 +29,8 @@ export const paneJobs: Record<keyof typeof dutch, string> = {
   "pane.customers.units.begin": "Keep track of hours",
   "pane.customers.units.start": "Update hours",
   "pane.plan.heading": "Make a plan",
-  "pane.plan.text": "Fill in the sheets from top to bottom. After that Relatieplan works out costs, yield and forecast.",
+  "pane.plan.text":
+    "Fill in the sheets from top to bottom. After that Relatieplan works out costs, yield and forecast.",
   "pane.plan.begin": "Begin the plan",
   "pane.plan.update": "Update the plan",
   "pane.plan.steps": "The steps",
@@ -80,6 +84,8 @@ export const paneJobs: Record<keyof typeof dutch, string> = {
   "pane.preview.heading": "This is what will change",
   "pane.preview.nothing": "Everything is filled in already; nothing changes.",
   "pane.preview.count": "{cells} {cells|cell|cells} on existing sheets, {sheets} new {sheets|sheet|sheets}.",
+  "pane.preview.count.cells": "{cells} {cells|cell|cells} on existing sheets.",
+  "pane.preview.count.sheets": "{sheets} new {sheets|sheet|sheets}.",
   "pane.preview.newSheets": "{count|New sheet|New sheets}: {names}",
   "pane.preview.newSheets.start": "New sheets",
   "pane.preview.column": "{heading} (column {column})",
@@ -100,9 +106,12 @@ export const paneJobs: Record<keyof typeof dutch, string> = {
   "pane.preview.again": "Look again",
   "pane.result.heading": "Done",
   "pane.result.written": "{cells} {cells|cell|cells} written and {sheets} {sheets|sheet|sheets} added.",
+  "pane.result.written.cells": "{cells} {cells|cell|cells} written.",
+  "pane.result.written.sheets": "{sheets} {sheets|sheet|sheets} added.",
   "pane.result.undo": "Undo",
   "pane.result.undone": "Everything is as it was.",
-  "pane.result.undonePartly": "Taken back, except {count} {count|cell|cells} that {count|was|were} changed since. Put those back yourself if needed.",
+  "pane.result.undonePartly":
+    "Taken back, except {count} {count|cell|cells} that {count|was|were} changed since. Put those back yourself if needed.",
   "pane.result.figures": "Key figures",
   "pane.history.heading": "Earlier changes",
   "pane.history.none": "Relatieplan has not written anything in this workbook that can be taken back.",
@@ -110,11 +119,15 @@ export const paneJobs: Record<keyof typeof dutch, string> = {
   "pane.history.undo": "Undo the change of {when}",
   "pane.tour.heading": "Walk",
   "pane.tour.step": "Step {step} of {total}",
-  "pane.tour.customers": "The example is in the workbook: the sheets Customers (practice) and Orders (practice). Below you see what Relatieplan recognises in it. Then press “Work out customer value”.",
-  "pane.tour.job": "Here are the choices with explanations. Change anything you like, and press “Show the preview”. Nothing is written yet.",
+  "pane.tour.customers":
+    "The example is in the workbook: the sheets Customers (practice) and Orders (practice). Below you see what Relatieplan recognises in it. Then press “Work out customer value”.",
+  "pane.tour.job":
+    "Here are the choices with explanations. Change anything you like, and press “Show the preview”. Nothing is written yet.",
   "pane.tour.preview": "This is what would change: for each column you see the cells before and after. Press “Apply”.",
-  "pane.tour.result": "It is in, as ordinary formulas. “Undo” takes it out again. Now go back to the start and choose “Explain this cell”.",
-  "pane.tour.explain": "Select a cell in the column CLV; here you read where the number comes from. That was the walk. You take the example out under “Earlier changes”.",
+  "pane.tour.result":
+    "It is in, as ordinary formulas. “Undo” takes it out again. Now go back to the start and choose “Explain this cell”.",
+  "pane.tour.explain":
+    "Select a cell in the column CLV; here you read where the number comes from. That was the walk. You take the example out under “Earlier changes”.",
   "pane.tour.start": "Choose “Explain this cell” to see where a number comes from, or “My customer file” to go on.",
   "pane.tour.end": "Close the walk",
   "pane.example.customers": "Customers (practice)",

@@ -2,7 +2,8 @@
 export const paneExplain = {
   "explain.heading": "Uitleg bij deze cel",
   "explain.pick": "Selecteer een cel met een getal; de uitleg verschijnt hier vanzelf.",
-  "explain.none": "Over deze cel valt niets uit te leggen: hij is leeg of staat buiten de lijsten. Selecteer een andere cel.",
+  "explain.none":
+    "Over deze cel valt niets uit te leggen: hij is leeg of staat buiten de lijsten. Selecteer een andere cel.",
   "explain.cell": "Cel {cell}",
   "explain.value": "Er staat",
   "explain.meaning": "Wat het is",

@@ -12,11 +12,14 @@ export const paneJobs = {
   "pane.role.visits": "Bezoeken",
   "pane.role.complaints": "Klachten",
   "pane.customers.heading": "Mijn klantenbestand",
-  "pane.customers.none": "In deze werkmap is nog geen lijst met klanten of orders herkend. Zet ze op een blad met een kopregel, bijvoorbeeld Klantnummer en Bedrijfsnaam, en kijk opnieuw.",
+  "pane.customers.none":
+    "In deze werkmap is nog geen lijst met klanten of orders herkend. Zet ze op een blad met een kopregel, bijvoorbeeld Klantnummer en Bedrijfsnaam, en kijk opnieuw.",
   "pane.customers.order.title": "Klantenbestand op orde",
-  "pane.customers.order.text": "Dit is herkend. Klopt een kolom niet, kies dan een andere; wij onthouden het in de werkmap.",
+  "pane.customers.order.text":
+    "Dit is herkend. Klopt een kolom niet, kies dan een andere; wij onthouden het in de werkmap.",
   "pane.customers.value.title": "Segmenteren en analyseren",
-  "pane.customers.value.text": "Per klant: omzet, aantal orders, winst per order, CLV, laatste order en klantgroep. Daarnaast een blad Klantwaarde.",
+  "pane.customers.value.text":
+    "Per klant: omzet, aantal orders, winst per order, CLV, laatste order en klantgroep. Daarnaast een blad Klantwaarde.",
   "pane.customers.value.start": "Klantwaarde berekenen",
   "pane.customers.value.needs": "Hiervoor zijn een lijst met klanten en een lijst met orders nodig.",
   "pane.customers.units.title": "Uitvoeren",
@@ -24,7 +27,8 @@ export const paneJobs = {
   "pane.customers.units.begin": "Urenbundels bijhouden",
   "pane.customers.units.start": "Uren bijwerken",
   "pane.plan.heading": "Een plan maken",
-  "pane.plan.text": "Vul de bladen van boven naar beneden in. Daarna rekent Relatieplan kosten, opbrengsten en prognose uit.",
+  "pane.plan.text":
+    "Vul de bladen van boven naar beneden in. Daarna rekent Relatieplan kosten, opbrengsten en prognose uit.",
   "pane.plan.begin": "Plan beginnen",
   "pane.plan.update": "Plan bijwerken",
   "pane.plan.steps": "De stappen",
@@ -78,6 +82,8 @@ export const paneJobs = {
   "pane.preview.heading": "Dit gaat er veranderen",
   "pane.preview.nothing": "Alles is al ingevuld; er verandert niets.",
   "pane.preview.count": "{cells} {cells|cel|cellen} op bestaande bladen, {sheets} {sheets|nieuw blad|nieuwe bladen}.",
+  "pane.preview.count.cells": "{cells} {cells|cel|cellen} op bestaande bladen.",
+  "pane.preview.count.sheets": "{sheets} {sheets|nieuw blad|nieuwe bladen}.",
   "pane.preview.newSheets": "{count|Nieuw blad|Nieuwe bladen}: {names}",
   "pane.preview.newSheets.start": "Nieuwe bladen",
   "pane.preview.column": "{heading} (kolom {column})",
@@ -98,9 +104,12 @@ export const paneJobs = {
   "pane.preview.again": "Opnieuw bekijken",
   "pane.result.heading": "Klaar",
   "pane.result.written": "{cells} {cells|cel|cellen} geschreven en {sheets} {sheets|blad|bladen} toegevoegd.",
+  "pane.result.written.cells": "{cells} {cells|cel|cellen} geschreven.",
+  "pane.result.written.sheets": "{sheets} {sheets|blad|bladen} toegevoegd.",
   "pane.result.undo": "Ongedaan maken",
   "pane.result.undone": "Alles is weer zoals het was.",
-  "pane.result.undonePartly": "Teruggezet, behalve {count} {count|cel|cellen} die intussen {count|is|zijn} gewijzigd. Zet die zelf terug als dat nodig is.",
+  "pane.result.undonePartly":
+    "Teruggezet, behalve {count} {count|cel|cellen} die intussen {count|is|zijn} gewijzigd. Zet die zelf terug als dat nodig is.",
   "pane.result.figures": "Kerncijfers",
   "pane.history.heading": "Eerdere wijzigingen",
   "pane.history.none": "Relatieplan heeft in deze werkmap nog niets geschreven dat kan worden teruggedraaid.",
@@ -108,12 +117,17 @@ export const paneJobs = {
   "pane.history.undo": "Wijziging van {when} ongedaan maken",
   "pane.tour.heading": "Rondleiding",
   "pane.tour.step": "Stap {step} van {total}",
-  "pane.tour.customers": "Het voorbeeld staat in de werkmap: blad Klanten (oefening) en Orders (oefening). Hieronder zie je wat Relatieplan erin herkent. Druk daarna op “Klantwaarde berekenen”.",
-  "pane.tour.job": "Hier staan de keuzes met uitleg. Verander gerust iets, en druk op “Voorbeeld bekijken”. Er wordt nog niets geschreven.",
+  "pane.tour.customers":
+    "Het voorbeeld staat in de werkmap: blad Klanten (oefening) en Orders (oefening). Hieronder zie je wat Relatieplan erin herkent. Druk daarna op “Klantwaarde berekenen”.",
+  "pane.tour.job":
+    "Hier staan de keuzes met uitleg. Verander gerust iets, en druk op “Voorbeeld bekijken”. Er wordt nog niets geschreven.",
   "pane.tour.preview": "Dit zou er veranderen: per kolom zie je de cellen voor en na. Druk op “Toepassen”.",
-  "pane.tour.result": "Het staat erin, als gewone formules. Met “Ongedaan maken” haal je het weer weg. Ga nu terug naar het begin en kies “Uitleg bij deze cel”.",
-  "pane.tour.explain": "Selecteer een cel in de kolom CLV; hier lees je waar het getal vandaan komt. Dat was de rondleiding. Het voorbeeld haal je weg bij “Eerdere wijzigingen”.",
-  "pane.tour.start": "Kies “Uitleg bij deze cel” om te zien waar een getal vandaan komt, of “Mijn klantenbestand” om verder te gaan.",
+  "pane.tour.result":
+    "Het staat erin, als gewone formules. Met “Ongedaan maken” haal je het weer weg. Ga nu terug naar het begin en kies “Uitleg bij deze cel”.",
+  "pane.tour.explain":
+    "Selecteer een cel in de kolom CLV; hier lees je waar het getal vandaan komt. Dat was de rondleiding. Het voorbeeld haal je weg bij “Eerdere wijzigingen”.",
+  "pane.tour.start":
+    "Kies “Uitleg bij deze cel” om te zien waar een getal vandaan komt, of “Mijn klantenbestand” om verder te gaan.",
   "pane.tour.end": "Rondleiding sluiten",
   "pane.example.customers": "Klanten (oefening)",
   "pane.example.orders": "Orders (oefening)",

@@ -48,7 +48,10 @@ function knownColumn(id: string, t: Translator): Omit<CellTerm, "term"> {
 }
 
 /** `role.field` of a column that we fill: by its table when the sheet is ours, else by the register. */
-function columnId(cell: CellRef, { bench, heading }: { readonly bench: Workbench; readonly heading: string }): string | undefined {
+function columnId(
+  cell: CellRef,
+  { bench, heading }: { readonly bench: Workbench; readonly heading: string },
+): string | undefined {
   const sheet = findSheet(bench.snapshot, cell.sheet);
   const table = sheet && tableAt(sheet, cell);
   const own = table && ownDefinition(table.name);
@@ -57,6 +60,10 @@ function columnId(cell: CellRef, { bench, heading }: { readonly bench: Workbench
     return field === undefined ? undefined : `${own.role}.${field}`;
   }
   return bench.register.find(
-    (entry) => entry.kind !== "sheet" && entry.kind !== "match" && entry.sheet.toLowerCase() === cell.sheet.toLowerCase() && entry.heading === heading,
+    (entry) =>
+      entry.kind !== "sheet" &&
+      entry.kind !== "match" &&
+      entry.sheet.toLowerCase() === cell.sheet.toLowerCase() &&
+      entry.heading === heading,
   )?.id;
 }

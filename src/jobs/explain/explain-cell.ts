@@ -42,7 +42,11 @@ type Content = { readonly value: Scalar; readonly formula: string | undefined; r
 function contentOf({ sheet, row, column }: CellRef, { snapshot }: Workbench): Content | undefined {
   const cells = findSheet(snapshot, sheet)?.cells;
   if (!cells) return undefined;
-  const content = { value: cells.value(row, column), formula: cells.formula(row, column), format: cells.format(row, column) };
+  const content = {
+    value: cells.value(row, column),
+    formula: cells.formula(row, column),
+    format: cells.format(row, column),
+  };
   return isBlank(content.value) && content.formula === undefined ? undefined : content;
 }
 

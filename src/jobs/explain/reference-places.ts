@@ -30,7 +30,11 @@ function tablePlace(text: string, { snapshot, cell }: Reading): ReferencePlace |
   const found = findTable(snapshot, table);
   if (!found) return undefined;
   const isThisRow = text.includes("[#This Row]");
-  const name = inner.join("[").replace("[#This Row],", "").replaceAll(/^\[+|\]+$/g, "").replaceAll(/'(.)/gu, "$1");
+  const name = inner
+    .join("[")
+    .replace("[#This Row],", "")
+    .replaceAll(/^\[+|\]+$/g, "")
+    .replaceAll(/'(.)/gu, "$1");
   const offset = found.table.columns.findIndex((column) => column.toLowerCase() === name.toLowerCase());
   if (offset < 0) return undefined;
   const column = found.table.range.left + offset;
@@ -55,16 +59,25 @@ function namedPlace(name: string, { snapshot, t }: Reading): ReferencePlace | un
   const setting = SETTING_IDS.find((id) => settingName(id).toLowerCase() === name.toLowerCase());
   const beside = findSheet(snapshot, cell.sheet)?.cells.value(cell.row, cell.column - 1) ?? null;
   const label = setting ? t(`setting.${setting}`) : isBlank(beside) ? name : scalarText(beside);
-  return { label, sheet: cell.sheet, range: { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column } };
+  return {
+    label,
+    sheet: cell.sheet,
+    range: { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column },
+  };
 }
 
 /** The heading above a cell, in a table or a recognised list. */
-export function headingAt(cell: CellRef, { snapshot, recognition }: Pick<Reading, "snapshot" | "recognition">): string | undefined {
+export function headingAt(
+  cell: CellRef,
+  { snapshot, recognition }: Pick<Reading, "snapshot" | "recognition">,
+): string | undefined {
   const sheet = findSheet(snapshot, cell.sheet);
   if (!sheet) return undefined;
   const table = tableAt(sheet, cell);
   if (table) return table.columns[cell.column - table.range.left];
-  const match = recognition.sheets.find((candidate) => candidate.sheet === sheet.name && cell.row > candidate.headerRow);
+  const match = recognition.sheets.find(
+    (candidate) => candidate.sheet === sheet.name && cell.row > candidate.headerRow,
+  );
   const heading = match && sheet.cells.value(match.headerRow, cell.column);
   return typeof heading === "string" && !isBlank(heading) ? heading : undefined;
 }

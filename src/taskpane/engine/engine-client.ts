@@ -3,7 +3,10 @@ import { type Engine } from "./engine";
 import { type Answers, errorOf, type Line, type QuestionName, type Reply } from "./messages";
 import { snapshotPieces } from "./snapshot-pieces";
 
-type Ask = <Name extends QuestionName>(name: Name, question: Answers[Name]["question"]) => Promise<Answers[Name]["answer"]>;
+type Ask = <Name extends QuestionName>(
+  name: Name,
+  question: Answers[Name]["question"],
+) => Promise<Answers[Name]["answer"]>;
 
 /** The engine at the other end of a line. Workbooks and changes travel in pieces, each waiting for the one before. */
 export function createEngineClient(line: Line): Engine {
@@ -16,7 +19,8 @@ export function createEngineClient(line: Line): Engine {
     plan: (request) => ask("plan", request),
     changes: async () => {
       const pieces: ChangePiece[] = [];
-      for (let piece = await ask("changes", "first"); piece !== "end"; piece = await ask("changes", "next")) pieces.push(piece);
+      for (let piece = await ask("changes", "first"); piece !== "end"; piece = await ask("changes", "next"))
+        pieces.push(piece);
       return joinChanges(pieces);
     },
     example: async (language) => joinChanges(await ask("example", language)),

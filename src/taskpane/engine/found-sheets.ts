@@ -9,7 +9,9 @@ import { type FoundColumn, type FoundSheet } from "./overview";
 /** A recognised sheet as the pane shows it: what the jobs need comes first, also when it is missing. */
 export function foundSheet(match: SheetMatch, t: Translator): FoundSheet {
   const { role, sheet, headerRow, firstRow, lastRow, headings } = match;
-  const needed = ROLE_RULES[role].needed.map((group) => group.find((field) => columnOf(match, field)) ?? group[0] ?? "");
+  const needed = ROLE_RULES[role].needed.map(
+    (group) => group.find((field) => columnOf(match, field)) ?? group[0] ?? "",
+  );
   // What an earlier run added is ours: nothing to put right.
   const matched = match.columns.filter(({ source }) => source !== "register").map(({ field }) => field);
   const fields = [...new Set([...needed, ...matched.filter((field) => isNeeded(role, field)), ...matched])];

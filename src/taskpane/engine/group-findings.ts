@@ -17,7 +17,9 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group;
-      return first ? [{ code: first.code, severity: first.severity, count: group.length, findings: group.slice(0, LISTED) }] : [];
+      return first
+        ? [{ code: first.code, severity: first.severity, count: group.length, findings: group.slice(0, LISTED) }]
+        : [];
     })
     .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }

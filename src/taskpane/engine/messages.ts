@@ -14,17 +14,22 @@ export type Answers = {
   /** The pieces of the plan from the first on; `first` begins again. */
   readonly changes: { readonly question: "first" | "next"; readonly answer: ChangePiece | "end" };
   readonly example: { readonly question: "nl" | "en"; readonly answer: readonly ChangePiece[] };
-  readonly explain: { readonly question: { readonly cell: CellRef; readonly how: Understanding }; readonly answer: Explanation | undefined };
+  readonly explain: {
+    readonly question: { readonly cell: CellRef; readonly how: Understanding };
+    readonly answer: Explanation | undefined;
+  };
 };
 
 export type QuestionName = keyof Answers;
 
-export type Question = { readonly id: number; readonly name: QuestionName; readonly question: Answers[QuestionName]["question"] };
+export type Question = {
+  readonly id: number;
+  readonly name: QuestionName;
+  readonly question: Answers[QuestionName]["question"];
+};
 
 /** An error as it travels: a class does not survive the journey. */
-export type Refusal =
-  | { readonly code: ErrorCode; readonly details: ErrorDetails }
-  | { readonly message: string };
+export type Refusal = { readonly code: ErrorCode; readonly details: ErrorDetails } | { readonly message: string };
 
 export type Reply = { readonly id: number } & ({ readonly answer: unknown } | { readonly refusal: Refusal });
 

@@ -42,7 +42,10 @@ export type FoundSheet = {
 export type UnreadSheet = { readonly sheet: string; readonly headings: readonly string[] };
 
 /** What has to be pointed out on a sheet for it to play a role. */
-export type RoleFields = { readonly role: SheetRole; readonly fields: readonly { readonly field: FieldId; readonly label: string }[] };
+export type RoleFields = {
+  readonly role: SheetRole;
+  readonly fields: readonly { readonly field: FieldId; readonly label: string }[];
+};
 
 /** Findings of one kind; only the first of them are listed. */
 export type FindingGroup = {

@@ -16,7 +16,14 @@ import { findSheet } from "../../workbook/snapshot";
 import { type ChecklistLine, type PlanSheet } from "./overview";
 
 /** The tables of the plan, in the order in which they are filled in. */
-const TABLES: readonly SheetDefinition[] = [GOALS_SHEET, ACTIVITIES_SHEET, SUB_ACTIVITIES_SHEET, BUDGET_SHEET, YIELD_SHEET, FORECAST_SHEET];
+const TABLES: readonly SheetDefinition[] = [
+  GOALS_SHEET,
+  ACTIVITIES_SHEET,
+  SUB_ACTIVITIES_SHEET,
+  BUDGET_SHEET,
+  YIELD_SHEET,
+  FORECAST_SHEET,
+];
 
 /** How far each sheet of the plan is, in the order of the plan. */
 export function planProgress(bench: Workbench): readonly PlanSheet[] {
@@ -24,8 +31,12 @@ export function planProgress(bench: Workbench): readonly PlanSheet[] {
 }
 
 function premisesProgress({ snapshot, t }: Workbench): PlanSheet {
-  const answers = PREMISES.flatMap(({ name, filledBy }) => (filledBy === "user" ? (namedCell(snapshot, name) ?? []) : []));
-  const filled = answers.filter(({ sheet, row, column }) => !isBlank(findSheet(snapshot, sheet)?.cells.value(row, column)));
+  const answers = PREMISES.flatMap(({ name, filledBy }) =>
+    filledBy === "user" ? (namedCell(snapshot, name) ?? []) : [],
+  );
+  const filled = answers.filter(
+    ({ sheet, row, column }) => !isBlank(findSheet(snapshot, sheet)?.cells.value(row, column)),
+  );
   const start = answers.find((cell) => !filled.includes(cell)) ?? answers[0];
   return { table: "premises", sheet: start?.sheet ?? t("sheet.premises"), start, filledRows: filled.length };
 }
@@ -40,7 +51,12 @@ function tableProgress(bench: Workbench, definition: SheetDefinition): PlanSheet
   let row = match.firstRow;
   while (rows.has(row) && row < match.lastRow) row++;
   const column = typed[0] ?? match.columns[0]?.column ?? 0;
-  return { table: definition.table, sheet: match.sheet, start: { sheet: match.sheet, row, column }, filledRows: rows.size };
+  return {
+    table: definition.table,
+    sheet: match.sheet,
+    start: { sheet: match.sheet, row, column },
+    filledRows: rows.size,
+  };
 }
 
 /** The checklist as it stands in the workbook now, recalculated by the spreadsheet itself. */
@@ -55,7 +71,13 @@ export function readChecklist(bench: Workbench): readonly ChecklistLine[] {
       return column === undefined ? "" : scalarText(cells.value(row, column));
     };
     const verdict = text("verdict");
-    const line = { code: text("code"), requirement: text("requirement"), found: text("found"), needed: text("needed"), verdict };
+    const line = {
+      code: text("code"),
+      requirement: text("requirement"),
+      found: text("found"),
+      needed: text("needed"),
+      verdict,
+    };
     return { ...line, state: stateOf(verdict, bench) };
   });
 }

@@ -50,11 +50,17 @@ function columnPreview(changes: readonly CellChange[], { projected, recognition 
   };
 }
 
-function previewCell({ row, column, before, after, formulaAfter }: CellChange, sheet: SheetSnapshot | undefined): PreviewCell {
+function previewCell(
+  { row, column, before, after, formulaAfter }: CellChange,
+  sheet: SheetSnapshot | undefined,
+): PreviewCell {
   return { row, before, after, hasFormula: formulaAfter !== undefined, format: sheet?.cells.format(row, column) };
 }
 
-function headerRowOf(sheet: SheetSnapshot | undefined, { column, recognition }: { column: number; recognition: Recognition }): number | undefined {
+function headerRowOf(
+  sheet: SheetSnapshot | undefined,
+  { column, recognition }: { column: number; recognition: Recognition },
+): number | undefined {
   const table = sheet?.tables.find(({ range }) => column >= range.left && column <= range.right);
   return table ? table.range.top : recognition.sheets.find((match) => match.sheet === sheet?.name)?.headerRow;
 }

@@ -17,7 +17,9 @@ export function serveEngine(engine: Engine, line: Line): void {
   });
 }
 
-type Answering = { readonly [Name in QuestionName]: (question: Answers[Name]["question"]) => Promise<Answers[Name]["answer"]> };
+type Answering = {
+  readonly [Name in QuestionName]: (question: Answers[Name]["question"]) => Promise<Answers[Name]["answer"]>;
+};
 
 function answering(engine: Engine): Answering {
   let joiner = new SnapshotJoiner();

@@ -36,7 +36,16 @@ export function* snapshotPieces({ sheets, names }: Snapshot): Generator<Snapshot
 type Outline = Omit<SheetSnapshot, "cells">;
 
 /** Everything of a sheet but its cells. */
-function outlineOf({ name, visibility, isProtected, isFiltered, usedRange, merges, tables, reserved }: SheetSnapshot): Outline {
+function outlineOf({
+  name,
+  visibility,
+  isProtected,
+  isFiltered,
+  usedRange,
+  merges,
+  tables,
+  reserved,
+}: SheetSnapshot): Outline {
   return { name, visibility, isProtected, isFiltered, usedRange, merges, tables, reserved };
 }
 
@@ -45,7 +54,7 @@ function* sheetPieces({ cells, usedRange }: SheetSnapshot, sheet: number): Gener
   for (let column = usedRange.left; column <= usedRange.right; column++) {
     const read = cells.column(column);
     if (!read) continue;
-    const last = Math.max(read.values.length - 1, ...read.formulas.size > 0 ? [usedRange.bottom] : []);
+    const last = Math.max(read.values.length - 1, ...(read.formulas.size > 0 ? [usedRange.bottom] : []));
     for (let from = 0; from <= last; from += CELLS_IN_PIECE) {
       const to = Math.min(last, from + CELLS_IN_PIECE - 1);
       const formulas = runsOf(read.formulas, { from, to });
@@ -55,7 +64,10 @@ function* sheetPieces({ cells, usedRange }: SheetSnapshot, sheet: number): Gener
   }
 }
 
-function runsOf(texts: ReadonlyMap<number, string>, { from, to }: { readonly from: number; readonly to: number }): readonly Run[] {
+function runsOf(
+  texts: ReadonlyMap<number, string>,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Run[] {
   if (texts.size === 0) return [];
   const runs: { from: number; to: number; text: string }[] = [];
   for (let row = from; row <= to; row++) {
@@ -92,16 +104,23 @@ export class SnapshotJoiner {
     const cells = this.builders[sheet];
     if (!cells) return;
     // A hole stays one: it was never read. An error is one object for the whole process.
-    values.forEach((value, index) => cells.set(from + index, column, isCellError(value) ? cellError(value.error) : value));
-    for (const { from: first, to, text } of formulas) for (let row = first; row <= to; row++) cells.setFormula(row, column, text);
-    for (const { from: first, to, text } of formats) for (let row = first; row <= to; row++) cells.setFormat(row, column, text);
+    values.forEach((value, index) =>
+      cells.set(from + index, column, isCellError(value) ? cellError(value.error) : value),
+    );
+    for (const { from: first, to, text } of formulas)
+      for (let row = first; row <= to; row++) cells.setFormula(row, column, text);
+    for (const { from: first, to, text } of formats)
+      for (let row = first; row <= to; row++) cells.setFormat(row, column, text);
   }
 
   private join(): Snapshot {
     const builders = this.builders;
     return {
       names: this.names,
-      sheets: this.outline.map((outline, index) => ({ ...outline, cells: (builders[index] ?? new GridBuilder()).build() })),
+      sheets: this.outline.map((outline, index) => ({
+        ...outline,
+        cells: (builders[index] ?? new GridBuilder()).build(),
+      })),
     };
   }
 }

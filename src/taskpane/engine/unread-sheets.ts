@@ -8,7 +8,17 @@ import { fieldWord } from "./found-sheets";
 import { type RoleFields, type UnreadSheet } from "./overview";
 
 /** Roles that a user can give to a sheet: those the jobs work with. */
-const ROLES: readonly SheetRole[] = ["customers", "orders", "goals", "activities", "subActivities", "budget", "yield", "units", "hours"];
+const ROLES: readonly SheetRole[] = [
+  "customers",
+  "orders",
+  "goals",
+  "activities",
+  "subActivities",
+  "budget",
+  "yield",
+  "units",
+  "hours",
+];
 /** A heading row stands at the top, after titles at most. */
 const LAST_HEADING_ROW = 19;
 

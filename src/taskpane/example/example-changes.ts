@@ -26,14 +26,38 @@ const ORDER_COLUMNS: readonly Column[] = [
 /** Two plain sheets to practise on, as anybody might have them: customers and their orders. */
 export function exampleChanges(t: Translator, snapshot: Snapshot): ChangeSet {
   const customers = EXAMPLE_CUSTOMERS.map((row) => [...row]);
-  const orders = EXAMPLE_ORDERS.map(({ orderNo, date, customerNo, amount, status }) => [orderNo, date, customerNo, amount, t(`pane.example.${status}`)]);
+  const orders = EXAMPLE_ORDERS.map(({ orderNo, date, customerNo, amount, status }) => [
+    orderNo,
+    date,
+    customerNo,
+    amount,
+    t(`pane.example.${status}`),
+  ]);
   return [
-    { kind: "addSheet", layout: plainSheet(freeSheetName(snapshot, t("pane.example.customers")), { columns: CUSTOMER_COLUMNS, rows: customers, t }) },
-    { kind: "addSheet", layout: plainSheet(freeSheetName(snapshot, t("pane.example.orders")), { columns: ORDER_COLUMNS, rows: orders, t }) },
+    {
+      kind: "addSheet",
+      layout: plainSheet(freeSheetName(snapshot, t("pane.example.customers")), {
+        columns: CUSTOMER_COLUMNS,
+        rows: customers,
+        t,
+      }),
+    },
+    {
+      kind: "addSheet",
+      layout: plainSheet(freeSheetName(snapshot, t("pane.example.orders")), {
+        columns: ORDER_COLUMNS,
+        rows: orders,
+        t,
+      }),
+    },
   ];
 }
 
-type PlainSheet = { readonly columns: readonly Column[]; readonly rows: readonly (readonly Scalar[])[]; readonly t: Translator };
+type PlainSheet = {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Scalar[])[];
+  readonly t: Translator;
+};
 
 function plainSheet(name: string, { columns, rows, t }: PlainSheet): SheetLayout {
   const heading = columns.map((column): CellInput => ({ value: t(column.heading), style: { look: "heading" } }));

@@ -6,7 +6,13 @@ import { useTranslator } from "../words/pane-words";
 import { valueText } from "./value-text";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   caption: { textAlign: "start", color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
   cell: {
     textAlign: "start",
@@ -50,7 +56,10 @@ export function CellTable({ column: { sheet, column, cells, filled, changed, emp
   );
 }
 
-type CellRowProps = { readonly cell: PreviewCell; readonly at: { readonly sheet: string; readonly row: number; readonly column: number } };
+type CellRowProps = {
+  readonly cell: PreviewCell;
+  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
+};
 
 function CellRow({ cell: { before, after, hasFormula, format }, at }: CellRowProps) {
   const styles = useStyles();

@@ -4,7 +4,17 @@ import { useTranslator } from "../words/pane-words";
 import { Disclosure } from "./disclosure";
 
 const useStyles = makeStyles({
-  list: { maxHeight: "50vh", overflowY: "auto", listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  list: {
+    maxHeight: "50vh",
+    overflowY: "auto",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
   mark: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -18,7 +28,9 @@ export function Checklist({ lines }: { readonly lines: readonly ChecklistLine[] 
   if (lines.length === 0) return <Text>{t("pane.plan.checklist.absent")}</Text>;
   const count = (state: ChecklistLine["state"]) => lines.filter((line) => line.state === state).length;
   return (
-    <Disclosure title={t("pane.plan.checklist.score", { met: count("met"), total: lines.length, judge: count("judge") })}>
+    <Disclosure
+      title={t("pane.plan.checklist.score", { met: count("met"), total: lines.length, judge: count("judge") })}
+    >
       <ul className={styles.list} tabIndex={0} aria-label={t("pane.plan.checklist")}>
         {lines.map((line) => (
           <RequirementLine key={line.code} line={line} />
@@ -28,7 +40,11 @@ export function Checklist({ lines }: { readonly lines: readonly ChecklistLine[] 
   );
 }
 
-function RequirementLine({ line: { code, state, verdict, requirement, found, needed } }: { readonly line: ChecklistLine }) {
+function RequirementLine({
+  line: { code, state, verdict, requirement, found, needed },
+}: {
+  readonly line: ChecklistLine;
+}) {
   const styles = useStyles();
   const t = useTranslator();
   return (

@@ -14,12 +14,16 @@ export function Consents() {
       <Checkbox
         label={t("pane.consent.typed")}
         checked={consent.typedCells === "replace"}
-        onChange={(_, { checked }) => session.choose({ consent: { ...consent, typedCells: checked === true ? "replace" : "keep" } })}
+        onChange={(_, { checked }) =>
+          session.choose({ consent: { ...consent, typedCells: checked === true ? "replace" : "keep" } })
+        }
       />
       <Checkbox
         label={t("pane.consent.repair")}
         checked={consent.textNumbers === "repair"}
-        onChange={(_, { checked }) => session.choose({ consent: { ...consent, textNumbers: checked === true ? "repair" : "decline" } })}
+        onChange={(_, { checked }) =>
+          session.choose({ consent: { ...consent, textNumbers: checked === true ? "repair" : "decline" } })
+        }
       />
     </Section>
   );

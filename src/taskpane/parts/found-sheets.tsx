@@ -6,7 +6,14 @@ import { Disclosure } from "./disclosure";
 import { useFieldStyles } from "./use-field-styles";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
   columns: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -52,7 +59,13 @@ function columnLine({ label, heading, source }: FoundColumn, t: ReturnType<typeo
   return `${label}: “${heading}” (${how})`;
 }
 
-function ColumnChoice({ found: { role, sheet, headings }, column: { field, label, heading = "" } }: { readonly found: FoundSheet; readonly column: FoundColumn }) {
+function ColumnChoice({
+  found: { role, sheet, headings },
+  column: { field, label, heading = "" },
+}: {
+  readonly found: FoundSheet;
+  readonly column: FoundColumn;
+}) {
   const styles = useFieldStyles();
   const t = useTranslator();
   const session = useSession();

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   main: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, flexGrow: 1, minWidth: 0 },
-  bar: { display: "flex", justifyContent: "space-between", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  bar: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 /** What stands around every screen: the way back, what is going on, and the language. */
@@ -54,10 +60,20 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <BusyBar />
       </main>
       <footer className={styles.bar}>
-        <Button appearance="transparent" size="small" lang={language === "nl" ? "en" : "nl"} onClick={() => session.speak(language === "nl" ? "en" : "nl")}>
+        <Button
+          appearance="transparent"
+          size="small"
+          lang={language === "nl" ? "en" : "nl"}
+          onClick={() => session.speak(language === "nl" ? "en" : "nl")}
+        >
           {words("pane.language.other")}
         </Button>
-        <Button appearance="transparent" size="small" disabledFocusable={busy !== undefined} onClick={() => void session.open()}>
+        <Button
+          appearance="transparent"
+          size="small"
+          disabledFocusable={busy !== undefined}
+          onClick={() => void session.open()}
+        >
           {words("pane.refresh")}
         </Button>
       </footer>

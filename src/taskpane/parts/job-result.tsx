@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type Outcome } from "../session/pane-state";
 import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
+import { amountSentence } from "./amount-sentence";
 import { FindingList } from "./finding-list";
 import { Notice } from "./notice";
 import { Section } from "./section";
@@ -25,7 +26,7 @@ export function JobResult({ outcome }: { readonly outcome: Outcome }) {
   return (
     <>
       <TourTip place="result" />
-      <Notice kind="good" title={t("pane.result.heading")} text={t("pane.result.written", { cells: preview.cellCount, sheets: preview.addedSheets.length })} />
+      <Notice kind="good" title={t("pane.result.heading")} text={amountSentence("pane.result.written", preview, t)} />
       <Button className={styles.undo} disabledFocusable={busy !== undefined} onClick={() => void session.undo(receipt)}>
         {t("pane.result.undo")}
       </Button>

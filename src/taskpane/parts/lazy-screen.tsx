@@ -9,7 +9,9 @@ import { useLoaded } from "./use-loaded";
 type LoadedScreen = { readonly Screen: ComponentType; readonly t: Translator };
 
 /** A loader for one screen, the same function each time so that a screen is loaded once per language. */
-export function lazyScreen(load: () => Promise<ComponentType>): Readonly<Record<Language, () => Promise<LoadedScreen>>> {
+export function lazyScreen(
+  load: () => Promise<ComponentType>,
+): Readonly<Record<Language, () => Promise<LoadedScreen>>> {
   const inLanguage = (language: Language) => async () => {
     const [Screen, t] = await Promise.all([load(), loadTranslator(language)]);
     return { Screen, t };
@@ -24,7 +26,13 @@ export function LazyScreen({ load }: LazyScreenProps) {
   const words = usePaneWords();
   const loaded = useLoaded(load);
   if (loaded.state === "failed") {
-    return <Notice kind="problem" text={words("pane.problem.load")} action={{ label: words("pane.problem.retry"), onClick: loaded.retry }} />;
+    return (
+      <Notice
+        kind="problem"
+        text={words("pane.problem.load")}
+        action={{ label: words("pane.problem.retry"), onClick: loaded.retry }}
+      />
+    );
   }
   if (loaded.state === "loading") return <Spinner size="small" label={words("pane.busy.screen")} />;
   const { Screen, t } = loaded.value;

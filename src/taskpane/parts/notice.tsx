@@ -35,7 +35,10 @@ export type NoticeProps = {
 export function Notice({ kind, title, text, action, secondAction, children }: NoticeProps) {
   const styles = useStyles();
   return (
-    <div role={kind === "problem" ? "alert" : "status"} className={mergeClasses(styles.box, kind !== "plain" && styles[kind])}>
+    <div
+      role={kind === "problem" ? "alert" : "status"}
+      className={mergeClasses(styles.box, kind !== "plain" && styles[kind])}
+    >
       {title !== undefined && <Text weight="semibold">{title}</Text>}
       <Text>{text}</Text>
       {children}

@@ -3,13 +3,21 @@ import { columnLetters } from "../../workbook/address";
 import { type ColumnPreview, type PlanPreview } from "../engine/plan-preview";
 import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
+import { amountSentence } from "./amount-sentence";
 import { CellTable } from "./cell-table";
 import { Disclosure } from "./disclosure";
 import { FindingList } from "./finding-list";
 import { Section } from "./section";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   apply: { alignSelf: "flex-start" },
 });
@@ -36,7 +44,12 @@ export function PlanPreviewCard({ preview }: { readonly preview: PlanPreview }) 
         <FindingList groups={preview.findings} />
       </Section>
       {preview.hasChanges && session.canWrite && (
-        <Button className={styles.apply} appearance="primary" disabledFocusable={busy !== undefined} onClick={() => void session.apply()}>
+        <Button
+          className={styles.apply}
+          appearance="primary"
+          disabledFocusable={busy !== undefined}
+          onClick={() => void session.apply()}
+        >
           {t("pane.preview.apply")}
         </Button>
       )}
@@ -45,13 +58,15 @@ export function PlanPreviewCard({ preview }: { readonly preview: PlanPreview }) 
 }
 
 /** Read out as soon as it is there. */
-function Counts({ preview: { hasChanges, cellCount, addedSheets } }: { readonly preview: PlanPreview }) {
+function Counts({ preview }: { readonly preview: PlanPreview }) {
   const t = useTranslator();
-  const params = { cells: cellCount, sheets: addedSheets.length };
+  const { hasChanges, addedSheets } = preview;
   return (
     <div role="status">
-      <Text>{hasChanges ? t("pane.preview.count", params) : t("pane.preview.nothing")}</Text>
-      {addedSheets.length > 0 && <Text block>{t("pane.preview.newSheets", { count: addedSheets.length, names: addedSheets.join(", ") })}</Text>}
+      <Text>{hasChanges ? amountSentence("pane.preview.count", preview, t) : t("pane.preview.nothing")}</Text>
+      {addedSheets.length > 0 && (
+        <Text block>{t("pane.preview.newSheets", { count: addedSheets.length, names: addedSheets.join(", ") })}</Text>
+      )}
     </div>
   );
 }
@@ -74,5 +89,7 @@ function ColumnDisclosure({ column }: { readonly column: ColumnPreview }) {
 
 function columnName({ column, heading }: ColumnPreview, t: ReturnType<typeof useTranslator>): string {
   const letters = columnLetters(column);
-  return heading === undefined ? t("pane.preview.column.bare", { column: letters }) : t("pane.preview.column", { heading, column: letters });
+  return heading === undefined
+    ? t("pane.preview.column.bare", { column: letters })
+    : t("pane.preview.column", { heading, column: letters });
 }

@@ -28,7 +28,11 @@ function Shown({ problem }: { readonly problem: Problem }) {
       kind="problem"
       title={words("pane.problem.heading")}
       text={sentence}
-      action={undo ? { label: words("pane.problem.undo"), onClick: leaving(() => void session.undo(undo)) } : { label: words("pane.problem.retry"), onClick: leaving(retry) }}
+      action={
+        undo
+          ? { label: words("pane.problem.undo"), onClick: leaving(() => void session.undo(undo)) }
+          : { label: words("pane.problem.retry"), onClick: leaving(retry) }
+      }
       secondAction={{ label: words("pane.problem.close"), onClick: leaving(() => session.dismissProblem()) }}
     />
   );
@@ -38,7 +42,10 @@ function Shown({ problem }: { readonly problem: Problem }) {
 function useSentence({ failure }: Problem): string | undefined {
   const words = usePaneWords();
   const { language } = usePaneState();
-  const load = useCallback(async () => ("message" in failure ? undefined : loadFailureSentence(language, failure)), [failure, language]);
+  const load = useCallback(
+    async () => ("message" in failure ? undefined : loadFailureSentence(language, failure)),
+    [failure, language],
+  );
   const sentence = useLoaded(load);
   if ("message" in failure) return words("pane.problem.unexpected", { message: failure.message });
   if (sentence.state === "failed") return words("pane.problem.unexpected", { message: failure.code });

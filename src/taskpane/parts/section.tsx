@@ -3,7 +3,13 @@ import { type ReactNode, useId } from "react";
 import { SectionHeading } from "./heading";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS, minWidth: 0 },
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
 });
 
 export type SectionProps = { readonly title: string; readonly children: ReactNode };

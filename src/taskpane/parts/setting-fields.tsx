@@ -12,7 +12,9 @@ export function SettingFields({ ids }: { readonly ids: readonly SettingId[] }) {
   return (
     <>
       <Text>{t("pane.settings.text")}</Text>
-      {ids.map((id) => (SETTINGS[id].format === "text" ? <ChoiceField key={id} id={id} /> : <NumberField key={id} id={id} />))}
+      {ids.map((id) =>
+        SETTINGS[id].format === "text" ? <ChoiceField key={id} id={id} /> : <NumberField key={id} id={id} />,
+      )}
     </>
   );
 }
@@ -44,7 +46,12 @@ function ChoiceField({ id }: { readonly id: SettingId }) {
   const options = id === "btw" ? (["excl", "incl"] as const) : (["ja", "nee"] as const);
   return (
     <Field className={styles.field} label={t(`setting.${id}`)} hint={t(`setting.${id}.explanation`)} size="small">
-      <Select className={styles.control} size="small" value={String(value)} onChange={(_, { value: chosen }) => change(chosen)}>
+      <Select
+        className={styles.control}
+        size="small"
+        value={String(value)}
+        onChange={(_, { value: chosen }) => change(chosen)}
+      >
         {options.map((option) => (
           <option key={option} value={option}>
             {t(WORDS[option])}
@@ -76,7 +83,9 @@ function NumberField({ id }: { readonly id: SettingId }) {
       label={t(`setting.${id}`)}
       hint={t(`setting.${id}.explanation`)}
       size="small"
-      validationMessage={isWrong ? t(format === "date" ? "pane.settings.invalid.date" : "pane.settings.invalid.number") : undefined}
+      validationMessage={
+        isWrong ? t(format === "date" ? "pane.settings.invalid.date" : "pane.settings.invalid.number") : undefined
+      }
     >
       <Input
         className={styles.control}

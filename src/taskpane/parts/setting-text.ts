@@ -4,7 +4,10 @@ import { type SettingId, SETTINGS } from "../../workbook/settings";
 import { dateText } from "./value-text";
 
 /** A setting as it stands in its field: percentages as 12,5, dates as 31-12-2025. */
-export function settingText(id: SettingId, { value, language }: { readonly value: string | number; readonly language: Language }): string {
+export function settingText(
+  id: SettingId,
+  { value, language }: { readonly value: string | number; readonly language: Language },
+): string {
   if (typeof value === "string") return value;
   const { format } = SETTINGS[id];
   if (format === "date") return dateText(value);

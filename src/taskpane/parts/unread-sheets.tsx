@@ -35,16 +35,28 @@ function OneSheet({ unread }: { readonly unread: UnreadSheet }) {
   );
 }
 
-function Columns({ unread: { sheet, headings }, chosen: { role, fields } }: { readonly unread: UnreadSheet; readonly chosen: RoleFields }) {
+function Columns({
+  unread: { sheet, headings },
+  chosen: { role, fields },
+}: {
+  readonly unread: UnreadSheet;
+  readonly chosen: RoleFields;
+}) {
   const styles = useFieldStyles();
   const t = useTranslator();
   const session = useSession();
   const { choices } = usePaneState();
   const headingOf = (field: string) =>
-    choices.corrections.find((known) => known.role === role && known.field === field && known.sheet === sheet)?.heading ?? "";
+    choices.corrections.find((known) => known.role === role && known.field === field && known.sheet === sheet)
+      ?.heading ?? "";
   return fields.map(({ field, label }) => (
     <Field key={field} className={styles.field} label={t("pane.found.correct.label", { field: label })} size="small">
-      <Select className={styles.control} size="small" value={headingOf(field)} onChange={(_, { value }) => void session.correct({ role, field, sheet, heading: value })}>
+      <Select
+        className={styles.control}
+        size="small"
+        value={headingOf(field)}
+        onChange={(_, { value }) => void session.correct({ role, field, sheet, heading: value })}
+      >
         <option value="">{t("pane.found.missing")}</option>
         {[...new Set(headings)].map((heading) => (
           <option key={heading} value={heading}>

@@ -6,7 +6,10 @@ import { isDateFormat } from "../../workbook/number-format";
 const LAST_SERIAL = 2_958_465;
 
 /** A cell as a person reads it on the sheet: `€ 1.250,00`, `31-12-2024`, `12,5%`, `leeg`. */
-export function valueText(value: Scalar, { format = "General", t }: { readonly format: string | undefined; readonly t: Translator }): string {
+export function valueText(
+  value: Scalar,
+  { format = "General", t }: { readonly format: string | undefined; readonly t: Translator },
+): string {
   if (value === null || isBlank(value)) return t("pane.preview.empty");
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return t(value ? "pane.preview.true" : "pane.preview.false");

@@ -12,7 +12,13 @@ import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
 
 const useStyles = makeStyles({
-  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  steps: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+  },
 });
 
 /** “Mijn klantenbestand”: relationship management from a customer file in order to what is carried out. */
@@ -45,9 +51,15 @@ function Steps({ overview }: { readonly overview: Overview }) {
         <FindingList groups={overview.findings} />
       </Step>
       {overview.available.includes("fill-clv") && (
-        <Step title={t("pane.customers.value.title")} text={t(canValue ? "pane.customers.value.text" : "pane.customers.value.needs")}>
+        <Step
+          title={t("pane.customers.value.title")}
+          text={t(canValue ? "pane.customers.value.text" : "pane.customers.value.needs")}
+        >
           {canValue && (
-            <Button appearance="primary" onClick={() => session.begin({ kind: "customers", jobs: ["fill-clv"], from: "customers" })}>
+            <Button
+              appearance="primary"
+              onClick={() => session.begin({ kind: "customers", jobs: ["fill-clv"], from: "customers" })}
+            >
               {t("pane.customers.value.start")}
             </Button>
           )}
@@ -55,7 +67,9 @@ function Steps({ overview }: { readonly overview: Overview }) {
       )}
       {overview.available.includes("track-units") && (
         <Step title={t("pane.customers.units.title")} text={t("pane.customers.units.text")}>
-          <Button onClick={() => session.begin({ kind: "units", jobs: ["track-units"], from: "customers" })}>{t(has("units") || has("hours") ? "pane.customers.units.start" : "pane.customers.units.begin")}</Button>
+          <Button onClick={() => session.begin({ kind: "units", jobs: ["track-units"], from: "customers" })}>
+            {t(has("units") || has("hours") ? "pane.customers.units.start" : "pane.customers.units.begin")}
+          </Button>
         </Step>
       )}
     </ol>

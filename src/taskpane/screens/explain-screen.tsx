@@ -41,7 +41,8 @@ function Explained({ explanation }: { readonly explanation: Explanation }) {
     <>
       <SectionHeading>{term}</SectionHeading>
       <Text>
-        {t("explain.cell", { cell: formatCellRef(cell) })}. {t("explain.value")}: <b>{valueText(value, { format, t })}</b>. {t(`explain.origin.${origin}`)}
+        {t("explain.cell", { cell: formatCellRef(cell) })}. {t("explain.value")}:{" "}
+        <b>{valueText(value, { format, t })}</b>. {t(`explain.origin.${origin}`)}
       </Text>
       {meaning !== undefined && (
         <Section title={t("explain.meaning")}>

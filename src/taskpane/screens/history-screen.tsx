@@ -7,7 +7,14 @@ import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
   line: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
 });
 
@@ -36,16 +43,28 @@ export function HistoryScreen() {
   );
 }
 
-function HistoryLine({ summary: { writtenAt, cellCount, addedSheets, receipt } }: { readonly summary: ReceiptSummary }) {
+function HistoryLine({
+  summary: { writtenAt, cellCount, addedSheets, receipt },
+}: {
+  readonly summary: ReceiptSummary;
+}) {
   const t = useTranslator();
   const session = useSession();
   const { busy } = usePaneState();
-  const when = new Date(writtenAt).toLocaleString(t.language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "medium", timeStyle: "short" });
+  const when = new Date(writtenAt).toLocaleString(t.language === "nl" ? "nl-NL" : "en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
   return (
     <>
       <Text weight="semibold">{when}</Text>
       <Text>{t("pane.history.line", { cells: cellCount, sheets: addedSheets.length })}</Text>
-      <Button size="small" aria-label={t("pane.history.undo", { when })} disabledFocusable={busy !== undefined} onClick={() => void session.undo(receipt)}>
+      <Button
+        size="small"
+        aria-label={t("pane.history.undo", { when })}
+        disabledFocusable={busy !== undefined}
+        onClick={() => void session.undo(receipt)}
+      >
         {t("pane.result.undo")}
       </Button>
     </>

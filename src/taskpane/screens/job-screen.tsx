@@ -56,10 +56,13 @@ function Choices({ task }: { readonly task: Task }) {
       <Disclosure title={t("pane.settings.heading")}>
         <SettingFields ids={SETTINGS_OF_TASK[task.kind]} />
       </Disclosure>
-      <Button appearance={planned ? "secondary" : "primary"} disabledFocusable={busy !== undefined} onClick={() => void session.plan()}>
+      <Button
+        appearance={planned ? "secondary" : "primary"}
+        disabledFocusable={busy !== undefined}
+        onClick={() => void session.plan()}
+      >
         {t(planned ? "pane.preview.again" : "pane.job.preview")}
       </Button>
     </>
   );
 }
-

@@ -9,9 +9,27 @@ import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
 
 const useStyles = makeStyles({
-  inView: { position: "sticky", top: 0, zIndex: 1, paddingBlock: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1 },
-  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  step: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  inView: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  steps: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  step: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 const PLAN_JOBS: readonly JobId[] = ["plan-activities", "fill-budget", "fill-yield", "forecast-revenue", "checklist"];
@@ -30,7 +48,11 @@ export function PlanScreen() {
     <>
       <ScreenHeading>{t("pane.plan.heading")}</ScreenHeading>
       <Text>{t("pane.plan.text")}</Text>
-      <Button appearance="primary" disabledFocusable={busy !== undefined} onClick={() => session.begin({ kind: "plan", jobs, from: "plan" })}>
+      <Button
+        appearance="primary"
+        disabledFocusable={busy !== undefined}
+        onClick={() => session.begin({ kind: "plan", jobs, from: "plan" })}
+      >
         {t(hasBegun ? "pane.plan.update" : "pane.plan.begin")}
       </Button>
       <div className={styles.inView}>

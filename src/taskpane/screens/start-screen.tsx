@@ -6,7 +6,14 @@ import { usePaneState, useSession } from "../session/use-session";
 import { usePaneWords } from "../words/pane-words";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0 },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
 });
 
 /** “Wat wil je doen?”: the first screen. */
@@ -21,20 +28,40 @@ export function StartScreen() {
       {overview && <Text>{whatIsThere(overview, words)}</Text>}
       <ul className={styles.list}>
         <li>
-          <ChoiceCard title={words("pane.start.plan.title")} text={words("pane.start.plan.text")} onClick={() => session.go("plan")} />
+          <ChoiceCard
+            title={words("pane.start.plan.title")}
+            text={words("pane.start.plan.text")}
+            onClick={() => session.go("plan")}
+          />
         </li>
         <li>
-          <ChoiceCard title={words("pane.start.customers.title")} text={words("pane.start.customers.text")} onClick={() => session.go("customers")} />
+          <ChoiceCard
+            title={words("pane.start.customers.title")}
+            text={words("pane.start.customers.text")}
+            onClick={() => session.go("customers")}
+          />
         </li>
         <li>
-          <ChoiceCard title={words("pane.start.explain.title")} text={words("pane.start.explain.text")} onClick={() => session.go("explain")} />
+          <ChoiceCard
+            title={words("pane.start.explain.title")}
+            text={words("pane.start.explain.text")}
+            onClick={() => session.go("explain")}
+          />
         </li>
         <li>
-          <ChoiceCard title={words("pane.start.history.title")} text={words("pane.start.history.text")} onClick={() => session.go("history")} />
+          <ChoiceCard
+            title={words("pane.start.history.title")}
+            text={words("pane.start.history.text")}
+            onClick={() => session.go("history")}
+          />
         </li>
         {overview && !overview.isFilledBefore && session.canWrite && (
           <li>
-            <ChoiceCard title={words("pane.start.tour.title")} text={words("pane.start.tour.text")} onClick={() => void session.beginTour()} />
+            <ChoiceCard
+              title={words("pane.start.tour.title")}
+              text={words("pane.start.tour.text")}
+              onClick={() => void session.beginTour()}
+            />
           </li>
         )}
       </ul>

@@ -6,7 +6,18 @@ import { type Task } from "../session/pane-state";
 /** The settings that matter for what the user is doing, the most telling first. */
 export const SETTINGS_OF_TASK: Readonly<Record<Task["kind"], readonly SettingId[]>> = {
   customers: ["peildatum", "marge", "statusfilter", "btw", "nieuw_dagen", "ex_dagen", "disconto"],
-  plan: ["peildatum", "marge", "groei", "omzet_vorig_jaar", "verschil_procent", "verschil_bedrag", "min_doelen", "min_nieuwe", "min_deelactiviteiten", "min_uitgevoerd"],
+  plan: [
+    "peildatum",
+    "marge",
+    "groei",
+    "omzet_vorig_jaar",
+    "verschil_procent",
+    "verschil_bedrag",
+    "min_doelen",
+    "min_nieuwe",
+    "min_deelactiviteiten",
+    "min_uitgevoerd",
+  ],
   units: ["peildatum", "intake_uren", "uren_per_bezoek", "bundel_waarschuwing", "flex_kalenderjaar"],
 };
 

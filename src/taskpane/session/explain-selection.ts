@@ -10,7 +10,10 @@ export async function explainSelection({ host, engine }: Ports, looking: Looking
   const cell = await host.selection();
   if (!cell) return "none";
   const scouted = await untilAborted(host.scout(), looking.signal);
-  const columns = [...registerColumns(scouted).filter(({ sheet }) => sheet !== cell.sheet), ...columnsOf(scouted, cell.sheet)];
+  const columns = [
+    ...registerColumns(scouted).filter(({ sheet }) => sheet !== cell.sheet),
+    ...columnsOf(scouted, cell.sheet),
+  ];
   const snapshot = columns.length > 0 ? await host.read(columns, looking) : scouted;
   await untilAborted(engine.load(snapshot), looking.signal);
   return (await untilAborted(engine.explain(cell, looking.how), looking.signal)) ?? "none";

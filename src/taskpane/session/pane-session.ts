@@ -85,48 +85,68 @@ export class PaneSession {
 
   /** Works out what the task would change; writes nothing. */
   plan(): Promise<void> {
-    return this.run({ with: "open", retry: () => void this.plan(), work: async (task) => {
-      const { choices, task: { jobs } = { jobs: [] } } = this.state();
-      this.store.set({ outcome: undefined });
-      const snapshot = await readWorkbook(this.ports, { ...task, how: this.understanding() });
-      task.at("plan");
-      const planning = this.ports.engine.plan({ ...this.understanding(), jobs, consent: choices.consent });
-      this.store.set({ planned: { preview: await untilAborted(planning, task.signal), snapshot } });
-    } });
+    return this.run({
+      with: "open",
+      retry: () => void this.plan(),
+      work: async (task) => {
+        const { choices, task: { jobs } = { jobs: [] } } = this.state();
+        this.store.set({ outcome: undefined });
+        const snapshot = await readWorkbook(this.ports, { ...task, how: this.understanding() });
+        task.at("plan");
+        const planning = this.ports.engine.plan({ ...this.understanding(), jobs, consent: choices.consent });
+        this.store.set({ planned: { preview: await untilAborted(planning, task.signal), snapshot } });
+      },
+    });
   }
 
   /** Writes what was shown. */
   apply(): Promise<void> {
-    return this.run({ with: "write", retry: () => void this.plan(), work: async (task) => {
-      const { planned } = this.state();
-      if (!planned) return;
-      const changes = await untilAborted(this.ports.engine.changes(), task.signal);
-      const receipt = await this.ports.host.apply(changes, { ...task, plannedOn: planned.snapshot });
-      const findings = groupFindings(receipt.findings ?? []);
-      this.store.set({ outcome: { kind: "written", preview: planned.preview, receipt, findings }, planned: undefined, choices: NO_CHOICES });
-      await this.look(task);
-    } });
+    return this.run({
+      with: "write",
+      retry: () => void this.plan(),
+      work: async (task) => {
+        const { planned } = this.state();
+        if (!planned) return;
+        const changes = await untilAborted(this.ports.engine.changes(), task.signal);
+        const receipt = await this.ports.host.apply(changes, { ...task, plannedOn: planned.snapshot });
+        const findings = groupFindings(receipt.findings ?? []);
+        this.store.set({
+          outcome: { kind: "written", preview: planned.preview, receipt, findings },
+          planned: undefined,
+          choices: NO_CHOICES,
+        });
+        await this.look(task);
+      },
+    });
   }
 
   /** Takes a write back. */
   undo(receipt: Receipt): Promise<void> {
-    return this.run({ with: "undo", retry: () => void this.undo(receipt), work: async (task) => {
-      const report = await this.ports.host.undo(receipt);
-      const receipts = await this.ports.host.receipts();
-      this.store.set({ outcome: { kind: "undone", report }, receipts, planned: undefined });
-      await this.look(task);
-    } });
+    return this.run({
+      with: "undo",
+      retry: () => void this.undo(receipt),
+      work: async (task) => {
+        const report = await this.ports.host.undo(receipt);
+        const receipts = await this.ports.host.receipts();
+        this.store.set({ outcome: { kind: "undone", report }, receipts, planned: undefined });
+        await this.look(task);
+      },
+    });
   }
 
   /** Puts the example in the workbook, and begins the walk. */
   beginTour(): Promise<void> {
-    return this.run({ with: "write", retry: () => void this.beginTour(), work: async (task) => {
-      const plannedOn = await this.ports.host.scout();
-      const changes = await this.ports.engine.example(this.state().language);
-      await this.ports.host.apply(changes, { ...task, plannedOn });
-      await this.look(task);
-      this.store.set({ isTouring: true, screen: "customers" });
-    } });
+    return this.run({
+      with: "write",
+      retry: () => void this.beginTour(),
+      work: async (task) => {
+        const plannedOn = await this.ports.host.scout();
+        const changes = await this.ports.engine.example(this.state().language);
+        await this.ports.host.apply(changes, { ...task, plannedOn });
+        await this.look(task);
+        this.store.set({ isTouring: true, screen: "customers" });
+      },
+    });
   }
 
   endTour(): void {

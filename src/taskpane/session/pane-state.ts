@@ -13,7 +13,11 @@ import { type ReceiptSummary } from "../host/pane-host";
 export type ScreenName = "start" | "plan" | "customers" | "job" | "explain" | "history";
 
 /** What the user set out to do: the jobs of one card. */
-export type Task = { readonly kind: "plan" | "customers" | "units"; readonly jobs: readonly JobId[]; readonly from: ScreenName };
+export type Task = {
+  readonly kind: "plan" | "customers" | "units";
+  readonly jobs: readonly JobId[];
+  readonly from: ScreenName;
+};
 
 export type BusyWith = "open" | "read" | "plan" | "write" | "undo";
 
@@ -44,7 +48,12 @@ export type Planned = { readonly preview: PlanPreview; readonly snapshot: Snapsh
 
 /** What became of the last writing. */
 export type Outcome =
-  | { readonly kind: "written"; readonly preview: PlanPreview; readonly receipt: Receipt; readonly findings: readonly FindingGroup[] }
+  | {
+      readonly kind: "written";
+      readonly preview: PlanPreview;
+      readonly receipt: Receipt;
+      readonly findings: readonly FindingGroup[];
+    }
   | { readonly kind: "undone"; readonly report: UndoReport };
 
 /** Everything the pane shows; replaced whole, never changed. */

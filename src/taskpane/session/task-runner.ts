@@ -10,7 +10,11 @@ export type RunningTask = TaskControl & {
 };
 
 /** Work to be done, what it begins with, and what "try again" does. */
-export type TaskToRun = { readonly with: BusyWith; readonly work: (task: RunningTask) => Promise<void>; readonly retry: () => void };
+export type TaskToRun = {
+  readonly with: BusyWith;
+  readonly work: (task: RunningTask) => Promise<void>;
+  readonly retry: () => void;
+};
 
 /** Runs one task after another: the pane is busy meanwhile, and whatever goes wrong becomes a problem with a way on. */
 export async function runTask(store: Store<PaneState>, { with: busyWith, work, retry }: TaskToRun): Promise<void> {

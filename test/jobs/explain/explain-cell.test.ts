@@ -50,7 +50,7 @@ describe("the explanation of a column of ours", () => {
 
   it("reads the formula in the reader's own language, with headings for cells", () => {
     expect(explainAt(filledShop(), "Klanten!G2")?.formula).toBe(
-      "ALS(“A (aantal orders)” = \"\"; \"\"; ALS(“A (aantal orders)” = 0; 0; “W (winst per order)” × “A (aantal orders)”))",
+      'ALS(“A (aantal orders)” = ""; ""; ALS(“A (aantal orders)” = 0; 0; “W (winst per order)” × “A (aantal orders)”))',
     );
     expect(explainAt(filledShop(), "Klanten!G2", "en")?.formula).toMatch(/^IF\(/);
   });
@@ -63,23 +63,41 @@ describe("the explanation of a column of ours", () => {
   });
 
   it("explains a cell of a sheet of ours by its own heading", () => {
-    expect(explainAt(filledShop(), "Klantwaarde!D5")).toMatchObject({ term: "CLV per jaar", origin: "ours", rule: expect.stringContaining("€ 324") });
+    expect(explainAt(filledShop(), "Klantwaarde!D5")).toMatchObject({
+      term: "CLV per jaar",
+      origin: "ours",
+      rule: expect.stringContaining("€ 324"),
+    });
   });
 });
 
 describe("the explanation of what is not ours", () => {
   it("says of a typed value only what it is called", () => {
-    expect(explainAt(filledShop(), "Klanten!B2")).toMatchObject({ term: "Bedrijfsnaam", origin: "typed", formula: undefined, sources: [], meaning: undefined });
+    expect(explainAt(filledShop(), "Klanten!B2")).toMatchObject({
+      term: "Bedrijfsnaam",
+      origin: "typed",
+      formula: undefined,
+      sources: [],
+      meaning: undefined,
+    });
   });
 
   it("explains a setting in the settings' own words", () => {
     const bench = filledShop();
     const cell = namedCell(bench.snapshot, "rp_marge");
-    expect(cell && explainCell(bench, { cell, t: translators.nl })).toMatchObject({ term: "Standaardmarge", meaning: expect.stringContaining("Winstmarge op de omzet") });
+    expect(cell && explainCell(bench, { cell, t: translators.nl })).toMatchObject({
+      term: "Standaardmarge",
+      meaning: expect.stringContaining("Winstmarge op de omzet"),
+    });
   });
 
   it("takes a user's own formula apart without calling it ours", () => {
-    const bench = benchOf(snapshotOf([{ name: "Blad1", rows: [[2, 3, { f: "$A1*'Blad 2'!$B$1+Blad1!B1", v: 17 }]] }, { name: "Blad 2", rows: [[null, 7]] }]));
+    const bench = benchOf(
+      snapshotOf([
+        { name: "Blad1", rows: [[2, 3, { f: "$A1*'Blad 2'!$B$1+Blad1!B1", v: 17 }]] },
+        { name: "Blad 2", rows: [[null, 7]] },
+      ]),
+    );
     expect(explainAt(bench, "Blad1!C1")).toMatchObject({
       term: "C1",
       origin: "theirs",
@@ -103,7 +121,9 @@ describe("the explanation of what is not ours", () => {
 
 describe("words of the sheet in an explanation", () => {
   it.each(["__proto__", "constructor", "<b>vet</b>", "a]['#"])("are only words: %s", (heading) => {
-    const bench = benchOf(snapshotOf([{ name: "Blad1", rows: [[heading], [{ f: "1+1", v: 2 }]], tables: { Lijst: "A1:A2" } }]));
+    const bench = benchOf(
+      snapshotOf([{ name: "Blad1", rows: [[heading], [{ f: "1+1", v: 2 }]], tables: { Lijst: "A1:A2" } }]),
+    );
     expect(explainAt(bench, "Blad1!A2")).toMatchObject({ term: heading, origin: "theirs" });
   });
 });
