@@ -94,7 +94,7 @@ export class XlsxWorkbook implements Workbook {
     this.refuseSigned();
     const current = this.cells();
     const { changes, refused, recognised, skippedOthers } = undoByCell(receipt, current);
-    if (recognised === 0 && refused.length > 0) throw new WorkbookError("undo.wrongFile", { file: pkg.fileName });
+    if (recognised === 0) throw new WorkbookError("undo.wrongFile", { file: pkg.fileName });
     this.write(applyToPackage(pkg, changes, { snapshot: current }));
     return { complete: refused.length === 0 && !skippedOthers, refused };
   }
