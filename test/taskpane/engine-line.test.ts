@@ -4,6 +4,7 @@ import { changePieces, joinChanges } from "../../src/taskpane/engine/change-piec
 import { type Engine } from "../../src/taskpane/engine/engine";
 import { createEngineClient } from "../../src/taskpane/engine/engine-client";
 import { createLocalEngine } from "../../src/taskpane/engine/local-engine";
+import { groupFindings } from "../../src/taskpane/engine/group-findings";
 import { type Line } from "../../src/taskpane/engine/messages";
 import { serveEngine } from "../../src/taskpane/engine/serve-engine";
 import { SnapshotJoiner, snapshotPieces } from "../../src/taskpane/engine/snapshot-pieces";
@@ -11,6 +12,7 @@ import { cellError, type Scalar } from "../../src/workbook/cells";
 import { type ChangeSet } from "../../src/workbook/change-set";
 import { WorkbookError } from "../../src/workbook/errors";
 import { loadTranslators } from "../../src/taskpane/words/load-translators";
+import { type Finding } from "../../src/workbook/findings";
 import { type Snapshot } from "../../src/workbook/snapshot";
 import { snapshotOf } from "../workbook/snapshot-builder";
 import { END_OF_2025 } from "./memory-host";
@@ -120,5 +122,42 @@ describe("the engine in its worker", () => {
       code: "workbook.changed",
       details: { cell: "A1" },
     });
+  });
+});
+
+describe("what comes out of the engine", () => {
+  it("does not grow with the rows: the first cells of a column, and how many there are", async () => {
+    const customers = Array.from({ length: 1_000 }, (_, row) => [`K${row}`, `Bedrijf ${row}`]);
+    const orders = Array.from({ length: 1_000 }, (_, row) => [
+      `O${row}`,
+      45_000,
+      `K${row}`,
+      row % 2 === 0 ? 10 : "veel",
+      "betaald",
+    ]);
+    const engine = local();
+    await engine.load(
+      snapshotOf([
+        { name: "Klanten", rows: [["Klantnummer", "Bedrijfsnaam"], ...customers] },
+        {
+          name: "Orders",
+          rows: [["Ordernummer", "Orderdatum", "Klantnummer", "Bedrag excl. btw", "Status"], ...orders],
+        },
+      ]),
+    );
+    const { columns } = await engine.plan(request);
+    const clv = columns.find(({ heading }) => heading === "CLV");
+    expect(clv).toMatchObject({ filled: 1_000, changed: 0, emptied: 0 });
+    expect(clv?.cells).toHaveLength(200);
+  });
+
+  it("lists fifty findings of a kind at most, the most serious kind first", () => {
+    const hint: Finding = { code: "clv.noKey", severity: "hint", params: {} };
+    const blocking: Finding = { code: "clv.noOrders", severity: "blocking", params: {} };
+    const groups = groupFindings([...Array.from({ length: 60 }, () => hint), blocking]);
+    expect(groups.map(({ code, count, findings }) => [code, count, findings.length])).toEqual([
+      ["clv.noOrders", 1, 1],
+      ["clv.noKey", 60, 50],
+    ]);
   });
 });
