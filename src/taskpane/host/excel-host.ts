@@ -1,5 +1,5 @@
 import { type ExcelApi } from "../../adapters/excel/excel-api";
-import { openExcel } from "../../adapters/excel/open-excel";
+import { type ExcelWorkbook } from "../../adapters/excel/excel-workbook";
 import { selectCell, selectedCell, watchSelection, whenNobodyTypes } from "../../adapters/excel/selection";
 import { serialOf } from "../../domain/calendar/serial";
 import { untilAborted } from "../session/until-aborted";
@@ -16,7 +16,10 @@ const TYPING_MS = 1_000;
 
 /** The workbook that is open in Excel, as the pane sees it. */
 export function createExcelHost({ api, now = () => new Date(), ...given }: ExcelHostInput): PaneHost {
-  const workbook = openExcel(api, { now: () => now().toISOString() });
+  const workbook = laterWorkbook(async () => {
+    const { openExcel } = await import("../../adapters/excel/open-excel");
+    return openExcel(api, { now: () => now().toISOString() });
+  });
   const typing = new Set<(isEditing: boolean) => void>();
   const afterTyping = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const timer = setTimeout(() => typing.forEach((tell) => tell(true)), TYPING_MS);
@@ -32,11 +35,11 @@ export function createExcelHost({ api, now = () => new Date(), ...given }: Excel
     ...given,
     kind: "excel",
     today: () => today(now()),
-    scout: () => afterTyping(() => workbook.scout()),
-    read: (columns, { signal }) => untilAborted(workbook.read(columns), signal),
-    apply: (changes, { plannedOn }) => afterTyping(() => workbook.apply(changes, plannedOn)),
-    undo: (receipt) => afterTyping(() => workbook.undo(receipt)),
-    receipts: async () => (await workbook.receipts()).map(summariseReceipt),
+    scout: () => afterTyping(async () => (await workbook()).scout()),
+    read: async (columns, { signal }) => untilAborted((await workbook()).read(columns), signal),
+    apply: (changes, { plannedOn }) => afterTyping(async () => (await workbook()).apply(changes, plannedOn)),
+    undo: (receipt) => afterTyping(async () => (await workbook()).undo(receipt)),
+    receipts: async () => (await (await workbook()).receipts()).map(summariseReceipt),
     goTo: (cell) => selectCell(api, cell),
     selection: () => selectedCell(api),
     onSelectionChange: (listener) => watchSelection(api, listener),
@@ -44,6 +47,18 @@ export function createExcelHost({ api, now = () => new Date(), ...given }: Excel
       typing.add(listener);
       return () => typing.delete(listener);
     },
+  };
+}
+
+/** The adapter's code comes after the first screen; when it does not come, the next call tries again. */
+function laterWorkbook(open: () => Promise<ExcelWorkbook>): () => Promise<ExcelWorkbook> {
+  let opened: Promise<ExcelWorkbook> | undefined;
+  return () => {
+    opened ??= open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
   };
 }
 
