@@ -12,6 +12,7 @@ it("explains the cell that is clicked on, one after the other", async () => {
   await visitor.button("pane.back").click();
   await visitor.card("pane.start.explain.title").click();
   await excel.select({ sheet: "Klanten", row: 1, column: 6 });
+  await new Promise((r) => setTimeout(r, 6000)); await excel.page.screenshot({ path: "/tmp/e2e/x.png" });
   await visitor.sees(excel.pane.getByRole("heading", { name: "CLV" }));
   await excel.select({ sheet: "Klanten", row: 1, column: 3 });
   await visitor.sees(excel.pane.getByRole("heading", { name: "Omzet" }));

@@ -11,16 +11,17 @@ const FOCUSED = `(() => {
   const { outlineStyle, boxShadow, outlineWidth } = getComputedStyle(element);
   const after = getComputedStyle(element, "::after");
   const isSeen = (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none" || after.outlineStyle !== "none" || after.borderTopStyle !== "none";
-  return { name: element.getAttribute("aria-label") ?? element.textContent ?? "", isSeen };
+  return { isPlace: element.tabIndex < 0, name: element.getAttribute("aria-label") ?? element.textContent ?? "", isSeen };
 })()`;
 
-type Focused = { readonly name: string; readonly isSeen: boolean };
+type Focused = { readonly isPlace: boolean; readonly name: string; readonly isSeen: boolean };
 
 /** Presses Tab until something with this name has the focus; what is passed on the way must show that it has it. */
 async function tabTo({ page, pane }: { page: Page; pane: { evaluate(script: string): Promise<unknown> } }, name: string) {
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press("Tab");
     const focused = (await pane.evaluate(FOCUSED)) as Focused; // the object of the script above
+    if (focused.isPlace) continue; // the page itself, or a heading that is only read out: nothing to press there
     if (!focused.isSeen) throw new Error(`The focus on “${focused.name}” cannot be seen.`);
     if (focused.name.startsWith(name)) return;
   }

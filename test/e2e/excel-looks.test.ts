@@ -49,7 +49,7 @@ describe.each(LOOKS)("the pane $name", ({ window }) => {
 
   it("has nothing wrong on the plan, the explanation and the earlier changes", async () => {
     const visit = await visitExcel(chromium, { book: bookFromSnapshot(SHOP), window });
-    const { visitor, excel } = visit;
+    const { visitor } = visit;
     const found = new Map<string, readonly string[]>();
     for (const state of ["plan", "explain"] as const) {
       await visitor.card(`pane.start.${state}.title`).click();
