@@ -1,5 +1,5 @@
 /** Tests mirror src; swc strips the types, `npm run typecheck` checks them. */
-module.exports = {
+const house = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
@@ -16,7 +16,15 @@ module.exports = {
       },
     ],
   },
+};
+
+module.exports = {
+  projects: [
+    { ...house, displayName: "house", testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"] },
+    // What users get, opened in a real browser: built first when a source is newer.
+    { ...house, displayName: "Chromium", roots: ["<rootDir>/test/e2e"], globalSetup: "<rootDir>/test/e2e/build-product.ts" },
+  ],
   maxWorkers: "100%",
-  // The tests of real engines start LibreOffice; a first start on a busy machine takes long.
+  // The tests of real engines start LibreOffice and Chromium; a first start on a busy machine takes long.
   testTimeout: 60000,
 };

@@ -1,6 +1,9 @@
 import { type Browser } from "playwright-core";
 import { launchChromium } from "./launch";
 
+/** A whole visit, on a machine that is busy with the other tests too. */
+jest.setTimeout(180_000);
+
 export type Chromium = {
   browser(): Browser;
   /** Has something closed when the tests of this file are done, also when one of them failed. */

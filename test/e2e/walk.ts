@@ -8,7 +8,7 @@ import { createTranslator } from "../../src/i18n/translator";
 export type Pane = Pick<Frame | Page, "getByRole" | "getByText" | "getByLabel" | "locator">;
 
 /** Long work on a busy machine; what is waited for is there, or it is a fault. */
-const PATIENT = { timeout: 30_000 };
+const PATIENT = { timeout: 60_000 };
 
 /** Somebody who does what the pane says, in the language the pane is in. */
 export class Visitor {

@@ -1,15 +1,19 @@
 /*
- * Runs before the tests: the engines that check our workbooks must be there. LibreOffice is installed when that is
- * possible without asking; otherwise one sentence says what to do, and nothing is skipped.
+ * Runs before the tests: the engines that check our workbooks must be there, and the browser that runs the pane.
+ * LibreOffice and Chromium are installed when that is possible without asking; otherwise one sentence says what to do, and
+ * nothing is skipped.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { findChromium } from "./find-chromium";
 import { findLibreOffice, onPath } from "./find-libreoffice";
 import { findValidator } from "./find-validator";
 
-const PACKAGES = ["libreoffice-calc", "poppler-utils", "fonts-liberation", "fonts-dejavu-core"];
+const FONTS = ["fonts-liberation", "fonts-dejavu-core"];
+const LIBREOFFICE = ["libreoffice-calc", "poppler-utils", ...FONTS];
+const CHROMIUM = ["chromium", ...FONTS];
 
-const missing = missingLibreOffice() ?? missingValidator();
+const missing = missingLibreOffice() ?? missingValidator() ?? missingChromium();
 if (missing) {
   console.error(missing);
   process.exitCode = 1;
@@ -17,7 +21,9 @@ if (missing) {
 
 function missingLibreOffice(): string | undefined {
   if (findLibreOffice()) return undefined;
-  const reason = installWithApt();
+  const reason = process.env["SOFFICE"]
+    ? " (SOFFICE points to no LibreOffice that opens spreadsheets)"
+    : installWithApt(LIBREOFFICE);
   if (!reason && findLibreOffice()) return undefined;
   return `The tests need LibreOffice Calc to recalculate workbooks, and it is not here${reason ?? ""}: install it (Debian or Ubuntu: sudo apt-get install libreoffice-calc) or set SOFFICE to its soffice program.`;
 }
@@ -27,16 +33,22 @@ function missingValidator(): string | undefined {
   return `The tests need the Open XML validator for ${process.platform} ${process.arch}, and it is not here: run npm ci without --omit=optional.`;
 }
 
+function missingChromium(): string | undefined {
+  if (findChromium()) return undefined;
+  const reason = process.env["CHROMIUM"] ? " (CHROMIUM points to nothing)" : installWithApt(CHROMIUM);
+  if (!reason && findChromium()) return undefined;
+  return `The tests need Chromium to run the pane, and it is not here${reason ?? ""}: install it (Debian or Ubuntu: sudo apt-get install chromium) or set CHROMIUM to the program of a Chromium, Chrome or Edge.`;
+}
+
 /** @returns why it could not be installed, as the rest of a sentence; undefined when it was */
-function installWithApt(): string | undefined {
-  if (process.env["SOFFICE"]) return " (SOFFICE points to no LibreOffice that opens spreadsheets)";
+function installWithApt(packages: readonly string[]): string | undefined {
   if (!existsSync("/usr/bin/apt-get")) return " (no apt-get here to install it with)";
   const prefix = asRoot();
   if (!prefix) return " (installing it needs root or sudo without a password)";
-  console.log(`Installing ${PACKAGES.join(", ")} for the tests …`);
+  console.log(`Installing ${packages.join(", ")} for the tests …`);
   const updated = run([...prefix, "apt-get", "update", "-q"]);
   const installed =
-    updated && run([...prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends", ...PACKAGES]);
+    updated && run([...prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends", ...packages]);
   return installed ? undefined : " (apt-get could not install it)";
 }
 
