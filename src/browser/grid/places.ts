@@ -5,7 +5,7 @@ import { type ShownSheet } from "../worker/desk";
 export const ROW_HEIGHT = 24;
 export const ROW_NAMES_WIDTH = 56;
 const CHARACTER_WIDTH = 6.6;
-const CELL_PADDING = 14;
+const CELL_PADDING = 24;
 const USUAL_WIDTH = 9;
 
 /** Room below and beside what is in use, as in any spreadsheet. */

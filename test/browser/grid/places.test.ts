@@ -12,7 +12,7 @@ const places = placesOf(sheet);
 
 describe("places in the grid", () => {
   it("are as wide as the sheet's columns, with room beside and below", () => {
-    expect(widthOf(places, 1)).toBe(146); // 20 · 6.6 + 14
+    expect(widthOf(places, 1)).toBe(156); // 20 · 6.6 + 24
     expect(places.columnCount).toBeGreaterThan(3);
     expect(places.rowCount).toBeGreaterThan(100_000);
   });
