@@ -34,6 +34,7 @@ export async function visitPage(chromium: Chromium, { language = "nl", window }:
     await context.close();
     await server.stop();
   });
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const trouble = watch(page);
   await page.goto(server.origin);

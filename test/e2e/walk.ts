@@ -48,6 +48,18 @@ export class Visitor {
     await this.sees(this.pane.getByText(/\d+ (?:blad|bladen|sheet|sheets) /));
   }
 
+  /** Chooses a card of the first screen, and waits until what it opens is there. */
+  async opens(key: MessageKey): Promise<void> {
+    await this.card(key).click();
+    await this.sees(this.button("pane.back"));
+    await this.rests();
+  }
+
+  async goesBack(): Promise<void> {
+    await this.button("pane.back").click();
+    await this.rests();
+  }
+
   async toCustomers(): Promise<void> {
     await this.card("pane.start.customers.title").click();
     await this.sees(this.button("pane.customers.value.start"));

@@ -50,6 +50,7 @@ export async function openInExcel(browser: Browser, settings: ExcelWindowSetting
     certificate,
   );
   const context = await browser.newContext({ viewport: PANE, locale: language, ignoreHTTPSErrors: true, ...window });
+  context.setDefaultTimeout(60_000);
   await serveOfficeScripts(context);
   const page = await context.newPage();
   onPage?.(page);
