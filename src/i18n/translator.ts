@@ -17,20 +17,25 @@ export type Translators = { readonly [Each in Language]: Translator };
 
 const LOCALES: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
 
+/** `{name}`, `{name:euro}` and `{name|one|many}`. */
+const PLACE = /\{(\w+)(?:(:euro)|\|([^|}]*)\|([^}]*))?\}/g;
+
 /**
  * A function that gives the words of one language.
  *
  * `{name}` is replaced by the parameter; `{count|cel|cellen}` by its singular when the number is 1, else its plural.
- * Numbers are written as the language does. Unknown parameters stay visible as `{name}`, so that a test catches them.
+ * Numbers are written as the language does, `{name:euro}` as an amount with its two decimals. Unknown parameters stay visible as `{name}`, so that a test catches them.
  */
 export function createTranslator<Key extends string = MessageKey>(language: Language, messages: Readonly<Record<Key, string>>): Words<Key> {
   const numbers = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
+  const amounts = new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const fill = (template: string, params: MessageParams) =>
-    template.replaceAll(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    template.replaceAll(PLACE, (whole, name: string, asAmount?: string, one?: string, many?: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       if (value === undefined) return whole;
       if (one !== undefined && many !== undefined) return value === 1 ? one : many;
-      return typeof value === "number" ? numbers.format(value) : value;
+      if (typeof value === "string") return value;
+      return (asAmount === undefined ? numbers : amounts).format(value);
     });
   return Object.assign((key: Key, params: MessageParams = {}) => fill(messages[key], params), { language });
 }

@@ -118,6 +118,6 @@ export const customers: Record<keyof typeof nl, string> = {
   "finding.clv.moreShared": "{count} more customer {count|number is|numbers are} used by more than one customer.",
   "finding.clv.textCosts":
     "{count} {count|amount|amounts} in the column with customer costs {count|is|are} no number and {count|does|do} not count. Fill in a number.",
-  "summary.clv.customers": "{customers} customers, {orders} orders, revenue {revenue} euros",
+  "summary.clv.customers": "{customers} customers, {orders} orders, revenue € {revenue:euro}",
   "summary.clv.groups": "{new} new, {existing} existing, {former} former, {prospect} prospect",
 };

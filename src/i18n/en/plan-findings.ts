@@ -25,8 +25,8 @@ export const planFindings: Record<keyof typeof nl, string> = {
   "plan.reason.statuses": "a return or status reads differently in a formula",
   "plan.reason.doubles": "orders stand in more than one sheet",
   "summary.plan.activities": "{activities} {activities|activity|activities} for {goals} {goals|goal|goals}",
-  "summary.plan.budget": "Budgeted: € {amount}",
-  "summary.plan.yield": "Forecast revenue of the activities: € {amount}",
-  "summary.plan.forecast": "Revenue forecast of the year: € {amount}",
+  "summary.plan.budget": "Budgeted: € {amount:euro}",
+  "summary.plan.yield": "Forecast revenue of the activities: € {amount:euro}",
+  "summary.plan.forecast": "Revenue forecast of the year: € {amount:euro}",
   "summary.plan.checklist": "Checklist: {met} of 12 requirements met, {judge} to judge yourself",
 };

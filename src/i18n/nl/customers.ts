@@ -115,6 +115,6 @@ export const customers = {
   "finding.clv.moreShared": "Nog {count} {count|klantnummer staat|klantnummers staan} bij meer dan één klant.",
   "finding.clv.textCosts":
     "{count} {count|bedrag|bedragen} in de kolom met klantkosten {count|is|zijn} geen getal en {count|telt|tellen} niet mee. Vul een getal in.",
-  "summary.clv.customers": "{customers} klanten, {orders} orders, omzet {revenue} euro",
+  "summary.clv.customers": "{customers} klanten, {orders} orders, omzet € {revenue:euro}",
   "summary.clv.groups": "{new} nieuw, {existing} bestaand, {former} ex, {prospect} prospect",
 } as const;

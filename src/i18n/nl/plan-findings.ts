@@ -24,8 +24,8 @@ export const planFindings = {
   "plan.reason.statuses": "een retour of status leest in een formule anders",
   "plan.reason.doubles": "orders staan in meer dan één blad",
   "summary.plan.activities": "{activities} {activities|activiteit|activiteiten} bij {goals} {goals|doel|doelen}",
-  "summary.plan.budget": "Begroot: € {amount}",
-  "summary.plan.yield": "Omzetprognose van de activiteiten: € {amount}",
-  "summary.plan.forecast": "Omzetprognose van het jaar: € {amount}",
+  "summary.plan.budget": "Begroot: € {amount:euro}",
+  "summary.plan.yield": "Omzetprognose van de activiteiten: € {amount:euro}",
+  "summary.plan.forecast": "Omzetprognose van het jaar: € {amount:euro}",
   "summary.plan.checklist": "Checklist: {met} van 12 eisen voldaan, {judge} zelf te beoordelen",
 } as const;
