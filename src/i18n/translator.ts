@@ -26,11 +26,15 @@ const PLACE = /\{(\w+)(?:(:euro)|\|([^|}]*)\|([^}]*))?\}/g;
  * `{name}` is replaced by the parameter; `{count|cel|cellen}` by its singular when the number is 1, else its plural.
  * Numbers are written as the language does, `{name:euro}` as an amount with its two decimals. Unknown parameters stay visible as `{name}`, so that a test catches them.
  */
-export function createTranslator<Key extends string = MessageKey>(language: Language, messages: Readonly<Record<Key, string>>): Words<Key> {
+export function createTranslator<Key extends string = MessageKey>(
+  language: Language,
+  messages: Readonly<Record<Key, string>>,
+): Words<Key> {
   const numbers = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
   const amounts = new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const fill = (template: string, params: MessageParams) =>
-    template.replaceAll(PLACE, (whole, name: string, asAmount?: string, one?: string, many?: string) => {
+    template.replaceAll(PLACE, (whole, name: string, ...rest: (string | undefined)[]) => {
+      const [asAmount, one, many] = rest;
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       if (value === undefined) return whole;
       if (one !== undefined && many !== undefined) return value === 1 ? one : many;

@@ -5,6 +5,7 @@ import { project } from "../workbook/project";
 import { sheetsOfRole } from "../workbook/recognise/recognition";
 import { type SheetRole } from "../workbook/recognise/fields";
 import { type Snapshot } from "../workbook/snapshot";
+import { languageFindings } from "./engine/sheet-language";
 import { understand, type UnderstandInput, type Workbench } from "./engine/workbench";
 import { type Consent, type Job, type JobId, type Plan, type SummaryLine } from "./job";
 import { JOBS } from "./jobs";
@@ -29,7 +30,7 @@ export function planFill(input: FillInput): FillPlan {
   const first = understand(input);
   const jobs = input.jobs === "all" ? reasonableJobs(first) : inOrder(input.jobs);
   const sets: ChangeSet[] = [];
-  const findings: Finding[] = [...first.recognition.findings];
+  const findings: Finding[] = [...languageFindings(first), ...first.recognition.findings];
   const summary: SummaryLine[] = [];
   let snapshot = input.snapshot;
   for (const id of jobs) {

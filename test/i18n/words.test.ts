@@ -44,10 +44,10 @@ describe("translator", () => {
   });
 
   it.each`
-    language | amount       | expected          | because
-    ${"nl"}  | ${56_740.8}  | ${"€ 56.740,80"}  | ${"an amount has its two decimals"}
-    ${"nl"}  | ${18_075}    | ${"€ 18.075,00"}  | ${"also when they are 0"}
-    ${"en"}  | ${-1_250.5}  | ${"€ -1,250.50"}  | ${"an English comma and point"}
+    language | amount      | expected         | because
+    ${"nl"}  | ${56_740.8} | ${"€ 56.740,80"} | ${"an amount has its two decimals"}
+    ${"nl"}  | ${18_075}   | ${"€ 18.075,00"} | ${"also when they are 0"}
+    ${"en"}  | ${-1_250.5} | ${"€ -1,250.50"} | ${"an English comma and point"}
   `("says $expected in $language: $because", ({ language, amount, expected }) => {
     expect(translatorFor(language)("summary.plan.yield", { amount })).toContain(expected);
   });

@@ -4,6 +4,8 @@ import { type engine as nl } from "../nl/engine";
 export const engine: Record<keyof typeof nl, string> = {
   "finding.typed.kept":
     "Column “{heading}” holds {count} typed {count|value|values}; {count|it stays|they stay}. Choose “overwrite” to make formulas of them.",
+  "finding.language.kept":
+    "The language setting says “{stated}”, but the sheets of Relatieplan were made in another language and keep it. Put the setting back to “{language}”.",
   "finding.noRoom":
     "There is no room to the right of the table on sheet {sheet}; our columns are on sheet {companion}.",
   "sheet.companion.customers": "Customers (Relatieplan)",

@@ -2,6 +2,8 @@
 export const engine = {
   "finding.typed.kept":
     "In kolom “{heading}” {count|staat|staan} {count} zelf getypte {count|waarde|waarden}; die {count|blijft|blijven} staan. Kies “overschrijven” om er een formule van te maken.",
+  "finding.language.kept":
+    "De instelling Taal staat op “{stated}”, maar de bladen van Relatieplan zijn in een andere taal gemaakt en houden die. Zet de instelling terug op “{language}”.",
   "finding.noRoom": "Rechts van de tabel op blad {sheet} is geen ruimte; onze kolommen staan op blad {companion}.",
   "sheet.companion.customers": "Klanten (Relatieplan)",
   "sheet.companion.activities": "Activiteiten (Relatieplan)",

@@ -6,6 +6,7 @@ import { readRegister, type RegisterEntry } from "../../workbook/register";
 import { initialSettings, readSettings, type Settings, settingName } from "../../workbook/settings";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { ownMatch } from "./own-match";
+import { sheetLanguage } from "./sheet-language";
 
 /** Everything a job works with: the workbook as it is (or is planned to be), what it means, and the settings. */
 export type Workbench = {
@@ -44,7 +45,7 @@ export function understand(input: UnderstandInput): Workbench {
     }),
     register,
     settings,
-    t: translators[settings.taal === "en" ? "en" : "nl"],
+    t: translators[sheetLanguage(snapshot, { translators, settings })],
   };
 }
 
