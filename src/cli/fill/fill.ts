@@ -3,6 +3,7 @@ import { readCsv } from "../../adapters/csv/read-csv";
 import { openXlsx, type XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { type FillPlan } from "../../jobs/fill-all";
 import { type ChangeSet } from "../../workbook/change-set";
+import { type Finding } from "../../workbook/findings";
 import { recognise } from "../../workbook/recognise/recognise";
 import { type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 import { outputPath } from "../files/output-path";
@@ -72,12 +73,11 @@ async function plan(workbook: XlsxWorkbook, { options, session, progress }: Plan
     jobs: options.jobs,
     consent: options.consent,
   });
-  const isBlocked = filled.findings.some(({ severity }) => severity === "blocking");
   return {
     changes: filled.changes,
     snapshot,
     report: reportText(filled, { options, session, snapshot }),
-    exit: isBlocked ? 1 : 0,
+    exit: hasBlocking(filled.findings) ? 1 : 0,
   };
 }
 
@@ -135,10 +135,15 @@ function reportText(filled: FillPlan, { options, session, snapshot }: Reporting)
   ].join("");
 }
 
+function hasBlocking(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "blocking");
+}
+
 function stateOf(
-  { changes, jobs }: FillPlan,
+  { changes, jobs, findings, summary }: FillPlan,
   { target }: FillOptions,
-): "noJobs" | "nothing" | "wouldChange" | "changes" {
-  if (changes.length === 0) return jobs.length === 0 ? "noJobs" : "nothing";
+): "noJobs" | "nothing" | "blocked" | "wouldChange" | "changes" {
+  if (changes.length === 0 && jobs.length === 0) return "noJobs";
+  if (changes.length === 0) return summary.length === 0 && hasBlocking(findings) ? "blocked" : "nothing";
   return target === "preview" ? "wouldChange" : "changes";
 }

@@ -71,6 +71,7 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.progress.write": "writing",
 
   "cli.preview.nothing": "{file}: everything has been filled in already, nothing changes.",
+  "cli.preview.blocked": "{file}: nothing could be filled in; nothing changes. The reason stands below.",
   "cli.preview.noJobs":
     "{file}: nothing was found to fill in; nothing changes. It takes a plan, a budget, hours, or customers with orders.",
   "cli.preview.wouldChange": "{file}: this would change (nothing was written):",

@@ -10,7 +10,8 @@ export const errors: Record<keyof typeof nl, string> = {
   "error.file.oldXls": "{file} is an old Excel file (.xls); save it in Excel as an Excel workbook (.xlsx).",
   "error.file.xlsb": "{file} is a binary workbook (.xlsb); save it in Excel as an Excel workbook (.xlsx).",
   "error.file.ods": "{file} is an OpenDocument file (.ods); save it as an Excel workbook (.xlsx).",
-  "error.file.csvRenamed": "{file} is a text file (CSV) named .xlsx; name it .csv or save it as .xlsx.",
+  "error.file.csvRenamed":
+    "{file} is a text file (CSV) and no workbook; open it in Excel and save it as an Excel workbook (.xlsx).",
   "error.file.htmlRenamed":
     "{file} is a web page named .xlsx; open it in Excel and save it as an Excel workbook (.xlsx).",
   "error.file.notWorkbook": "{file} is a zip file without an Excel workbook; choose the .xlsx file itself.",

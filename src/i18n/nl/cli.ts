@@ -71,6 +71,7 @@ export const cli = {
   "cli.progress.write": "schrijven",
 
   "cli.preview.nothing": "{file}: alles is al ingevuld, er verandert niets.",
+  "cli.preview.blocked": "{file}: er kon niets worden ingevuld; er verandert niets. Hieronder staat waarom.",
   "cli.preview.noJobs":
     "{file}: er is niets gevonden om in te vullen; er verandert niets. Nodig is een plan, een begroting, uren, of klanten met orders.",
   "cli.preview.wouldChange": "{file}: dit zou er veranderen (er is niets geschreven):",

@@ -10,7 +10,7 @@ export const errors = {
   "error.file.xlsb": "{file} is een binaire werkmap (.xlsb); sla het in Excel op als Excel-werkmap (.xlsx).",
   "error.file.ods": "{file} is een OpenDocument-bestand (.ods); sla het op als Excel-werkmap (.xlsx).",
   "error.file.csvRenamed":
-    "{file} is een tekstbestand (CSV) met de naam .xlsx; geef het de naam .csv of sla het op als .xlsx.",
+    "{file} is een tekstbestand (CSV) en geen werkmap; open het in Excel en sla het op als Excel-werkmap (.xlsx).",
   "error.file.htmlRenamed":
     "{file} is een webpagina met de naam .xlsx; open het in Excel en sla het op als Excel-werkmap (.xlsx).",
   "error.file.notWorkbook": "{file} is een zipbestand zonder Excel-werkmap; kies het .xlsx-bestand zelf.",
