@@ -72,7 +72,10 @@ it.each([
   { name: "in high contrast", window: { forcedColors: "active" } },
 ] as const)("has nothing wrong $name: empty, with a workbook, with a preview", async ({ window }) => {
   const { page, visitor, open, trouble } = await visitPage(chromium, { window });
-  const wrong = async () => [...(await accessibilityProblems(page)), ...((await scrollsSideways(page)) ? ["sideways"] : [])];
+  const wrong = async () => [
+    ...(await accessibilityProblems(page)),
+    ...((await scrollsSideways(page)) ? ["sideways"] : []),
+  ];
   const found: unknown[] = [await wrong()];
   await open(CRM);
   found.push(await wrong());

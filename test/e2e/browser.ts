@@ -26,7 +26,10 @@ export type PageSettings = { readonly language?: Language; readonly window?: Bro
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The browser page as any web server would serve it, watched from the beginning. */
-export async function visitPage(chromium: Chromium, { language = "nl", window }: PageSettings = {}): Promise<PageVisit> {
+export async function visitPage(
+  chromium: Chromium,
+  { language = "nl", window }: PageSettings = {},
+): Promise<PageVisit> {
   const server = await serve(filesOf(productFolder("web")));
   const locale = language === "nl" ? "nl-NL" : "en-GB";
   const context = await chromium.browser().newContext({ viewport: { width: 1200, height: 800 }, locale, ...window });

@@ -5,15 +5,28 @@ import { useChromium } from "./use-chromium";
 
 const chromium = useChromium();
 
-it("explains the cell that is clicked on, one after the other", async () => {
+it("explains the cell that is selected, and another one when asked again", async () => {
   const { excel, visitor } = await visitExcel(chromium, { book: bookFromSnapshot(SHOP) });
   await visitor.toResult();
-  await visitor.button("pane.back").click();
-  await visitor.button("pane.back").click();
-  await visitor.card("pane.start.explain.title").click();
+  await visitor.goesBack();
+  await visitor.goesBack();
   await excel.select({ sheet: "Klanten", row: 1, column: 6 });
-  await new Promise((r) => setTimeout(r, 6000)); await excel.page.screenshot({ path: "/tmp/e2e/x.png" });
-  await visitor.sees(excel.pane.getByRole("heading", { name: "CLV" }));
+  await visitor.opens("pane.start.explain.title");
+  await visitor.sees(excel.pane.getByRole("heading", { name: "CLV", exact: true }));
+  await visitor.goesBack();
   await excel.select({ sheet: "Klanten", row: 1, column: 3 });
-  await visitor.sees(excel.pane.getByRole("heading", { name: "Omzet" }));
+  await visitor.opens("pane.start.explain.title");
+  await visitor.sees(excel.pane.getByRole("heading", { name: "Omzet", exact: true }));
+});
+
+it("follows the selection while it is open", async () => {
+  const { excel, visitor } = await visitExcel(chromium, { book: bookFromSnapshot(SHOP) });
+  await visitor.toResult();
+  await visitor.goesBack();
+  await visitor.goesBack();
+  await visitor.opens("pane.start.explain.title");
+  await excel.select({ sheet: "Klanten", row: 1, column: 6 });
+  await visitor.sees(excel.pane.getByRole("heading", { name: "CLV", exact: true }));
+  await excel.select({ sheet: "Klanten", row: 1, column: 3 });
+  await visitor.sees(excel.pane.getByRole("heading", { name: "Omzet", exact: true }));
 });

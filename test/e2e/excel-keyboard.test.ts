@@ -17,7 +17,10 @@ const FOCUSED = `(() => {
 type Focused = { readonly isPlace: boolean; readonly name: string; readonly isSeen: boolean };
 
 /** Presses Tab until something with this name has the focus; what is passed on the way must show that it has it. */
-async function tabTo({ page, pane }: { page: Page; pane: { evaluate(script: string): Promise<unknown> } }, name: string) {
+async function tabTo(
+  { page, pane }: { page: Page; pane: { evaluate(script: string): Promise<unknown> } },
+  name: string,
+) {
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press("Tab");
     const focused = (await pane.evaluate(FOCUSED)) as Focused; // the object of the script above

@@ -44,7 +44,14 @@ describe.each(LOOKS)("the pane $name", ({ window }) => {
     await visitor.sees(visitor.says("pane.result.heading"));
     await visitor.rests();
     await look("result");
-    expect(Object.fromEntries(found)).toEqual({ start: [], customers: [], job: [], settings: [], preview: [], result: [] });
+    expect(Object.fromEntries(found)).toEqual({
+      start: [],
+      customers: [],
+      job: [],
+      settings: [],
+      preview: [],
+      result: [],
+    });
   });
 
   it("has nothing wrong on the plan, the explanation and the earlier changes", async () => {
