@@ -22,7 +22,12 @@ module.exports = {
   projects: [
     { ...house, displayName: "house", testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"] },
     // What users get, opened in a real browser: built first when a source is newer.
-    { ...house, displayName: "Chromium", roots: ["<rootDir>/test/e2e"], globalSetup: "<rootDir>/test/e2e/build-product.ts" },
+    {
+      ...house,
+      displayName: "Chromium",
+      roots: ["<rootDir>/test/e2e"],
+      globalSetup: "<rootDir>/test/e2e/build-product.ts",
+    },
   ],
   maxWorkers: "100%",
   // The tests of real engines start LibreOffice and Chromium; a first start on a busy machine takes long.

@@ -53,10 +53,3 @@ export function sameRowCell(column: number, row: number): string {
 export function absoluteCell(sheet: string, row: number, column: number): string {
   return `${quoteSheetName(sheet)}!$${columnLetters(column)}$${row + 1}`;
 }
-
-/** A number as a formula literal, with a point and no exponent. */
-export function formulaNumber(value: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`no formula literal for ${value}`);
-  const text = String(value);
-  return text.includes("e") ? value.toFixed(15).replace(/\.?0+$/, "") : text;
-}

@@ -39,7 +39,9 @@ async function demonstrate(): Promise<void> {
   for (const filling of FILLINGS) await fill(filling);
   await checkFormulas(FILLINGS.map(({ output }) => join(OUT, output)));
   console.log(`\nOpen de werkmappen in ${relative(process.cwd(), OUT) || "."} in Excel of LibreOffice.`);
-  console.log("Zonder Excel: `npm start` opent Relatieplan in je browser (http://localhost:3000); sleep er een werkmap in.");
+  console.log(
+    "Zonder Excel: `npm start` opent Relatieplan in je browser (http://localhost:3000); sleep er een werkmap in.",
+  );
 }
 
 async function fill({ title, input, output, date }: Filling): Promise<void> {

@@ -23,11 +23,6 @@ export function workingDays({ start, end }: Period, holidays: Iterable<Serial> =
   return Math.floor(end) < Math.floor(start) ? 0 - days : days;
 }
 
-/** The number of calendar days of a period, both ends counted in: how long an event lasts. */
-export function calendarDays({ start, end }: Period): number {
-  return Math.floor(end) - Math.floor(start) + 1;
-}
-
 /** Weekdays from serial 2 (a Monday to a spreadsheet) up to and with this day. */
 function weekdaysUpTo(serial: Serial): number {
   const days = serial - 1;

@@ -1,7 +1,6 @@
 import { columnRange, sameRowCell, tableColumn, thisRow, wholeColumn } from "../../workbook/formula";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { findTable, type Snapshot } from "../../workbook/snapshot";
-import { columnLetters, quoteSheetName } from "../../workbook/address";
 
 /** Where the columns of a sheet stand: field → zero-based column. */
 export type Places = ReadonlyMap<string, number>;
@@ -45,22 +44,6 @@ export function rowReferences({
       const column = placeOf(places, field);
       return match.table ? thisRow(match.table, tableHeading(snapshot, match, column)) : sameRowCell(column, row);
     },
-  };
-}
-
-/** References to a row of another sheet: `'Begroting promotie'!$D2`. */
-export function foreignRowReferences({
-  match,
-  places,
-  row,
-}: {
-  match: SheetMatch;
-  places: Places;
-  row: number;
-}): RowReferences {
-  return {
-    has: (field) => places.has(field),
-    cell: (field) => `${quoteSheetName(match.sheet)}!$${columnLetters(placeOf(places, field))}${row + 1}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Translator, type Translators } from "../../i18n";
-import { findName, findTable, type Snapshot } from "../../workbook/snapshot";
+import { findName, type Snapshot } from "../../workbook/snapshot";
 import { type MatchCorrection, type Recognition, type SheetMatch } from "../../workbook/recognise/recognition";
 import { recognise } from "../../workbook/recognise/recognise";
 import { readRegister, type RegisterEntry } from "../../workbook/register";
@@ -93,8 +93,4 @@ export function sheetFor(bench: Workbench, definition: SheetDefinition): SheetMa
 /** Is this match a table of ours? */
 export function isOurs(match: SheetMatch): boolean {
   return match.table?.startsWith("rp") ?? false;
-}
-
-export function tableColumns(snapshot: Snapshot, table: string): readonly string[] {
-  return findTable(snapshot, table)?.table.columns ?? [];
 }

@@ -1,5 +1,5 @@
 import { type Rect, rectContains } from "../address";
-import { isBlank, isCellError, type Scalar } from "../cells";
+import { isBlank, isCellError, type Scalar, scalarText } from "../cells";
 import { type SheetSnapshot } from "../snapshot";
 import { type AliasIndex } from "./alias-index";
 import { readHeading } from "./heading";
@@ -65,7 +65,7 @@ function textsOf({ sheet, area }: HeaderSearch, row: number): ReadonlyMap<number
     if (sheet.tables.some((table) => table.hasHeaderRow && rectContains(table.range, { row, column }))) continue;
     const value = sheet.cells.value(row, column);
     if (isBlank(value)) continue;
-    if (isHeadingValue(value)) texts.set(column, String(value).replaceAll(/\s+/g, " ").trim());
+    if (isHeadingValue(value)) texts.set(column, scalarText(value).replaceAll(/\s+/g, " ").trim());
     else figures++;
   }
   return texts.size >= 2 && figures * 4 <= texts.size ? texts : undefined;

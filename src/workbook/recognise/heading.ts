@@ -42,13 +42,3 @@ export function readHeading(raw: string): Heading {
   const key = headingKey(text);
   return { text, key, bareKey: headingKey(bare) || key, vat, year: years ? Number(years.at(-1)) : undefined };
 }
-
-/** A heading's words, for comparing those that were never seen as a whole. */
-export function headingWords(text: string): readonly string[] {
-  return text
-    .slice(0, LONGEST_HEADING)
-    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
-    .split(/[^\p{L}\p{N}%#]+/u)
-    .map(headingKey)
-    .filter((word) => word !== "");
-}

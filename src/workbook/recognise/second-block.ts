@@ -1,4 +1,4 @@
-import { isBlank, type Scalar } from "../cells";
+import { isBlank, type Scalar, scalarText } from "../cells";
 import { type Region } from "./regions";
 import { traitsOf } from "./cell-traits";
 import { isNoValue } from "./values/no-value";
@@ -29,11 +29,11 @@ export function secondBlockRow({ table, sheet, headings, profiles, headerRow, bo
   return undefined;
 }
 
-type Row = { readonly figures: ReadonlySet<number>; valueAt(column: number): Scalar };
+type Row = { readonly figures: ReadonlySet<number>; readonly valueAt: (column: number) => Scalar };
 
 function isHeadingLike(columns: readonly number[], { figures, valueAt }: Row): boolean {
   const filled = columns.filter((column) => !isBlank(valueAt(column)));
   const isWord = (column: number) =>
-    traitsOf(valueAt(column), undefined).includes("text") && !isNoValue(String(valueAt(column)));
+    traitsOf(valueAt(column), undefined).includes("text") && !isNoValue(scalarText(valueAt(column)));
   return filled.length >= FEWEST_TEXTS && filled.every(isWord) && filled.some((column) => figures.has(column));
 }

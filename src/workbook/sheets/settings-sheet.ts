@@ -43,9 +43,9 @@ export function settingsSheet(input: SettingsSheetInput): SheetLayout {
   const cells = [
     ...headCells(input),
     ...settingCells(input),
-    ...registerCells(input),
-    ...tierCells(input),
-    ...unitCells(input),
+    ...block(registerBlock(input)),
+    ...block(tierBlock(input)),
+    ...block(unitBlock(input)),
     ...listCells(input),
     ...holidayCells(input),
   ];
@@ -76,7 +76,11 @@ export function settingsSheet(input: SettingsSheetInput): SheetLayout {
       14,
     ],
     rows: toRows(cells),
-    tables: [registerTable(input), tierTable(input), unitTable(input)],
+    tables: [
+      blockTable(REGISTER_TABLE, registerBlock(input)),
+      blockTable(TIER_TABLE, tierBlock(input)),
+      blockTable(UNIT_TABLE, unitBlock(input)),
+    ],
     validations: [],
     conditionalFormats: [],
     charts: [],
@@ -203,14 +207,6 @@ function registerBlock({ register, t }: SettingsSheetInput): BlockInput {
   return { left: REGISTER_COLUMN, headings: registerHeadings(t), rows: register.map(registerRow) };
 }
 
-function registerCells(input: SettingsSheetInput): Placed[] {
-  return block(registerBlock(input));
-}
-
-function registerTable(input: SettingsSheetInput): TableLayout {
-  return blockTable(REGISTER_TABLE, registerBlock(input));
-}
-
 function tierBlock({ tiers, t }: SettingsSheetInput): BlockInput {
   return {
     left: TIER_COLUMN,
@@ -223,14 +219,6 @@ function tierBlock({ tiers, t }: SettingsSheetInput): BlockInput {
   };
 }
 
-function tierCells(input: SettingsSheetInput): Placed[] {
-  return block(tierBlock(input));
-}
-
-function tierTable(input: SettingsSheetInput): TableLayout {
-  return blockTable(TIER_TABLE, tierBlock(input));
-}
-
 function unitBlock({ units, t }: SettingsSheetInput): BlockInput {
   return {
     left: UNIT_COLUMN,
@@ -240,14 +228,6 @@ function unitBlock({ units, t }: SettingsSheetInput): BlockInput {
       { value: hours, style: { look: "input", numberFormat: NUMBER_FORMATS.hours } },
     ]),
   };
-}
-
-function unitCells(input: SettingsSheetInput): Placed[] {
-  return block(unitBlock(input));
-}
-
-function unitTable(input: SettingsSheetInput): TableLayout {
-  return blockTable(UNIT_TABLE, unitBlock(input));
 }
 
 function listCells({ t }: SettingsSheetInput): Placed[] {

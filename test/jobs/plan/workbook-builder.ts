@@ -1,4 +1,4 @@
-import { translatorFor, type MessageKey } from "../../../src/i18n";
+import { translatorFor } from "../../../src/i18n";
 import { type FillPlan, planFill } from "../../../src/jobs/fill-all";
 import { type Consent, type JobId } from "../../../src/jobs/job";
 import { type Rect } from "../../../src/workbook/address";
@@ -121,8 +121,4 @@ export function typeNamed(snapshot: Snapshot, name: string, value: Scalar): Snap
   return project(snapshot, [
     { kind: "setCells", sheet: cell.sheet, top: cell.row, left: cell.column, rows: [[{ value }]] },
   ]);
-}
-
-export function words(key: MessageKey): string {
-  return translators.nl(key);
 }

@@ -1,5 +1,5 @@
 import { type Rect } from "../../../src/workbook/address";
-import { type Scalar } from "../../../src/workbook/cells";
+import { type Scalar, scalarText } from "../../../src/workbook/cells";
 import { GridBuilder } from "../../../src/workbook/grid";
 import { type SheetSnapshot, type Snapshot } from "../../../src/workbook/snapshot";
 
@@ -44,7 +44,7 @@ export function tableOver(
   if (!range) throw new Error("an empty sheet has no table");
   const columns: string[] = [];
   for (let column = range.left; column <= range.right; column++)
-    columns.push(String(sheet.cells.value(range.top, column) ?? ""));
+    columns.push(scalarText(sheet.cells.value(range.top, column)));
   return { ...sheet, tables: [{ name, range, hasHeaderRow: true, hasTotalsRow: more.hasTotalsRow ?? false, columns }] };
 }
 

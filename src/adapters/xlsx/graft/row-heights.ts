@@ -1,3 +1,4 @@
+import { scalarText } from "../../../workbook/cells";
 import { rectContains } from "../../../workbook/address";
 import { type CellInput } from "../../../workbook/change-set";
 import { type SheetLayout } from "../../../workbook/sheet-layout";
@@ -33,7 +34,7 @@ function beyondCells({ rows, rowHeights: heights = new Map() }: SheetLayout): st
 
 function estimate(layout: SheetLayout, cells: SheetLayout["rows"][number], row: number): number {
   const lines = cells.map((input, column) =>
-    input && wraps(input) ? lineCount(String(input.value ?? ""), widthOf(layout, { row, column })) : 1,
+    input && wraps(input) ? lineCount(scalarText(input.value), widthOf(layout, { row, column })) : 1,
   );
   return Math.max(1, ...lines) * LINE;
 }

@@ -11,11 +11,11 @@ import { readZipDirectory } from "./zip-directory";
 
 export { type PackageEntry } from "./package-entry";
 export { type Packer } from "./packer";
-export { findPart, partBytes, partText, parsePart, type XlsxPackage } from "./parts";
+export { findPart, partBytes, partText, type XlsxPackage } from "./parts";
 export { relationshipPath, resolveTarget } from "./part-path";
-export { relationshipsOf, type Relationship } from "./relationships";
+export { relationshipsOf } from "./relationships";
 export { sheetParts, type SheetPart } from "./sheet-parts";
-export { CONTENT_TYPES_PATH, contentTypeOf, readContentTypes, type ContentTypes } from "./content-types";
+export { CONTENT_TYPES_PATH, contentTypeOf, readContentTypes } from "./content-types";
 export { savePackage } from "./save-package";
 
 /**

@@ -71,7 +71,7 @@ export function unescapeMarkup(markup: string): string {
   return markup.replaceAll(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g, (whole, hex, decimal, name) => {
     if (hex) return String.fromCodePoint(Number.parseInt(String(hex), 16));
     if (decimal) return String.fromCodePoint(Number(decimal));
-    return NAMED.get(String(name)) ?? String(whole);
+    return NAMED.get(String(name)) ?? whole;
   });
 }
 

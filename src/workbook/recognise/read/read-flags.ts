@@ -1,4 +1,4 @@
-import { isBlank, type Scalar } from "../../cells";
+import { isBlank, type Scalar, scalarText } from "../../cells";
 import { type Grid } from "../../grid";
 import { isNoValue } from "../values/no-value";
 import { type ColumnReading, type ColumnSpan } from "./column-reading";
@@ -28,7 +28,7 @@ export function readFlags(cells: Grid, span: ColumnSpan): ColumnReading<boolean>
 function flagOf(value: Scalar): boolean | null | undefined {
   if (typeof value === "boolean") return value;
   if (isBlank(value)) return null;
-  const text = String(value).trim().toLowerCase();
+  const text = scalarText(value).trim().toLowerCase();
   if (YES.has(text)) return true;
   if (NO.has(text)) return false;
   return isNoValue(text) ? null : undefined;

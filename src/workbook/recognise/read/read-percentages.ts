@@ -1,3 +1,4 @@
+import { scalarText } from "../../cells";
 import { type Finding } from "../../findings";
 import { type Grid } from "../../grid";
 import { type DecimalStyle } from "../recognition";
@@ -56,6 +57,6 @@ function wholeFinding(cells: Grid, { sheet, column }: ColumnSpan, row: number): 
     code: "percentage.whole",
     severity: "hint",
     where: { sheet, row, column },
-    params: { text: String(cells.value(row, column)) },
+    params: { text: scalarText(cells.value(row, column)) },
   };
 }

@@ -1,6 +1,6 @@
 import { openPackage } from "../../../../src/adapters/xlsx/package/xlsx-package";
 import { readSnapshot } from "../../../../src/adapters/xlsx/read/read-snapshot";
-import { cellError } from "../../../../src/workbook/cells";
+import { cellError, scalarText } from "../../../../src/workbook/cells";
 import { isDateFormat } from "../../../../src/workbook/number-format";
 import { findName, findSheet, findTable, type SheetSnapshot, type Snapshot } from "../../../../src/workbook/snapshot";
 import { fixtureBytes, type FixtureName } from "../../../fixtures/workbooks";
@@ -44,7 +44,7 @@ type Totals = { orders: number; cents: number; first: number; last: number; hour
 function totalsPerCustomer({ cells, usedRange }: SheetSnapshot): Map<string, Totals> {
   const totals = new Map<string, Totals>();
   for (let row = 1; row <= (usedRange?.bottom ?? 0); row++) {
-    const customer = String(cells.value(row, 1));
+    const customer = scalarText(cells.value(row, 1));
     const [date, amount, hours] = [2, 7, 10].map((column) => Number(cells.value(row, column)));
     const known = totals.get(customer) ?? { orders: 0, cents: 0, first: Infinity, last: 0, hours: 0 };
     totals.set(customer, {

@@ -87,14 +87,14 @@ describe("where a cell comes", () => {
   const five = [[{ value: 5 }]];
 
   it.each`
-    top  | left | expected                                                                                                                                                          | because
-    ${1} | ${2} | ${'<row r="2" spans="2:4"><c r="B2"><v>1</v></c><c r="C2"><v>5</v></c><c r="D2"><v>2</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'}                       | ${"between two cells"}
-    ${1} | ${0} | ${'<row r="2"><c r="A2"><v>5</v></c><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'}                                   | ${"before the first; spans no longer holds"}
-    ${1} | ${9} | ${'<row r="2"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c><c r="J2"><v>5</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'}                                   | ${"after the last"}
-    ${1} | ${3} | ${'<row r="2" spans="2:4"><c r="B2"><v>1</v></c><c r="D2"><v>5</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'}                                             | ${"in the place of one"}
-    ${0} | ${0} | ${`<row r="1"><c r="A1"><v>5</v></c></row>${'<row r="2" spans="2:4"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'}`} | ${"in a new first row"}
-    ${3} | ${1} | ${'<row r="2" spans="2:4"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="4"><c r="B4"><v>5</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'}      | ${"in a new row between two"}
-    ${7} | ${0} | ${'<row r="2" spans="2:4"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="5"><c r="A5"><v>3</v></c></row><row r="8"><c r="A8"><v>5</v></c></row>'}      | ${"in a new last row"}
+    top  | left | expected                                                                                                                                                     | because
+    ${1} | ${2} | ${'<row r="2" spans="2:4"><c r="B2"><v>1</v></c><c r="C2"><v>5</v></c><c r="D2"><v>2</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'}                  | ${"between two cells"}
+    ${1} | ${0} | ${'<row r="2"><c r="A2"><v>5</v></c><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'}                              | ${"before the first; spans no longer holds"}
+    ${1} | ${9} | ${'<row r="2"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c><c r="J2"><v>5</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'}                              | ${"after the last"}
+    ${1} | ${3} | ${'<row r="2" spans="2:4"><c r="B2"><v>1</v></c><c r="D2"><v>5</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'}                                        | ${"in the place of one"}
+    ${0} | ${0} | ${'<row r="1"><c r="A1"><v>5</v></c></row><row r="2" spans="2:4"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'} | ${"in a new first row"}
+    ${3} | ${1} | ${'<row r="2" spans="2:4"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="4"><c r="B4"><v>5</v></c></row><row r="5"><c r="A5"><v>3</v></c></row>'} | ${"in a new row between two"}
+    ${7} | ${0} | ${'<row r="2" spans="2:4"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="5"><c r="A5"><v>3</v></c></row><row r="8"><c r="A8"><v>5</v></c></row>'} | ${"in a new last row"}
   `("$because", ({ top, left, expected }) => {
     expect(rowsAfter(ROWS, [setCells(top, left, five)])).toBe(expected);
   });
