@@ -70,8 +70,7 @@ const STATES: readonly State[] = [
     reach: async (visitor, { book }) => {
       await visitor.goesBack();
       await visitor.goesBack();
-      book.activeSheetId = book.findSheet("Klantenbestand 2024")?.id;
-      book.selection = { top: 1, left: clvColumn(book), bottom: 1, right: clvColumn(book) };
+      selectClv(book);
       await visitor.opens("pane.start.explain.title");
       await visitor.sees(visitor.pane.getByRole("heading", { level: 2 }));
     },
@@ -85,11 +84,14 @@ const STATES: readonly State[] = [
   },
 ];
 
-/** Where the job put its column, on the sheet with its headings in the first row. */
-function clvColumn(book: ExcelWindow["book"]): number {
-  const cells = book.findSheet("Klantenbestand 2024")?.cells;
-  const columns = Array.from({ length: 40 }, (_, column) => column);
-  return Math.max(0, columns.findIndex((column) => cells?.get(0, column)?.value === "CLV"));
+/** The first customer's value, wherever the job put its column. */
+function selectClv(book: ExcelWindow["book"]): void {
+  const sheet = book.findSheet("Klantenbestand 2024");
+  for (const { row, column, cell } of sheet?.cells.entries() ?? []) {
+    if (cell.value !== "CLV") continue;
+    book.activeSheetId = sheet?.id;
+    book.selection = { top: row + 1, left: column, bottom: row + 1, right: column };
+  }
 }
 
 async function takePictures(browser: Browser, { language, theme }: Look): Promise<void> {
