@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,13 +46,13 @@ async function recalculated(file: string): Promise<Uint8Array> {
   return made.bytes;
 }
 
-it("gives back the very same file after undoing", async () => {
+it("gives back every part of the file byte for byte after undoing", async () => {
   const { visitor, open, download, trouble } = await visitPage(chromium);
   await open(CRM);
   await visitor.toResult();
   await visitor.undoes();
   const { bytes } = await download();
-  expect(Buffer.from(bytes).equals(Buffer.from(CRM.bytes))).toBe(true);
+  expect(unzipSync(bytes)).toEqual(unzipSync(CRM.bytes));
   expect(trouble).toEqual(NO_TROUBLE);
 });
 
