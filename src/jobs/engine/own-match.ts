@@ -14,10 +14,11 @@ export function ownMatch(
   if (!found) return undefined;
   const { sheet, table } = found;
   const headings = new Map(table.columns.map((heading, offset) => [table.range.left + offset, heading]));
-  const columns = definition.columns.flatMap(({ field, heading }): ColumnMatch[] => {
-    const offset = table.columns.indexOf(t(heading));
-    if (offset < 0) return [];
-    return [ownColumn(field, { column: table.range.left + offset, heading: t(heading) })];
+  const offsets = columnOffsets(table.columns, { definition, t });
+  const columns = definition.columns.flatMap(({ field }, index): ColumnMatch[] => {
+    const offset = offsets[index] ?? -1;
+    const heading = table.columns[offset];
+    return heading === undefined ? [] : [ownColumn(field, { column: table.range.left + offset, heading })];
   });
   return {
     role: definition.role as SheetRole, // our own roles are used like the others once the sheet exists
@@ -31,6 +32,17 @@ export function ownMatch(
     headings,
     confidence: 1,
   };
+}
+
+/** Where each column of the definition stands in the table, −1 for one that is gone. */
+function columnOffsets(
+  headings: readonly string[],
+  { definition, t }: { readonly definition: SheetDefinition; readonly t: Translator },
+): number[] {
+  const byHeading = definition.columns.map(({ heading }) => headings.indexOf(t(heading)));
+  // With none added or removed, a column whose heading is unknown is one that somebody gave another heading.
+  const isSameWidth = headings.length === definition.columns.length;
+  return byHeading.map((offset, index) => (offset < 0 && isSameWidth && !byHeading.includes(index) ? index : offset));
 }
 
 function ownColumn(field: string, { column, heading }: { column: number; heading: string }): ColumnMatch {
