@@ -21,7 +21,7 @@ type Function = {
 const MANY = 255;
 const EMPTY: EngineValue = { kind: KIND.blank };
 
-/** Functions that the formula engine does otherwise than Excel: texts of whole columns, and what `…IFS` counts. */
+/** Functions that the formula engine does otherwise than Excel: texts of whole columns, what `…IFS` counts, rounding. */
 export const CORRECTED: ReadonlyMap<string, Function> = new Map<string, Function>([
   ["LOWER", lifted([1, 1], ([value]) => text(textOf(value ?? EMPTY).toLowerCase()))],
   ["UPPER", lifted([1, 1], ([value]) => text(textOf(value ?? EMPTY).toUpperCase()))],
@@ -40,6 +40,7 @@ export const CORRECTED: ReadonlyMap<string, Function> = new Map<string, Function
   ["RIGHT", lifted([1, 2], ([value, count]) => right(textOf(value ?? EMPTY), countOf(count)))],
   ["FIND", lifted([2, 3], (args) => position(args, (word) => word))],
   ["SEARCH", lifted([2, 3], (args) => position(args, (word) => word.toLowerCase()))],
+  ["ROUND", lifted([2, 2], ([value, digits]) => rounded(value ?? EMPTY, digits ?? EMPTY))],
   ["ISNUMBER", judging((value) => value.kind === KIND.number)],
   ["ISTEXT", judging((value) => value.kind === KIND.text)],
   ["ISBLANK", judging((value) => value.kind === KIND.blank)],
@@ -59,6 +60,15 @@ function lifted([minArity, maxArity]: [number, number], work: (args: readonly En
 /** Looks at a value, errors too. */
 function judging(judge: (value: EngineValue) => boolean): Function {
   return { minArity: 1, maxArity: 1, invoke: liftOver(([value]) => boolean(judge(value ?? EMPTY))) };
+}
+
+/** Excel rounds the fifteen digits it shows, half away from zero: 689.995 is 690.00, whatever its binary form. */
+function rounded(value: EngineValue, digits: EngineValue): EngineValue {
+  const [amount, places] = [value, digits].map((each) => (each.kind === KIND.blank ? 0 : Number(each.value)));
+  if (amount === undefined || places === undefined || Number.isNaN(amount + places)) return failure("#VALUE!");
+  const [mantissa = "0", exponent = "0"] = Number(Math.abs(amount).toPrecision(15)).toString().split("e");
+  const whole = Math.round(Number(`${mantissa}e${Number(exponent) + Math.trunc(places)}`));
+  return number(Math.sign(amount) * Number(`${whole}e${-Math.trunc(places)}`));
 }
 
 function countOf(count: EngineValue | undefined): number {

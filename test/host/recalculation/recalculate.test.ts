@@ -36,6 +36,7 @@ describe("the values of formulas", () => {
 
   it.each`
     formula                                         | value        | because
+    ${"=ROUND(689.995,2)"}                          | ${690}       | ${"half away from zero in the digits one sees"}
     ${'=SUMIFS(C:C,B:B,"a")'}                       | ${30}        | ${"10 + 20, over whole columns"}
     ${'=SUMIFS(Orders[Bedrag],Orders[Klant],"b")'}  | ${5}         | ${"5, by the table's columns"}
     ${'=MAXIFS(Orders[Bedrag],Orders[Klant],"a")'}  | ${20}        | ${"the larger of 10 and 20"}
