@@ -8,6 +8,7 @@ export const engine: Record<keyof typeof nl, string> = {
     "The language setting says “{stated}”, but the sheets of Relatieplan were made in another language and keep it. Put the setting back to “{language}”.",
   "finding.noRoom":
     "There is no room to the right of the table on sheet {sheet}; our columns are on sheet {companion}.",
+  "finding.protectedRoom": "Sheet {sheet} is protected, so our columns are on sheet {companion}.",
   "sheet.companion.customers": "Customers (Relatieplan)",
   "sheet.companion.activities": "Activities (Relatieplan)",
   "sheet.companion.budget": "Costs (Relatieplan)",

@@ -5,6 +5,7 @@ export const engine = {
   "finding.language.kept":
     "De instelling Taal staat op “{stated}”, maar de bladen van Relatieplan zijn in een andere taal gemaakt en houden die. Zet de instelling terug op “{language}”.",
   "finding.noRoom": "Rechts van de tabel op blad {sheet} is geen ruimte; onze kolommen staan op blad {companion}.",
+  "finding.protectedRoom": "Blad {sheet} is beveiligd; onze kolommen staan daarom op blad {companion}.",
   "sheet.companion.customers": "Klanten (Relatieplan)",
   "sheet.companion.activities": "Activiteiten (Relatieplan)",
   "sheet.companion.budget": "Kosten (Relatieplan)",

@@ -32,7 +32,12 @@ export function fillCompanion(draft: PlanDraft, input: FillInput): Filled {
     const column = companion.columns.find(({ field }) => field === fill.field);
     return column ? [{ fill, column: column.column, heading: column.heading, owner: "own", isNew: false }] : [];
   });
-  draft.find({ code: "noRoom", severity: "hint", params: { sheet: match.sheet, companion: companion.sheet } });
+  const isProtected = findSheet(draft.bench.snapshot, match.sheet)?.isProtected ?? false;
+  draft.find({
+    code: isProtected ? "protectedRoom" : "noRoom",
+    severity: "hint",
+    params: { sheet: match.sheet, companion: companion.sheet },
+  });
   const references = (row: number): RowReferences => companionReferences({ match, companion, row });
   return fillLocated(draft, { ...input, match: companion, located, references });
 }

@@ -24,7 +24,9 @@ export function Disclosure({ title, children }: DisclosureProps) {
   const styles = useStyles();
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{title}</summary>
+      <summary className={styles.summary} tabIndex={0}>
+        {title}
+      </summary>
       <div className={styles.body}>{children}</div>
     </details>
   );

@@ -30,6 +30,14 @@ const useStyles = makeStyles({
   },
 });
 
+/**
+ * A heading that has the focus so that it is read out, but is no stop of the Tab key. Office handles Tab itself and
+ * leaves the pane from an element it does not know as a stop; kept from it, the browser goes to the next stop.
+ */
+function isOnlyReadOut(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.tabIndex < 0;
+}
+
 /** What stands around every screen: the way back, what is going on, and the language. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   usePageStyles();
@@ -39,6 +47,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { screen, task, language, busy } = usePaneState();
   const back = () => session.go(screen === "job" ? (task?.from ?? "start") : "start");
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Tab" && isOnlyReadOut(event.target)) event.stopPropagation();
     if (event.key !== "Escape" || event.defaultPrevented) return;
     if (busy) busy.cancel?.();
     else if (screen !== "start") back();
