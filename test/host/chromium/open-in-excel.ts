@@ -49,7 +49,15 @@ export async function openInExcel(browser: Browser, settings: ExcelWindowSetting
     ),
     certificate,
   );
-  const context = await browser.newContext({ viewport: PANE, locale: language, ignoreHTTPSErrors: true, ...window });
+  // Colours that are still fading would be judged half-way.
+  const still = { reducedMotion: "reduce" } as const;
+  const context = await browser.newContext({
+    viewport: PANE,
+    locale: language,
+    ignoreHTTPSErrors: true,
+    ...still,
+    ...window,
+  });
   context.setDefaultTimeout(60_000);
   await serveOfficeScripts(context);
   const page = await context.newPage();
