@@ -3,10 +3,11 @@ import { type CellInput, type SetName } from "../change-set";
 import { absoluteCell, columnRange } from "../formula";
 import { REGISTER_TABLE, type RegisterEntry } from "../register";
 import { SETTING_IDS, SETTINGS, type Settings, settingName } from "../settings";
-import { type SheetLayout, type TableLayout } from "../sheet-layout";
+import { type SheetLayout } from "../sheet-layout";
 import { NUMBER_FORMATS } from "../styles";
 import { type ListName, listRangeName, LISTS } from "./lists";
 import { FIRST_ROW, HEADING_ROW } from "./table-sheet";
+import { block, type BlockInput, blockTable, type Placed, toRows } from "./placed-blocks";
 
 /** Column positions of the settings sheet: settings, then the register, loyalty tiers, Units, lists and holidays. */
 const SETTING_COLUMN = 0;
@@ -35,8 +36,6 @@ export type SettingsSheetInput = {
   readonly holidays: readonly number[];
   readonly visibility: "visible" | "hidden";
 };
-
-type Placed = { readonly row: number; readonly column: number; readonly cell: CellInput };
 
 /** The settings sheet: what may be set, what is ours (the register), and the words of every list. Always complete. */
 export function settingsSheet(input: SettingsSheetInput): SheetLayout {
@@ -170,39 +169,6 @@ function settingCells({ settings, t }: SettingsSheetInput): Placed[] {
   });
 }
 
-type BlockInput = {
-  readonly left: number;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly CellInput[])[];
-};
-
-function block({ left, headings, rows }: BlockInput): Placed[] {
-  return [
-    ...headings.map((value, offset): Placed => ({
-      row: HEADING_ROW,
-      column: left + offset,
-      cell: { value, style: { look: "heading" } },
-    })),
-    ...rows.flatMap((row, index) =>
-      row.map((cell, offset): Placed => ({ row: FIRST_ROW + index, column: left + offset, cell })),
-    ),
-  ];
-}
-
-function blockTable(name: string, { left, headings, rows }: BlockInput): TableLayout {
-  return {
-    name,
-    range: {
-      top: HEADING_ROW,
-      left,
-      bottom: FIRST_ROW + Math.max(1, rows.length) - 1,
-      right: left + headings.length - 1,
-    },
-    columns: headings.map((heading) => ({ name: heading })),
-    hasTotalsRow: false,
-  };
-}
-
 function registerBlock({ register, t }: SettingsSheetInput): BlockInput {
   return { left: REGISTER_COLUMN, headings: registerHeadings(t), rows: register.map(registerRow) };
 }
@@ -248,16 +214,4 @@ function holidayCells({ holidays, t }: SettingsSheetInput): Placed[] {
       { value: serial, style: { look: "computed" as const, numberFormat: NUMBER_FORMATS.date } },
     ]),
   });
-}
-
-function toRows(cells: readonly Placed[]): (CellInput | undefined)[][] {
-  const rows: (CellInput | undefined)[][] = [];
-  for (const { row, column, cell } of cells) {
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row];
-    if (!line) continue;
-    while (line.length < column) line.push(undefined);
-    line[column] = cell;
-  }
-  return rows;
 }

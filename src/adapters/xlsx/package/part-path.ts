@@ -17,7 +17,6 @@ export function checkEntryPaths(paths: readonly string[], file: string): void {
 
 function isSafePath(path: string): boolean {
   // Control characters are what is looked for.
-  // oxlint-disable-next-line no-control-regex
   if (path === "" || /[\u0000-\u001f\\:]/.test(path)) return false;
   const segments = (path.endsWith("/") ? path.slice(0, -1) : path).split("/");
   return segments.every((segment) => segment !== "" && segment !== "." && segment !== "..");

@@ -11,7 +11,6 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Characters that XML 1.0 cannot hold, and lone surrogates; written as `_xHHHH_` (ECMA-376 part 1, 22.9.2.19). */
-// oxlint-disable-next-line no-control-regex -- these are exactly the characters that have to go
 const UNWRITABLE =
   /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const NEEDS_CARE = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_/;
