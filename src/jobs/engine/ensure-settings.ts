@@ -8,6 +8,7 @@ import { hasSettings, namedCell, readSettings, SETTING_IDS, SETTINGS, settingNam
 import { settingsNames, settingsSheet, type SettingsSheetInput } from "../../workbook/sheets/settings-sheet";
 import { NUMBER_FORMATS } from "../../workbook/styles";
 import { freeSheetName } from "./free-names";
+import { missingSettings } from "./missing-settings";
 
 const HOLIDAY_YEARS_BEFORE = 1;
 const HOLIDAY_YEARS_AFTER = 4;
@@ -20,9 +21,13 @@ const UNIT_NAMES = {
 /** C7: gold from €12,000 a year, with a bonus of up to 3.5 %. */
 const GOLD = { from: 12_000, bonus: 0.035 };
 
-/** The settings sheet when it is missing, or the settings that were given for this run and differ from those in it. */
+/**
+ * The settings sheet when it is missing, else what an earlier version of it lacks and the settings that were given for
+ * this run and differ from those in it.
+ */
 export function settingsChanges(bench: Workbench, visibility: "visible" | "hidden"): ChangeSet {
-  return hasSettings(bench.snapshot) ? changedSettings(bench) : newSettings(bench, visibility);
+  if (!hasSettings(bench.snapshot)) return newSettings(bench, visibility);
+  return [...missingSettings(bench), ...changedSettings(bench)];
 }
 
 function newSettings({ snapshot, settings, t }: Workbench, visibility: "visible" | "hidden"): ChangeSet {

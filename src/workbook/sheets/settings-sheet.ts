@@ -2,7 +2,7 @@ import { type Translator } from "../../i18n/translator";
 import { type CellInput, type SetName } from "../change-set";
 import { absoluteCell, columnRange } from "../formula";
 import { REGISTER_TABLE, type RegisterEntry } from "../register";
-import { SETTING_IDS, SETTINGS, type Settings, settingName } from "../settings";
+import { SETTING_IDS, type SettingId, SETTINGS, type Settings, settingName } from "../settings";
 import { type SheetLayout } from "../sheet-layout";
 import { NUMBER_FORMATS } from "../styles";
 import { type ListName, listRangeName, LISTS } from "./lists";
@@ -156,17 +156,21 @@ function headCells({ t }: SettingsSheetInput): Placed[] {
   ];
 }
 
-function settingCells({ settings, t }: SettingsSheetInput): Placed[] {
-  return SETTING_IDS.flatMap((id, index): Placed[] => {
-    const row = FIRST_ROW + index;
-    const { format } = SETTINGS[id];
-    return [
-      { row, column: 0, cell: { value: t(`setting.${id}`), style: { look: "label" } } },
-      { row, column: 1, cell: { value: settings[id], style: { look: "input", numberFormat: NUMBER_FORMATS[format] } } },
-      { row, column: 2, cell: { value: t(`setting.${id}.unit`), style: { look: "plain" } } },
-      { row, column: 3, cell: { value: t(`setting.${id}.explanation`), style: { look: "explanation", wrap: true } } },
-    ];
-  });
+function settingCells(input: SettingsSheetInput): Placed[] {
+  return SETTING_IDS.flatMap((id, index) =>
+    settingRow(id, input).map((cell, column): Placed => ({ row: FIRST_ROW + index, column, cell })),
+  );
+}
+
+/** A setting as its four cells: name, value, unit, explanation. */
+export function settingRow(id: SettingId, { settings, t }: Pick<SettingsSheetInput, "settings" | "t">): CellInput[] {
+  const { format } = SETTINGS[id];
+  return [
+    { value: t(`setting.${id}`), style: { look: "label" } },
+    { value: settings[id], style: { look: "input", numberFormat: NUMBER_FORMATS[format] } },
+    { value: t(`setting.${id}.unit`), style: { look: "plain" } },
+    { value: t(`setting.${id}.explanation`), style: { look: "explanation", wrap: true } },
+  ];
 }
 
 function registerBlock({ register, t }: SettingsSheetInput): BlockInput {

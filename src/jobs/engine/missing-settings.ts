@@ -1,0 +1,63 @@
+import { parseRect } from "../../workbook/address";
+import { type CellInput, type Change, type ChangeSet } from "../../workbook/change-set";
+import { absoluteCell, columnRange } from "../../workbook/formula";
+import { namedCell, SETTING_IDS, type SettingId, settingName } from "../../workbook/settings";
+import { type ListName, listRangeName, LISTS } from "../../workbook/sheets/lists";
+import { HOLIDAY_NAME, settingRow } from "../../workbook/sheets/settings-sheet";
+import { HEADING_ROW } from "../../workbook/sheets/table-sheet";
+import { findName, findSheet } from "../../workbook/snapshot";
+import { type Workbench } from "./workbench";
+
+/** The settings and lists that a settings sheet of an earlier version does not have yet: below and beside what is there. */
+export function missingSettings(bench: Workbench): ChangeSet {
+  const home = namedCell(bench.snapshot, settingName("taal"));
+  if (!home || !findSheet(bench.snapshot, home.sheet)) return [];
+  return [...missingRows(bench, home), ...missingLists(bench, home.sheet)];
+}
+
+type Home = { readonly sheet: string; readonly row: number; readonly column: number };
+
+function missingRows({ snapshot, settings, t }: Workbench, { sheet, row, column }: Home): Change[] {
+  const missing = SETTING_IDS.filter((id) => findName(snapshot, settingName(id)) === undefined);
+  if (missing.length === 0) return [];
+  const rows = SETTING_IDS.map((id) => namedCell(snapshot, settingName(id))?.row ?? row);
+  const top = Math.max(...rows) + 1;
+  const name = (id: SettingId, index: number): Change => ({
+    kind: "setName",
+    name: settingName(id),
+    refersTo: absoluteCell(sheet, top + index, column),
+  });
+  const cells = missing.map((id) => settingRow(id, { settings, t }));
+  return [{ kind: "setCells", sheet, top, left: column - 1, rows: cells }, ...missing.map(name)];
+}
+
+const LIST_WIDTH = 20;
+
+function missingLists({ snapshot, t }: Workbench, sheet: string): Change[] {
+  const names = Object.keys(LISTS) as ListName[]; // the literal's own keys
+  const missing = names.filter((list) => findName(snapshot, listRangeName(list)) === undefined);
+  if (missing.length === 0) return [];
+  const known = [HOLIDAY_NAME, ...names.map(listRangeName)].map((name) =>
+    parseRect((findName(snapshot, name)?.refersTo ?? "").split("!").at(-1) ?? ""),
+  );
+  const top = known.find((rect) => rect !== undefined)?.top ?? HEADING_ROW + 1;
+  const left = Math.max(0, findSheet(snapshot, sheet)?.usedRange?.right ?? 0) + 1;
+  return missing.flatMap((list, index): Change[] => [
+    {
+      kind: "setCells",
+      sheet,
+      top: top - 1,
+      left: left + index,
+      rows: [
+        [{ value: t(`settings.list.${list}`), style: { look: "heading" } }],
+        ...LISTS[list].map((word): CellInput[] => [{ value: t(word), style: { look: "input" } }]),
+      ],
+    },
+    { kind: "setColumnWidth", sheet, column: left + index, width: LIST_WIDTH },
+    {
+      kind: "setName",
+      name: listRangeName(list),
+      refersTo: columnRange(sheet, left + index, { first: top, last: top + LISTS[list].length - 1 }),
+    },
+  ]);
+}
