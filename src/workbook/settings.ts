@@ -33,6 +33,9 @@ export const SETTINGS = {
   uren_per_bezoek: { format: "hours", initial: 2.5 },
   bundel_waarschuwing: { format: "percent", initial: 0.2 },
   flex_kalenderjaar: { format: "text", initial: "ja" },
+  a_klant_dagen: { format: "integer", initial: 90 },
+  bijna_niveau: { format: "percent", initial: 0.1 },
+  acties_per_aanleiding: { format: "integer", initial: 10 },
   formulegrens: { format: "integer", initial: 50_000_000 },
 } as const satisfies Record<string, { readonly format: FormatName; readonly initial: string | number }>;
 

@@ -106,6 +106,17 @@ export const settings: Record<keyof typeof nl, string> = {
   "setting.flex_kalenderjaar": "Unit Flex runs to the end of the calendar year",
   "setting.flex_kalenderjaar.unit": "yes/no",
   "setting.flex_kalenderjaar.explanation": "ja: until 31 December. nee: twelve months from the start.",
+  "setting.a_klant_dagen": "Call an A customer: no order for",
+  "setting.a_klant_dagen.unit": "days",
+  "setting.a_klant_dagen.explanation":
+    "An A customer who has ordered nothing for longer than this comes on the call list and on the sheet Actions.",
+  "setting.bijna_niveau": "Nearly a tier higher",
+  "setting.bijna_niveau.unit": "%",
+  "setting.bijna_niveau.explanation": "A customer who lacks at most this part of the threshold gets a mention.",
+  "setting.acties_per_aanleiding": "Open actions per reason",
+  "setting.acties_per_aanleiding.unit": "number",
+  "setting.acties_per_aanleiding.explanation":
+    "At most so many proposals for one reason are open at a time on the sheet Actions.",
   "setting.formulegrens": "Limit for live formulas",
   "setting.formulegrens.unit": "customers × orders",
   "setting.formulegrens.explanation":

@@ -105,6 +105,17 @@ export const settings = {
   "setting.flex_kalenderjaar": "Unit Flex loopt tot eind kalenderjaar",
   "setting.flex_kalenderjaar.unit": "ja/nee",
   "setting.flex_kalenderjaar.explanation": "ja: tot 31 december. nee: twaalf maanden vanaf de start.",
+  "setting.a_klant_dagen": "A-klant bellen: geen order sinds",
+  "setting.a_klant_dagen.unit": "dagen",
+  "setting.a_klant_dagen.explanation":
+    "Een A-klant die langer dan dit niets bestelde, komt op de bellijst en op blad Acties.",
+  "setting.bijna_niveau": "Bijna een niveau hoger",
+  "setting.bijna_niveau.unit": "%",
+  "setting.bijna_niveau.explanation": "Een klant die hooguit dit deel van de drempel nog mist, krijgt een seintje.",
+  "setting.acties_per_aanleiding": "Open acties per aanleiding",
+  "setting.acties_per_aanleiding.unit": "aantal",
+  "setting.acties_per_aanleiding.explanation":
+    "Zoveel voorstellen voor dezelfde aanleiding staan er hooguit tegelijk open op blad Acties.",
   "setting.formulegrens": "Grens voor levende formules",
   "setting.formulegrens.unit": "klanten × orders",
   "setting.formulegrens.explanation":

@@ -66,7 +66,10 @@ export function fillCustomerValue(draft: PlanDraft, input: CustomerValueInput): 
     at: cutoffReferences(cutoffPlace),
     tiers: readTiers(snapshot),
   });
-  fillColumns(draft, { match, fills, consent: input.consent });
+  const present = fills.filter(({ field }) => columnOf(match, field) !== undefined);
+  if (present.length < fills.length)
+    draft.find({ code: "clv.olderSheet", severity: "hint", params: { sheet: match.sheet } });
+  fillColumns(draft, { match, fills: present, consent: input.consent });
   const heading = (field: string): string => columnOf(match, field)?.heading ?? "";
   const summary = groupSummaryRows({
     ...input,

@@ -5,6 +5,7 @@ import { type FieldId } from "../../workbook/recognise/fields";
 import { type ColumnReading, type ColumnSpan, readPercentages, spanOf } from "../../workbook/recognise/read";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { findSheet, type Snapshot } from "../../workbook/snapshot";
+import { saysYes } from "../plan/words";
 import { type CustomerKey } from "../orders/order-sheets";
 import { rawCells } from "../orders/read-orders";
 
@@ -19,6 +20,8 @@ export type Customers = {
   readonly margins: Margins | undefined;
   /** Euros. */
   readonly costs: readonly (number | null)[] | undefined;
+  /** Whether each customer does not want to be contacted; undefined when the sheet does not say. */
+  readonly doNotContact: readonly boolean[] | undefined;
   readonly findings: readonly Finding[];
 };
 
@@ -49,6 +52,7 @@ export function readCustomers(snapshot: Snapshot, { match, key }: { match: Sheet
     margins,
     // text is no amount to a formula either; it is reported
     costs: costs?.map((cell) => (typeof cell === "number" ? cell : null)),
+    doNotContact: rawOf("doNotContact")?.map(isRefusal),
     findings: [...findings, ...textCosts(costs ?? [])],
   };
 }
@@ -56,6 +60,11 @@ export function readCustomers(snapshot: Snapshot, { match, key }: { match: Sheet
 function textCosts(costs: readonly Scalar[]): Finding[] {
   const count = costs.filter((cell) => typeof cell !== "number" && !isBlank(cell)).length;
   return count === 0 ? [] : [{ code: "clv.textCosts", severity: "warning", params: { count } }];
+}
+
+/** The same words as the formula takes for yes. */
+function isRefusal(cell: Scalar): boolean {
+  return saysYes(typeof cell === "string" ? cell.trim() : cell);
 }
 
 /** An error is no name. */

@@ -1,57 +1,27 @@
-import { type Translator } from "../../i18n";
 import { type PyramidLayer } from "../../domain/customers/pyramid";
 import { type Scalar } from "../../workbook/cells";
 import { formulaText } from "../../workbook/formula";
-import { type Settings } from "../../workbook/settings";
 import { CUSTOMER_VALUE } from "../../workbook/sheets/customers/customer-value";
 import { type ColumnContent, type ColumnFill } from "../engine/column-fill";
 import { type RowReferences } from "../engine/references";
-import { type OrderFormulas } from "../orders/order-formulas";
 import { dayOf, marginFormula } from "./clv-columns";
 import { type CustomerFigure } from "./customer-figures";
-import { type CustomerLookup } from "./customer-lookup";
-import { type Customers } from "./read-customers";
-import { type CutoffReferences, type ValueCutoffs } from "./value-cutoffs";
-import {
-  customerYears,
-  hasOrders,
-  rankedCents,
-  type Ranks,
-  ranksOf,
-  todaysValue,
-  type ValueRow,
-  yearlyValue,
-  yearsValue,
-} from "./value-rows";
-import { tierFormulas, type TierTable } from "./tiers";
-
-export type ValueColumnsInput = {
-  readonly t: Translator;
-  readonly settings: Settings;
-  readonly customers: Customers;
-  readonly rows: readonly ValueRow[];
-  /** Costs of the last twelve months by row of Klantwaarde, as the column holds them. */
-  readonly costs: readonly (number | null)[];
-  readonly lookup: CustomerLookup;
-  readonly formulas: OrderFormulas;
-  readonly cutoffs: ValueCutoffs;
-  readonly at: CutoffReferences;
-  readonly tiers: TierTable | undefined;
-  /** How what comes from the orders is written. */
-  readonly aggregates: "formulas" | "values";
-  /** How what stands on the customer sheet is fetched: values when numbers would find the wrong customer. */
-  readonly lookups: "formulas" | "values";
-};
-
-type Cell = RowReferences["cell"];
-type Column = { readonly formula: (cell: Cell) => string; readonly value: (row: ValueRow, index: number) => Scalar };
+import { type ValueCutoffs } from "./value-cutoffs";
+import { customerYears, rankedCents, type Ranks, ranksOf, todaysValue, yearlyValue, yearsValue } from "./value-rows";
+import { fetchedForSegments, segmented } from "./segment-columns";
+import { tierFormulas } from "./tiers";
+import { type Column, ofKnown, ofOrdered, ordered, present, type ValueColumnsInput } from "./value-column";
 
 /** Every computed column of Klantwaarde. */
 export function valueColumns(input: ValueColumnsInput): ColumnFill[] {
+  const ranks = rememberedRanks(input.cutoffs);
   const contents: ReadonlyMap<string, ColumnContent> = new Map([
-    ...contentsOf(input, { columns: fetched(input), mode: input.lookups }),
+    ...contentsOf(input, { columns: { ...fetched(input), ...fetchedForSegments(input) }, mode: input.lookups }),
     ...contentsOf(input, { columns: aggregated(input), mode: input.aggregates }),
-    ...contentsOf(input, { columns: { ...derived(input), ...ranked(input), ...tiered(input) }, mode: "formulas" }),
+    ...contentsOf(input, {
+      columns: { ...derived(input), ...ranked(input, ranks), ...tiered(input), ...segmented(input, ranks) },
+      mode: "formulas",
+    }),
   ]);
   return CUSTOMER_VALUE.columns.flatMap(({ field, heading, format, width, note }): ColumnFill[] => {
     const content = contents.get(field);
@@ -70,23 +40,6 @@ function contentsOf({ rows }: ValueColumnsInput, { columns, mode }: ContentsInpu
     const formula = (references: RowReferences): string => column.formula((name) => references.cell(name));
     return [field, mode === "values" ? { kind: "values", value } : { kind: "formula", formula, value }];
   });
-}
-
-/** What an expression shows for a customer who has ordered; nothing for the others. */
-function ordered(expression: (cell: Cell) => string): (cell: Cell) => string {
-  return (cell) => `IF(${cell("orderCount")}="","",${expression(cell)})`;
-}
-
-function present(expression: (cell: Cell) => string): (cell: Cell) => string {
-  return (cell) => `IF(${cell("row")}="","",${expression(cell)})`;
-}
-
-function ofOrdered(value: (figure: CustomerFigure) => Scalar): Column["value"] {
-  return ({ figure }) => (hasOrders(figure) ? value(figure) : "");
-}
-
-function ofKnown(value: (figure: CustomerFigure) => Scalar): Column["value"] {
-  return ({ figure }) => (figure ? value(figure) : "");
 }
 
 function fetched({ customers, lookup, costs }: ValueColumnsInput): Record<string, Column> {
@@ -188,15 +141,19 @@ const LAYER_WORDS = {
   inactive: "customerValue.pyramid.inactive",
 } as const satisfies Record<PyramidLayer, string>;
 
-function ranked({ t, at, cutoffs }: ValueColumnsInput): Record<string, Column> {
-  const score = (field: string, range: string) =>
-    ordered((cell) => `1+SUMPRODUCT(--(${range}<ROUND(N(${cell(field)}),6)))`);
+/** Each customer's ranks are worked out once, whatever number of columns asks for them. */
+function rememberedRanks(cutoffs: ValueCutoffs): (figure: CustomerFigure) => Ranks {
   const known = new Map<CustomerFigure, Ranks>();
-  const ranks = (figure: CustomerFigure): Ranks => {
+  return (figure) => {
     const found = known.get(figure) ?? ranksOf(figure, cutoffs);
     known.set(figure, found);
     return found;
   };
+}
+
+function ranked({ t, at }: ValueColumnsInput, ranks: (figure: CustomerFigure) => Ranks): Record<string, Column> {
+  const score = (field: string, range: string) =>
+    ordered((cell) => `1+SUMPRODUCT(--(${range}<ROUND(N(${cell(field)}),6)))`);
   const layer = (name: PyramidLayer) => formulaText(t(LAYER_WORDS[name]));
   const [top, large, middle] = at.pyramid;
   return {

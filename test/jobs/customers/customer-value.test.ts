@@ -106,7 +106,7 @@ describe("CLV per customer group", () => {
   ];
   const block = (snapshot: Snapshot) => {
     const cells = findSheet(snapshot, "Klantwaarde")?.cells;
-    return (row: number) => Array.from({ length: 6 }, (_, offset) => cells?.value(row, 26 + offset));
+    return (row: number) => Array.from({ length: 6 }, (_, offset) => cells?.value(row, 31 + offset));
   };
 
   it("is the average W × the average A, and that is the most to spend on winning one", () => {

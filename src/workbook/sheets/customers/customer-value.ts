@@ -13,7 +13,8 @@ export const CUSTOMER_VALUE: SheetDefinition = {
   explanation: "customerValue.explanation",
   columns: [
     computed({ field: "customerNo", heading: "customerValue.customerNo", format: "general", width: 14 }),
-    computed({ field: "companyName", heading: "customerValue.companyName", format: "general", width: 38 }),
+    computed({ field: "companyName", heading: "customerValue.companyName", format: "general", width: 30 }),
+    computed({ field: "customerGroup", heading: "customerValue.group", format: "general", width: 10 }),
     computed({
       field: "lifetimeValue",
       heading: "customerValue.clv",
@@ -27,13 +28,6 @@ export const CUSTOMER_VALUE: SheetDefinition = {
       format: "euro",
       width: 14,
       note: "customerValue.clvPerYear.note",
-    }),
-    computed({
-      field: "presentValue",
-      heading: "customerValue.presentValue",
-      format: "euro",
-      width: 14,
-      note: "customerValue.presentValue.note",
     }),
     computed({
       field: "recentRevenue",
@@ -65,18 +59,18 @@ export const CUSTOMER_VALUE: SheetDefinition = {
       note: "customerValue.rfm.note",
     }),
     computed({
+      field: "segment",
+      heading: "customerValue.segment",
+      format: "general",
+      width: 13,
+      note: "customerValue.segment.note",
+    }),
+    computed({
       field: "abc",
       heading: "customerValue.abc",
       format: "general",
       width: 6,
       note: "customerValue.abc.note",
-    }),
-    computed({
-      field: "pyramid",
-      heading: "customerValue.pyramid",
-      format: "general",
-      width: 11,
-      note: "customerValue.pyramid.note",
     }),
     computed({
       field: "tier",
@@ -86,6 +80,28 @@ export const CUSTOMER_VALUE: SheetDefinition = {
       note: "customerValue.tier.note",
     }),
     computed({ field: "toNextTier", heading: "customerValue.toNextTier", format: "euro", width: 14 }),
+    computed({
+      field: "cue",
+      heading: "customerValue.cue",
+      format: "general",
+      width: 28,
+      note: "customerValue.cue.note",
+    }),
+    computed({
+      field: "presentValue",
+      heading: "customerValue.presentValue",
+      format: "euro",
+      width: 14,
+      note: "customerValue.presentValue.note",
+    }),
+    computed({
+      field: "pyramid",
+      heading: "customerValue.pyramid",
+      format: "general",
+      width: 11,
+      note: "customerValue.pyramid.note",
+    }),
+    computed({ field: "profitPerOrder", heading: "customerValue.profitPerOrder", format: "euro", width: 13 }),
     computed({ field: "orderValue", heading: "customerValue.orderValue", format: "euro", width: 13 }),
     computed({ field: "margin", heading: "customerValue.margin", format: "percent", width: 9 }),
     computed({ field: "orderCount", heading: "customerValue.orderCount", format: "integer", width: 8 }),
@@ -102,6 +118,13 @@ export const CUSTOMER_VALUE: SheetDefinition = {
     computed({ field: "recency", heading: "customerValue.recency", format: "integer", width: 5 }),
     computed({ field: "frequency", heading: "customerValue.frequency", format: "integer", width: 5 }),
     computed({ field: "monetary", heading: "customerValue.monetary", format: "integer", width: 5 }),
+    computed({
+      field: "doNotContact",
+      heading: "customerValue.doNotContact",
+      format: "general",
+      width: 11,
+      note: "customerValue.doNotContact.note",
+    }),
     computed({ field: "cents", heading: "customerValue.cents", format: "integer", width: 12 }),
     computed({
       field: "row",
