@@ -9,9 +9,9 @@ export const excel: Record<keyof typeof dutch, string> = {
   "finding.excel.filterRestored": "The filter of {name} was off for a moment while writing and is back.",
   "finding.excel.filterLost":
     "The filter of {name} could not be put back; all rows are shown now. Set the filter again.",
-  "finding.excel.notAsWritten": "Excel has {found} here instead of {expected}; check the cell.",
+  "finding.excel.notAsWritten": "Excel has {found:exact} here instead of {expected:exact}; check the cell.",
   "finding.excel.otherResult":
-    "Excel works out {found} here, Relatieplan {expected}; check the cells the formula refers to.",
+    "Excel works out {found:exact} here, Relatieplan {expected:exact}; check the cells the formula refers to.",
   "finding.excel.moreDifferences": "Another {count} cells differ from what was written.",
   "finding.excel.notChecked":
     "The changes were written, but Excel did not give them back to be checked; look at the cells yourself.",

@@ -10,9 +10,9 @@ export const excel = {
   "finding.excel.filterRestored": "Het filter van {name} is tijdens het schrijven even uitgezet en daarna teruggezet.",
   "finding.excel.filterLost":
     "Het filter van {name} kon niet worden teruggezet; alle rijen zijn nu zichtbaar. Stel het filter opnieuw in.",
-  "finding.excel.notAsWritten": "Excel heeft hier {found} in plaats van {expected}; controleer de cel.",
+  "finding.excel.notAsWritten": "Excel heeft hier {found:exact} in plaats van {expected:exact}; controleer de cel.",
   "finding.excel.otherResult":
-    "Excel rekent hier {found} uit, Relatieplan {expected}; controleer de cellen waar de formule naar verwijst.",
+    "Excel rekent hier {found:exact} uit, Relatieplan {expected:exact}; controleer de cellen waar de formule naar verwijst.",
   "finding.excel.moreDifferences": "Nog {count} cellen wijken af van wat er is geschreven.",
   "finding.excel.notChecked":
     "Er is geschreven, maar Excel gaf het resultaat niet terug om te controleren; bekijk de cellen zelf.",

@@ -246,7 +246,7 @@ describe("undo", () => {
     );
     const where = { sheet: "Klanten", row: 9, column: 5 };
     expect(findings).toEqual([
-      { code: "excel.otherResult", severity: "warning", where, params: { expected: "5", found: "4" } },
+      { code: "excel.otherResult", severity: "warning", where, params: { expected: 5, found: 4 } },
     ]);
   });
 

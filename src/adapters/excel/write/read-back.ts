@@ -43,13 +43,18 @@ export function readBack(changes: ChangeSet, after: Snapshot): ReadBack {
 type Now = { readonly value: Scalar; readonly formula: string | undefined };
 
 function difference(input: CellInput, { now, at }: { now: Now; at: CellRef }): Finding | undefined {
-  const params = { expected: scalarText(input.value), found: scalarText(now.value) };
+  const params = { expected: shown(input.value), found: shown(now.value) };
   if (input.formula === undefined || now.formula === undefined) {
     const isAsWritten = input.formula === now.formula && isSameFigure(input.value, now.value);
     return isAsWritten ? undefined : { code: "excel.notAsWritten", severity: "warning", where: at, params };
   }
   if (isSameFigure(input.value, now.value)) return undefined;
   return { code: "excel.otherResult", severity: "warning", where: at, params };
+}
+
+/** Numbers stay numbers: each reader sees them as his language writes them. */
+function shown(value: Scalar): string | number {
+  return typeof value === "number" ? value : scalarText(value);
 }
 
 /** Equal but for what two engines may round differently in the last digits; empty, nothing and empty text are alike. */
