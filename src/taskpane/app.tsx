@@ -6,17 +6,17 @@ import { Frame } from "./parts/frame";
 import { lazyScreen, LazyScreen } from "./parts/lazy-screen";
 import { useLoaded } from "./parts/use-loaded";
 import { StartScreen } from "./screens/start-screen";
-import { PaneSession } from "./session/pane-session";
+import { PaneSession, type StartAt } from "./session/pane-session";
 import { SessionContext, usePaneState } from "./session/use-session";
 import { useTheme } from "./use-theme";
 import { DUTCH, loadPaneWords, PaneWordsContext } from "./words/pane-words";
 
-export type AppProps = { readonly host: PaneHost; readonly engine: Engine };
+export type AppProps = { readonly host: PaneHost; readonly engine: Engine; readonly startAt?: StartAt };
 
 /** The whole pane, over whatever spreadsheet and engine it is given. */
-export function App({ host, engine }: AppProps) {
+export function App({ host, engine, startAt }: AppProps) {
   const session = useMemo(() => new PaneSession({ host, engine }), [host, engine]);
-  useEffect(() => session.start(), [session]);
+  useEffect(() => session.start(startAt), [session, startAt]);
   useEffect(() => {
     const comeBack = () => session.comeBack();
     window.addEventListener("focus", comeBack);

@@ -5,6 +5,7 @@ import { App } from "./app";
 import { startEngine } from "./engine/start-engine";
 import { createExcelHost } from "./host/excel-host";
 import { type PaneHost } from "./host/pane-host";
+import { type StartAt } from "./session/pane-session";
 
 /** The pane in Excel: its workbook, the engine in a worker, and the screens over both. */
 async function openPane(): Promise<void> {
@@ -20,7 +21,12 @@ async function openPane(): Promise<void> {
     colours: coloursOf(context.officeTheme),
   });
   document.documentElement.lang = host.language;
-  createRoot(place).render(<App host={host} engine={engine} />);
+  createRoot(place).render(<App host={host} engine={engine} startAt={startAt()} />);
+}
+
+/** The button that opened the pane says so in the address. */
+function startAt(): StartAt {
+  return new URLSearchParams(location.search).get("start") === "fill" ? "fill" : "start";
 }
 
 function languageOf(displayLanguage: string): Language {

@@ -40,7 +40,7 @@ it("lets somebody without a mouse fill, undo and go back", async () => {
   };
   await excel.pane.locator("body").focus();
   await press("Mijn klantenbestand");
-  await visitor.sees(visitor.button("pane.customers.value.start"));
+  await visitor.sees(visitor.button("job.fill-clv.start"));
   await press("Klantwaarde berekenen");
   await visitor.sees(visitor.button("pane.job.preview"));
   await press("Voorbeeld bekijken");

@@ -32,7 +32,7 @@ describe.each(LOOKS)("the pane $name", ({ window }) => {
     await look("start");
     await visitor.toCustomers();
     await look("customers");
-    await visitor.button("pane.customers.value.start").click();
+    await visitor.button("job.fill-clv.start").click();
     await visitor.sees(visitor.button("pane.job.preview"));
     await look("job");
     await excel.pane.getByText("Instellingen", { exact: true }).first().click();

@@ -62,12 +62,12 @@ export class Visitor {
 
   async toCustomers(): Promise<void> {
     await this.card("pane.start.customers.title").click();
-    await this.sees(this.button("pane.customers.value.start"));
+    await this.sees(this.button("job.fill-clv.start"));
   }
 
   async toJob(): Promise<void> {
     await this.toCustomers();
-    await this.button("pane.customers.value.start").click();
+    await this.button("job.fill-clv.start").click();
     await this.sees(this.button("pane.job.preview"));
   }
 

@@ -17,7 +17,7 @@ async function toCustomers(workbook = SHOP) {
 async function toPreview() {
   const pane = await toCustomers();
   await pane.user.click(screen.getByRole("button", { name: "Klantwaarde berekenen" }));
-  await heading("Klantwaarde berekenen");
+  await heading("Klantwaarde (CLV)");
   await pane.user.click(screen.getByRole("button", { name: "Voorbeeld bekijken" }));
   await screen.findByRole("heading", { name: "Dit gaat er veranderen" }, { timeout: 10_000 });
   return pane;
@@ -43,7 +43,7 @@ describe("a list that was not recognised", () => {
     await user.selectOptions(screen.getByLabelText("Op blad Lijst staan"), "Klanten");
     await user.selectOptions(screen.getByLabelText("Klantnummer staat in kolom"), "xq");
     expect(await screen.findByText("Klantnummer: “xq” (zelf gekozen)")).toBeDefined();
-    await user.click(screen.getByText("Kolommen wijzigen (Lijst)"));
+    await user.click(screen.getByText(/herkend op blad Lijst/));
     await user.selectOptions(screen.getByLabelText("Bedrijfsnaam staat in kolom"), "yw");
     expect(await screen.findByText("Bedrijfsnaam: “yw” (zelf gekozen)")).toBeDefined();
     expect(await accessibilityProblems(container)).toEqual([]);
@@ -55,13 +55,14 @@ describe("the way through a customer file", () => {
     const { container } = await toCustomers();
     const first = section("Klantenbestand op orde");
     expect(first.getByText("Blad Orders: Orders")).toBeDefined();
-    expect(first.getByText("Datum: “Orderdatum” (herkend)")).toBeDefined();
+    expect(first.getByText("5 kolommen herkend op blad Orders").closest("details")).toHaveProperty("open", false);
+    expect(screen.getByLabelText("Datum staat in kolom")).toHaveProperty("value", "Orderdatum");
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
   it("lets the user choose another column, and remembers it for the run", async () => {
     const { user } = await toCustomers();
-    await user.click(screen.getByText("Kolommen wijzigen (Klanten)"));
+    await user.click(screen.getByText("3 kolommen herkend op blad Klanten"));
     await user.selectOptions(screen.getByLabelText("Bedrijfsnaam staat in kolom"), "Plaats");
     expect(await screen.findByText("Bedrijfsnaam: “Plaats” (zelf gekozen)")).toBeDefined();
   });
@@ -69,7 +70,7 @@ describe("the way through a customer file", () => {
   it("writes nothing before the preview was shown, then shows each column before and after", async () => {
     const { host, container } = await toPreview();
     expect(host.workbook).toBe(SHOP);
-    const column = screen.getByText(/^Klanten, CLV \(kolom G\): 3 gevuld$/);
+    const column = screen.getByText(/^CLV \(kolom G\): 3 gevuld$/);
     const table = within(column.closest("details") ?? container).getByRole("table", { hidden: true });
     const cells = within(table)
       .getAllByRole("row", { hidden: true })
@@ -94,7 +95,7 @@ describe("the way through a customer file", () => {
 
   it("keeps a column that the user chose in the workbook, so that it need be said only once", async () => {
     const { user, host } = await toCustomers();
-    await user.click(screen.getByText("Kolommen wijzigen (Klanten)"));
+    await user.click(screen.getByText("3 kolommen herkend op blad Klanten"));
     await user.selectOptions(screen.getByLabelText("Bedrijfsnaam staat in kolom"), "Plaats");
     await screen.findByText("Bedrijfsnaam: “Plaats” (zelf gekozen)");
     await user.click(screen.getByRole("button", { name: "Klantwaarde berekenen" }));

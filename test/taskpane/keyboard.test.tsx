@@ -42,7 +42,7 @@ describe("the pane without a mouse", () => {
     await waitFor(() => expect(focused()).toBe("My customer file")); // a new screen begins at its heading
     await tabTo(user, /^Work out customer value$/);
     await user.keyboard(" ");
-    await heading("Work out customer value");
+    await heading("Customer value (CLV)");
     await tabTo(user, /^Show the preview$/);
     await user.keyboard("{Enter}");
     await screen.findByRole("heading", { name: "This is what will change" });
@@ -67,7 +67,7 @@ describe("the pane without a mouse", () => {
     await screen.findByRole("button", { name: "Klantwaarde berekenen" });
     await tabTo(user, /^Klantwaarde berekenen$/);
     await user.keyboard("{Enter}");
-    await heading("Klantwaarde berekenen");
+    await heading("Klantwaarde (CLV)");
     await user.keyboard("{Escape}");
     await heading("Mijn klantenbestand");
     await user.keyboard("{Escape}");

@@ -1,5 +1,5 @@
 import { type Language } from "../../src/i18n";
-import { type PaneHost, type ReceiptSummary } from "../../src/taskpane/host/pane-host";
+import { type PaneHost, type ReceiptSummary, type Writing } from "../../src/taskpane/host/pane-host";
 import { summariseReceipt } from "../../src/taskpane/host/receipt-summary";
 import { type CellRef } from "../../src/workbook/address";
 import { type ChangeSet } from "../../src/workbook/change-set";
@@ -24,6 +24,8 @@ export class MemoryHost implements PaneHost {
   /** Set to make the next call fail, or wait, as a real spreadsheet may. */
   nextScout: (() => Promise<void>) | undefined;
   nextApply: (() => Promise<void>) | undefined;
+  /** False for a spreadsheet that writes at one go: it cannot be stopped any more. */
+  canStop = true;
   private selected: CellRef | undefined;
   private readonly written: ReceiptSummary[] = [];
   private readonly selectionListeners = new Set<() => void>();
@@ -59,10 +61,11 @@ export class MemoryHost implements PaneHost {
     };
   }
 
-  async apply(changes: ChangeSet): Promise<Receipt> {
+  async apply(changes: ChangeSet, { signal }: Pick<Writing, "signal">): Promise<Receipt> {
     const before = this.nextApply;
     this.nextApply = undefined;
     await before?.();
+    if (this.canStop) signal.throwIfAborted();
     const writtenAt = `2025-12-31T12:00:${String(this.written.length).padStart(2, "0")}.000Z`;
     const receipt: Receipt = {
       version: 1,

@@ -8,7 +8,7 @@ async function beginPlan() {
   const pane = showPane(EMPTY);
   await pane.user.click(await card("Een plan maken"));
   await heading("Een plan maken");
-  await pane.user.click(await screen.findByRole("button", { name: "Plan beginnen" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Plan maken" }));
   await pane.user.click(await screen.findByRole("button", { name: "Voorbeeld bekijken" }));
   await screen.findByText(/^Nieuwe bladen: /);
   return pane;
@@ -31,9 +31,10 @@ describe("a plan from nothing", () => {
         "Kostenbudget",
         "Opbrengsten",
         "Omzetprognose",
+        "Checklist",
       ].map((name) => `${name} nog geen blad`),
     );
-    expect(section("Checklist").getByText(/verschijnt zodra het plan is begonnen/)).toBeDefined();
+    expect(screen.queryByRole("region", { name: "Checklist" })).toBeNull();
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
@@ -44,7 +45,9 @@ describe("a plan from nothing", () => {
     expect(host.workbook.sheets.filter(({ visibility }) => visibility === "visible").length).toBeLessThanOrEqual(8);
     await user.click(screen.getByRole("button", { name: "Terug" }));
     await heading("Een plan maken");
-    expect(await screen.findByText(/van 12 eisen voldaan/)).toBeDefined();
+    expect(await screen.findByRole("button", { name: "Plan bijwerken" })).toBeDefined();
+    expect(await screen.findByText(/^\d+ voldaan, \d+ nog niet, \d+ beoordeel je zelf$/)).toBeDefined();
+    expect(section("De stappen").getByText(/^\d+ van 12 voldaan$/)).toBeDefined();
     expect(section("Checklist").getAllByRole("listitem")).toHaveLength(12);
     expect(await accessibilityProblems(container)).toEqual([]);
   });

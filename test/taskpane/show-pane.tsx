@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/app";
 import { createLocalEngine } from "../../src/taskpane/engine/local-engine";
+import { type StartAt } from "../../src/taskpane/session/pane-session";
 import { loadTranslators } from "../../src/taskpane/words/load-translators";
 import { type Snapshot } from "../../src/workbook/snapshot";
 import { MemoryHost, type MemoryHostOptions } from "./memory-host";
@@ -20,11 +21,11 @@ HTMLCanvasElement.prototype.getContext = () => null;
 export const EMPTY: Snapshot = { sheets: [], names: [] };
 
 /** The pane over a workbook in memory and the real engine. */
-export function showPane(workbook: Snapshot, options: MemoryHostOptions = {}) {
+export function showPane(workbook: Snapshot, { startAt, ...options }: MemoryHostOptions & { startAt?: StartAt } = {}) {
   const host = new MemoryHost(workbook, options);
   const engine = createLocalEngine(loadTranslators);
   const user = userEvent.setup();
-  const { container } = render(<App host={host} engine={engine} />);
+  const { container } = render(<App host={host} engine={engine} startAt={startAt} />);
   return { host, user, container };
 }
 

@@ -50,16 +50,69 @@ describe("while the pane is busy", () => {
     release();
   });
 
-  it("lets nobody stop a write half-way", async () => {
+  it("looks again after writing, and no longer says that it writes", async () => {
     const pane = showPane(SHOP);
     const apply = await toPreview(pane);
     const { wait, release } = held();
-    pane.host.nextApply = wait;
+    pane.host.nextScout = wait;
     await pane.user.click(apply);
-    await screen.findByText("De wijzigingen worden geschreven …");
+    await screen.findByText(/geschreven en/);
+    expect(await screen.findByText("De werkmap wordt bekeken …")).toBeDefined();
+    expect(screen.queryByText("De wijzigingen worden geschreven …")).toBeNull();
+    await act(async () => release());
+  });
+});
+
+/** A write that is under way, and waits. */
+async function writing() {
+  const pane = showPane(SHOP);
+  const apply = await toPreview(pane);
+  const { wait, release } = held();
+  pane.host.nextApply = wait;
+  await pane.user.click(apply);
+  await screen.findByText("De wijzigingen worden geschreven …");
+  return { ...pane, release };
+}
+
+describe("stopping a write", () => {
+  it("takes back what was written and says that nothing has changed", async () => {
+    const { user, host, container, release } = await writing();
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Annuleren" }));
+    expect(await screen.findByText("De wijzigingen worden teruggedraaid …")).toBeDefined();
     expect(screen.queryByRole("button", { name: "Annuleren" })).toBeNull();
     await act(async () => release());
+    expect(await screen.findByText("Je hebt het schrijven gestopt; er is niets veranderd.")).toBeDefined();
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(host.workbook).toBe(SHOP);
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Toepassen" }));
     await screen.findByText(/geschreven en/);
+    expect(screen.queryByText(/Je hebt het schrijven gestopt/)).toBeNull();
+  });
+
+  it("shows the result and its undo when everything had been written already", async () => {
+    const { user, host, release } = await writing();
+    host.canStop = false;
+    await user.click(screen.getByRole("button", { name: "Annuleren" }));
+    await act(async () => release());
+    await screen.findByText(/geschreven en/);
+    expect(screen.getByRole("button", { name: "Ongedaan maken" })).toBeDefined();
+    expect(screen.queryByText(/Je hebt het schrijven gestopt/)).toBeNull();
+  });
+
+  it("says what stands, with the undo, when it could not be taken back", async () => {
+    const pane = showPane(SHOP);
+    const apply = await toPreview(pane);
+    const { wait, release } = held();
+    const error = Object.assign(new WorkbookError("workbook.partlyWritten", { cell: "Klanten!D1" }), { receipt: {} });
+    pane.host.nextApply = () => wait().then(() => Promise.reject(error));
+    await pane.user.click(apply);
+    await screen.findByText("De wijzigingen worden geschreven …");
+    await pane.user.click(screen.getByRole("button", { name: "Annuleren" }));
+    await act(async () => release());
+    expect((await screen.findByRole("alert")).textContent).toContain("halverwege gestopt bij Klanten!D1");
+    expect(screen.getByRole("button", { name: "Ongedaan maken" })).toBeDefined();
   });
 });
 
@@ -126,6 +179,7 @@ describe("what the user must know before anything is written", () => {
     await heading("Wat wil je doen?");
     act(() => pane.host.editCell(true));
     expect(screen.getByText(/Druk eerst op Enter/)).toBeDefined();
+    expect(await accessibilityProblems(pane.container)).toEqual([]);
     act(() => pane.host.editCell(false));
     expect(screen.queryByText(/Druk eerst op Enter/)).toBeNull();
   });

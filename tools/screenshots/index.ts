@@ -38,7 +38,7 @@ const STATES: readonly State[] = [
   {
     name: "job",
     reach: async (visitor) => {
-      await visitor.button("pane.customers.value.start").click();
+      await visitor.button("job.fill-clv.start").click();
       await visitor.sees(visitor.button("pane.job.preview"));
     },
   },

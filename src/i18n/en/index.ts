@@ -12,6 +12,7 @@ import { pane } from "./pane";
 import { paneExplain } from "./pane-explain";
 import { paneFields } from "./pane-fields";
 import { paneJobs } from "./pane-jobs";
+import { paneSteps } from "./pane-steps";
 import { planFindings } from "./plan-findings";
 import { planSheets } from "./plan-sheets";
 import { planWords } from "./plan-words";
@@ -35,6 +36,7 @@ export const en: Record<MessageKey, string> = {
   ...paneExplain,
   ...paneFields,
   ...paneJobs,
+  ...paneSteps,
   ...planFindings,
   ...planSheets,
   ...planWords,

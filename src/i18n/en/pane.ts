@@ -32,6 +32,7 @@ export const pane: Record<keyof typeof dutch, string> = {
   "pane.busy.screen": "Loading this part …",
   "pane.busy.part": "{percent}%",
   "pane.busy.cancel": "Cancel",
+  "pane.stopped": "You stopped the writing; nothing has changed.",
   "pane.banner.readOnly":
     "This workbook is read-only. You can look at everything; choose “Enable Editing” in Excel to write.",
   "pane.banner.editing": "You are still typing in a cell. Press Enter first, then we go on.",

@@ -17,7 +17,7 @@ export const planFindings: Record<keyof typeof nl, string> = {
   "finding.plan.text.skipped":
     "{count} {count|cell|cells} on sheet {sheet} {count|is|are} text and {count|does|do} not count; have {count|it|them} converted or fill in {count|a number|numbers}.",
   "finding.plan.noHistory":
-    "There is no revenue of last year; fill it in on the sheet Settings, or type the months on the sheet Revenue forecast.",
+    "There is no revenue of last year; fill it in with the settings, or type the months on the sheet Revenue forecast.",
   "finding.plan.orders.asValues":
     "Monthly revenue stands as values on the sheet Revenue forecast ({reason}); run the job again when orders change.",
   "finding.plan.columns.missing": "Sheet {sheet} has no column for the activity; match that column or add one.",

@@ -29,6 +29,7 @@ export const pane = {
   "pane.busy.screen": "Dit onderdeel wordt geladen …",
   "pane.busy.part": "{percent}%",
   "pane.busy.cancel": "Annuleren",
+  "pane.stopped": "Je hebt het schrijven gestopt; er is niets veranderd.",
   "pane.banner.readOnly":
     "Deze werkmap is alleen-lezen. Je kunt alles bekijken; kies in Excel “Bewerken inschakelen” om te schrijven.",
   "pane.banner.editing": "Je typt nog in een cel. Druk eerst op Enter, dan gaan we verder.",

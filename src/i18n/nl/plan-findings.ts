@@ -15,7 +15,7 @@ export const planFindings = {
   "finding.plan.text.skipped":
     "{count} {count|cel|cellen} op blad {sheet} {count|staat|staan} als tekst en {count|telt|tellen} niet mee; laat {count|hem|ze} omzetten of vul {count|een getal|getallen} in.",
   "finding.plan.noHistory":
-    "Er is geen omzet van vorig jaar; vul op het blad Instellingen de omzet vorig jaar in, of typ de maanden op het blad Omzetprognose.",
+    "Er is geen omzet van vorig jaar; vul bij de instellingen de omzet vorig jaar in, of typ de maanden op het blad Omzetprognose.",
   "finding.plan.orders.asValues":
     "De omzet per maand staat als waarden op het blad Omzetprognose ({reason}); laat de taak opnieuw lopen als de orders veranderen.",
   "finding.plan.columns.missing":

@@ -23,6 +23,7 @@ const TABLES: readonly SheetDefinition[] = [
   BUDGET_SHEET,
   YIELD_SHEET,
   FORECAST_SHEET,
+  CHECKLIST_SHEET,
 ];
 
 /** How far each sheet of the plan is, in the order of the plan. */

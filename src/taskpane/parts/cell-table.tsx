@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { formatAddress } from "../../workbook/address";
 import { type ColumnPreview, type PreviewCell } from "../engine/plan-preview";
 import { useSession } from "../session/use-session";
@@ -9,11 +9,11 @@ const useStyles = makeStyles({
   table: {
     width: "100%",
     borderCollapse: "collapse",
-    tableLayout: "fixed",
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
   caption: { textAlign: "start", color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
+  heading: { whiteSpace: "nowrap", overflowWrap: "normal" },
   cell: {
     textAlign: "start",
     verticalAlign: "top",
@@ -39,7 +39,7 @@ export function CellTable({ column: { sheet, column, cells, filled, changed, emp
         <thead>
           <tr>
             {(["cell", "before", "after"] as const).map((heading) => (
-              <th key={heading} scope="col" className={styles.cell}>
+              <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.heading)}>
                 {t(`pane.preview.${heading}`)}
               </th>
             ))}
@@ -68,7 +68,7 @@ function CellRow({ cell: { before, after, hasFormula, format }, at }: CellRowPro
   const value = valueText(after, { format, t });
   return (
     <tr>
-      <th scope="row" className={styles.cell}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.heading)}>
         <Link as="button" inline onClick={() => void session.goTo(at)}>
           {formatAddress(at)}
         </Link>

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ChecklistLine } from "../engine/overview";
 import { useTranslator } from "../words/pane-words";
 import { Disclosure } from "./disclosure";
@@ -25,11 +25,10 @@ const MARKS = { met: "✓", notYet: "✗", judge: "?" } as const;
 export function Checklist({ lines }: { readonly lines: readonly ChecklistLine[] }) {
   const styles = useStyles();
   const t = useTranslator();
-  if (lines.length === 0) return <Text>{t("pane.plan.checklist.absent")}</Text>;
   const count = (state: ChecklistLine["state"]) => lines.filter((line) => line.state === state).length;
   return (
     <Disclosure
-      title={t("pane.plan.checklist.score", { met: count("met"), total: lines.length, judge: count("judge") })}
+      title={t("pane.plan.checklist.score", { met: count("met"), notYet: count("notYet"), judge: count("judge") })}
     >
       <ul className={styles.list} tabIndex={0} aria-label={t("pane.plan.checklist")}>
         {lines.map((line) => (

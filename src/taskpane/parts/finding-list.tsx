@@ -2,8 +2,9 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { formatCellRef } from "../../workbook/address";
 import { type Finding } from "../../workbook/findings";
 import { type FindingGroup } from "../engine/overview";
-import { useSession } from "../session/use-session";
+import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
+import { settingOfFinding } from "./finding-setting";
 
 const useStyles = makeStyles({
   list: {
@@ -59,6 +60,8 @@ function GroupLines({ group: { findings, count } }: { readonly group: FindingGro
 function FindingLine({ finding: { code, params, where } }: { readonly finding: Finding }) {
   const t = useTranslator();
   const session = useSession();
+  const { screen } = usePaneState();
+  const setting = screen === "job" ? settingOfFinding(code) : undefined;
   return (
     <li>
       {t(`finding.${code}`, params)}
@@ -67,6 +70,14 @@ function FindingLine({ finding: { code, params, where } }: { readonly finding: F
           {" "}
           <Link as="button" inline onClick={() => void session.goTo(where)}>
             {t("pane.findings.goTo", { cell: formatCellRef(where) })}
+          </Link>
+        </>
+      )}
+      {setting && (
+        <>
+          {" "}
+          <Link as="button" inline onClick={() => session.askSetting(setting)}>
+            {t("pane.findings.setting", { setting: t(`setting.${setting}`) })}
           </Link>
         </>
       )}

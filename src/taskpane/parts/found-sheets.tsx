@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { type MatchSource } from "../../workbook/recognise/recognition";
 import { type FoundColumn, type FoundSheet } from "../engine/overview";
 import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
@@ -17,7 +18,13 @@ const useStyles = makeStyles({
   columns: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
-/** The sheets that were recognised, their columns, and a way to put a wrong column right. */
+/** Matches that nobody need look at. */
+const SURE: ReadonlySet<MatchSource> = new Set<MatchSource>(["alias", "register"]);
+
+/**
+ * The sheets that were recognised; of their columns only those that are missing, guessed or chosen, the others on request,
+ * each with a way to put it right.
+ */
 export function FoundSheets({ sheets }: { readonly sheets: readonly FoundSheet[] }) {
   const styles = useStyles();
   return (
@@ -35,15 +42,20 @@ function OneSheet({ found }: { readonly found: FoundSheet }) {
   const styles = useStyles();
   const t = useTranslator();
   const title = t("pane.found.sheet", { sheet: found.sheet, role: t(`pane.role.${found.role}`) });
+  const questionable = found.columns.filter(({ source }) => source === undefined || !SURE.has(source));
+  const count = found.columns.filter(({ heading }) => heading !== undefined).length;
   return (
     <>
       <Text weight="semibold">{title}</Text> <Text>{t("pane.found.rows", { count: found.rowCount })}</Text>
-      <ul className={styles.columns}>
-        {found.columns.map((column) => (
-          <li key={column.field}>{columnLine(column, t)}</li>
-        ))}
-      </ul>
-      <Disclosure title={`${t("pane.found.correct")} (${found.sheet})`}>
+      {questionable.length > 0 && (
+        <ul className={styles.columns}>
+          {questionable.map((column) => (
+            <li key={column.field}>{columnLine(column, t)}</li>
+          ))}
+        </ul>
+      )}
+      <Disclosure title={t("pane.found.columns", { count, sheet: found.sheet })}>
+        <Text>{t("pane.found.correct")}</Text>
         {found.columns.map((column) => (
           <ColumnChoice key={column.field} found={found} column={column} />
         ))}

@@ -4,6 +4,7 @@ import { usePaneState, useSession } from "../session/use-session";
 import { usePaneWords } from "../words/pane-words";
 import { Banners } from "./banners";
 import { BusyBar } from "./busy-bar";
+import { Notice } from "./notice";
 import { ProblemNotice } from "./problem-notice";
 
 /** The page itself has no style sheet: a pane of another colour than its edge would show. */
@@ -28,6 +29,9 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
   },
+  // A button without a border: its words, not its invisible edge, stand in line with the headings.
+  first: { minWidth: 0, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  small: { minWidth: 0, marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /**
@@ -44,7 +48,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const words = usePaneWords();
   const session = useSession();
-  const { screen, task, language, busy } = usePaneState();
+  const { screen, task, language, busy, wasStopped } = usePaneState();
   const back = () => session.go(screen === "job" ? (task?.from ?? "start") : "start");
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Tab" && isOnlyReadOut(event.target)) event.stopPropagation();
@@ -56,7 +60,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     <div className={styles.frame} onKeyDown={onKeyDown} lang={language}>
       {screen !== "start" && (
         <nav className={styles.bar} aria-label={words("pane.title")}>
-          <Button appearance="subtle" onClick={back}>
+          <Button className={styles.first} appearance="subtle" onClick={back}>
             <span aria-hidden>←&nbsp;</span>
             {words("pane.back")}
           </Button>
@@ -66,10 +70,12 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main className={styles.main}>
         {children}
         <ProblemNotice />
+        {wasStopped && <Notice kind="plain" text={words("pane.stopped")} />}
         <BusyBar />
       </main>
       <footer className={styles.bar}>
         <Button
+          className={styles.small}
           appearance="transparent"
           size="small"
           lang={language === "nl" ? "en" : "nl"}
@@ -78,6 +84,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {words("pane.language.other")}
         </Button>
         <Button
+          className={styles.small}
           appearance="transparent"
           size="small"
           disabledFocusable={busy !== undefined}

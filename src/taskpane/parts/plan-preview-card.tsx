@@ -19,6 +19,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  sheet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   apply: { alignSelf: "flex-start" },
 });
 
@@ -32,13 +38,9 @@ export function PlanPreviewCard({ preview }: { readonly preview: PlanPreview }) 
     <div className={styles.card}>
       <Section title={t("pane.preview.heading")}>
         <Counts preview={preview} />
-        <ul className={styles.list}>
-          {preview.columns.map((column) => (
-            <li key={`${column.column} ${column.sheet}`}>
-              <ColumnDisclosure column={column} />
-            </li>
-          ))}
-        </ul>
+        {[...bySheet(preview.columns)].map(([sheet, columns]) => (
+          <SheetChanges key={sheet} sheet={sheet} columns={columns} />
+        ))}
       </Section>
       <Section title={t("pane.findings.heading")}>
         <FindingList groups={preview.findings} />
@@ -71,6 +73,30 @@ function Counts({ preview }: { readonly preview: PlanPreview }) {
   );
 }
 
+function bySheet(columns: readonly ColumnPreview[]): ReadonlyMap<string, readonly ColumnPreview[]> {
+  const sheets = new Map<string, readonly ColumnPreview[]>();
+  for (const column of columns) sheets.set(column.sheet, [...(sheets.get(column.sheet) ?? []), column]);
+  return sheets;
+}
+
+/** What changes on one sheet, column by column. */
+function SheetChanges({ sheet, columns }: { readonly sheet: string; readonly columns: readonly ColumnPreview[] }) {
+  const styles = useStyles();
+  const t = useTranslator();
+  return (
+    <>
+      <h3 className={styles.sheet}>{t("pane.preview.sheet", { sheet })}</h3>
+      <ul className={styles.list}>
+        {columns.map((column) => (
+          <li key={column.column}>
+            <ColumnDisclosure column={column} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function ColumnDisclosure({ column }: { readonly column: ColumnPreview }) {
   const t = useTranslator();
   const { sheet, filled, changed, emptied } = column;
@@ -81,7 +107,7 @@ function ColumnDisclosure({ column }: { readonly column: ColumnPreview }) {
     ...(emptied > 0 ? [t("pane.preview.emptied", { count: emptied })] : []),
   ];
   return (
-    <Disclosure title={`${sheet}, ${name}: ${counts.join(", ")}`}>
+    <Disclosure title={`${name}: ${counts.join(", ")}`}>
       <CellTable column={column} caption={t("pane.preview.table", { sheet, column: name })} />
     </Disclosure>
   );

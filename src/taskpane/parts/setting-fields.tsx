@@ -1,5 +1,5 @@
 import { Field, Input, Select, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type SettingId, SETTINGS } from "../../workbook/settings";
 import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
@@ -29,6 +29,19 @@ function useChange(id: SettingId): (value: string | number) => void {
   const session = useSession();
   const { choices } = usePaneState();
   return (value) => session.choose({ overrides: { ...choices.overrides, [id]: value } });
+}
+
+/** The field that a message asked for is brought in view, opened and ready to type in. */
+function useWantedField(id: SettingId) {
+  const field = useRef<HTMLInputElement>(null);
+  const isWanted = usePaneState().wantedSetting === id;
+  useEffect(() => {
+    if (!isWanted || !field.current) return;
+    const around = field.current.closest("details");
+    if (around) around.open = true;
+    field.current.focus();
+  }, [isWanted]);
+  return field;
 }
 
 const WORDS = {
@@ -67,6 +80,7 @@ function NumberField({ id }: { readonly id: SettingId }) {
   const t = useTranslator();
   const value = useSetting(id);
   const change = useChange(id);
+  const field = useWantedField(id);
   const [typed, setTyped] = useState<string>();
   const shown = typed ?? settingText(id, { value, language: t.language });
   const isWrong = typed !== undefined && parseSetting(id, typed) === undefined;
@@ -88,6 +102,7 @@ function NumberField({ id }: { readonly id: SettingId }) {
       }
     >
       <Input
+        ref={field}
         className={styles.control}
         input={{ className: styles.inner }}
         size="small"

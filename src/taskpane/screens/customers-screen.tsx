@@ -1,23 +1,25 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type ReactNode } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type JobId } from "../../jobs/job";
 import { type Overview } from "../engine/overview";
 import { FindingList } from "../parts/finding-list";
 import { FoundSheets } from "../parts/found-sheets";
 import { ScreenHeading } from "../parts/heading";
+import { JobOffers } from "../parts/job-offers";
 import { Notice } from "../parts/notice";
 import { Section } from "../parts/section";
 import { TourTip } from "../parts/tour-tip";
 import { UnreadSheets } from "../parts/unread-sheets";
-import { usePaneState, useSession } from "../session/use-session";
+import { usePaneState } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
+import { NEEDED_LISTS, STEPS, type Step } from "./steps";
 
 const useStyles = makeStyles({
   steps: {
     margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXXL,
+    paddingInlineStart: tokens.spacingHorizontalXL,
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalXL,
   },
 });
 
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
 export function CustomersScreen() {
   const t = useTranslator();
   const { overview } = usePaneState();
-  const sheets = overview?.sheets.filter(({ role }) => ["customers", "orders", "units", "hours"].includes(role)) ?? [];
+  const sheets = overview?.sheets.filter(({ role }) => CUSTOMER_ROLES.has(role)) ?? [];
   return (
     <>
       <ScreenHeading>{t("pane.customers.heading")}</ScreenHeading>
@@ -37,54 +39,39 @@ export function CustomersScreen() {
   );
 }
 
+const CUSTOMER_ROLES: ReadonlySet<string> = new Set(["customers", "orders", "units", "hours", "visits", "complaints"]);
+
 function Steps({ overview }: { readonly overview: Overview }) {
   const styles = useStyles();
-  const t = useTranslator();
-  const session = useSession();
-  const has = (role: string) => overview.sheets.some((sheet) => sheet.role === role);
-  const canValue = has("customers") && has("orders");
+  const { available } = overview;
+  const shown = STEPS.filter(({ id, jobs }) => id === "order" || jobs.some((job) => available.includes(job)));
   return (
     <ol className={styles.steps}>
-      <Step title={t("pane.customers.order.title")} text={t("pane.customers.order.text")}>
-        <FoundSheets sheets={overview.sheets} />
-        <UnreadSheets />
-        <FindingList groups={overview.findings} />
-      </Step>
-      {overview.available.includes("fill-clv") && (
-        <Step
-          title={t("pane.customers.value.title")}
-          text={t(canValue ? "pane.customers.value.text" : "pane.customers.value.needs")}
-        >
-          {canValue && (
-            <Button
-              appearance="primary"
-              onClick={() => session.begin({ kind: "customers", jobs: ["fill-clv"], from: "customers" })}
-            >
-              {t("pane.customers.value.start")}
-            </Button>
-          )}
-        </Step>
-      )}
-      {overview.available.includes("track-units") && (
-        <Step title={t("pane.customers.units.title")} text={t("pane.customers.units.text")}>
-          <Button onClick={() => session.begin({ kind: "units", jobs: ["track-units"], from: "customers" })}>
-            {t(has("units") || has("hours") ? "pane.customers.units.start" : "pane.customers.units.begin")}
-          </Button>
-        </Step>
-      )}
+      {shown.map((step) => (
+        <li key={step.id} value={STEPS.indexOf(step) + 1}>
+          <OneStep step={step} overview={overview} />
+        </li>
+      ))}
     </ol>
   );
 }
 
-type StepProps = { readonly title: string; readonly text: string; readonly children: ReactNode };
-
-function Step({ title, text, children }: StepProps) {
+function OneStep({ step: { id, jobs }, overview }: { readonly step: Step; readonly overview: Overview }) {
+  const t = useTranslator();
+  const { sheets, available, findings } = overview;
+  const lacking = (job: JobId) =>
+    (NEEDED_LISTS[job] ?? []).filter((needed) => !sheets.some(({ role }) => role === needed));
   return (
-    <li>
-      <Section title={title}>
-        <Text>{text}</Text>
-        {children}
-      </Section>
-    </li>
+    <Section title={t(`pane.step.${id}.title`)}>
+      <Text>{t(`pane.step.${id}.text`)}</Text>
+      {id === "order" && (
+        <>
+          <FoundSheets sheets={sheets} />
+          <UnreadSheets />
+          {findings.length > 0 && <FindingList groups={findings} />}
+        </>
+      )}
+      <JobOffers jobs={jobs.filter((job) => available.includes(job))} from="customers" lacking={lacking} />
+    </Section>
   );
 }

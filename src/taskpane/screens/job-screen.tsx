@@ -11,7 +11,7 @@ import { TourTip } from "../parts/tour-tip";
 import { type Task } from "../session/pane-state";
 import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
-import { SETTINGS_OF_TASK, sheetsOfTask } from "./task-parts";
+import { settingsOfTask, sheetsOfTask, taskHeading } from "./task-parts";
 
 /** One job from its choices through the preview to the result; every step stays on the same screen. */
 export function JobScreen() {
@@ -20,7 +20,7 @@ export function JobScreen() {
   if (!task) return null;
   return (
     <>
-      <ScreenHeading>{t(`pane.job.${task.kind}.heading`)}</ScreenHeading>
+      <ScreenHeading>{taskHeading(task, t)}</ScreenHeading>
       {outcome ? (
         <FocusOnShow key={outcome.kind}>
           <JobResult outcome={outcome} />
@@ -54,7 +54,7 @@ function Choices({ task }: { readonly task: Task }) {
       )}
       <Consents />
       <Disclosure title={t("pane.settings.heading")}>
-        <SettingFields ids={SETTINGS_OF_TASK[task.kind]} />
+        <SettingFields ids={settingsOfTask(task)} />
       </Disclosure>
       <Button
         appearance={planned ? "secondary" : "primary"}

@@ -1,12 +1,14 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { type JobId } from "../../jobs/job";
-import { type PlanSheet } from "../engine/overview";
+import { type Translator } from "../../i18n";
+import { type ChecklistLine, type PlanSheet } from "../engine/overview";
 import { Checklist } from "../parts/checklist";
 import { ScreenHeading } from "../parts/heading";
+import { JobOffers } from "../parts/job-offers";
 import { Section } from "../parts/section";
 import { UnreadSheets } from "../parts/unread-sheets";
 import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
+import { PLAN_EXTRAS, PLAN_JOBS } from "./steps";
 
 const useStyles = makeStyles({
   inView: {
@@ -32,8 +34,6 @@ const useStyles = makeStyles({
   },
 });
 
-const PLAN_JOBS: readonly JobId[] = ["plan-activities", "fill-budget", "fill-yield", "forecast-revenue", "checklist"];
-
 /** “Een plan maken”: the sheets of the plan in order, how far each is, and the checklist always in view. */
 export function PlanScreen() {
   const styles = useStyles();
@@ -43,7 +43,9 @@ export function PlanScreen() {
   if (!overview) return <ScreenHeading>{t("pane.plan.heading")}</ScreenHeading>;
   const { planSheets, checklist, available } = overview;
   const jobs = PLAN_JOBS.filter((id) => available.includes(id));
-  const hasBegun = planSheets.some(({ start }) => start !== undefined);
+  const extras = PLAN_EXTRAS.filter((id) => available.includes(id));
+  // Sheets of the user's own may look like a plan's; ours has been made once its checklist is there.
+  const hasBegun = checklist.length > 0;
   return (
     <>
       <ScreenHeading>{t("pane.plan.heading")}</ScreenHeading>
@@ -55,11 +57,13 @@ export function PlanScreen() {
       >
         {t(hasBegun ? "pane.plan.update" : "pane.plan.begin")}
       </Button>
-      <div className={styles.inView}>
-        <Section title={t("pane.plan.checklist")}>
-          <Checklist lines={checklist} />
-        </Section>
-      </div>
+      {hasBegun && (
+        <div className={styles.inView}>
+          <Section title={t("pane.plan.checklist")}>
+            <Checklist lines={checklist} />
+          </Section>
+        </div>
+      )}
       <Section title={t("pane.plan.steps")}>
         <ol className={styles.steps}>
           {planSheets.map((sheet) => (
@@ -70,6 +74,11 @@ export function PlanScreen() {
         </ol>
       </Section>
       <UnreadSheets />
+      {hasBegun && extras.length > 0 && (
+        <Section title={t("pane.plan.extras")}>
+          <JobOffers jobs={extras} from="plan" lacking={() => []} />
+        </Section>
+      )}
     </>
   );
 }
@@ -78,6 +87,7 @@ function PlanStep({ sheet: { table, sheet, start, filledRows } }: { readonly she
   const styles = useStyles();
   const t = useTranslator();
   const session = useSession();
+  const { overview } = usePaneState();
   return (
     <div className={styles.step}>
       <span>
@@ -93,7 +103,12 @@ function PlanStep({ sheet: { table, sheet, start, filledRows } }: { readonly she
 
   function progress(): string {
     if (!start) return t("pane.plan.step.absent");
+    if (table === "rpChecklist") return metOf(overview?.checklist ?? [], t);
     if (filledRows === 0) return t(table === "rpPrognose" ? "pane.plan.step.computed" : "pane.plan.step.empty");
     return t(table === "premises" ? "pane.plan.step.answers" : "pane.plan.step.rows", { count: filledRows });
   }
+}
+
+function metOf(lines: readonly ChecklistLine[], t: Translator): string {
+  return t("pane.plan.step.met", { met: lines.filter(({ state }) => state === "met").length, total: lines.length });
 }

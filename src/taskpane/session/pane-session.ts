@@ -1,5 +1,6 @@
 import { type Language } from "../../i18n/translator";
 import { type CellRef } from "../../workbook/address";
+import { type SettingId } from "../../workbook/settings";
 import { type Receipt } from "../../workbook/workbook";
 import { groupFindings } from "../engine/group-findings";
 import { type Understanding } from "../engine/overview";
@@ -9,6 +10,9 @@ import { lookAtWorkbook, type Ports, readWorkbook } from "./read-workbook";
 import { createStore } from "./store";
 import { problemOf, type RunningTask, runTask, type TaskToRun } from "./task-runner";
 import { untilAborted } from "./until-aborted";
+
+/** Where the pane begins: with the question what to do, or with what would be filled in. */
+export type StartAt = "start" | "fill";
 
 /**
  * Everything the pane does, without a screen: screens show its state and call it. One piece of work at a time; nothing is
@@ -32,7 +36,7 @@ export class PaneSession {
   }
 
   /** Listens to the spreadsheet, and looks at the workbook. @returns stops listening */
-  start(): () => void {
+  start(from: StartAt = "start"): () => void {
     const { host } = this.ports;
     const stops = [
       host.onCellEditing((isCellEditing) => this.store.set({ isCellEditing })),
@@ -40,8 +44,17 @@ export class PaneSession {
         if (this.state().screen === "explain") void this.explain();
       }),
     ];
-    void this.open();
+    void this.arrive(from);
     return () => stops.forEach((stop) => stop());
+  }
+
+  /** Looks at the workbook; whoever asked to fill it in sees at once what that would change. */
+  private async arrive(from: StartAt): Promise<void> {
+    await this.open();
+    const { overview } = this.state();
+    if (from !== "fill" || !overview || overview.sheets.length === 0) return;
+    this.begin({ kind: "fill", jobs: overview.reasonable, from: "start" });
+    await this.plan();
   }
 
   /** The user was away, in the workbook perhaps: the steps of the plan are counted again. */
@@ -55,18 +68,24 @@ export class PaneSession {
   }
 
   go(screen: ScreenName): void {
-    this.store.set({ screen, problem: undefined, explanation: undefined, outcome: undefined });
+    this.store.set({ screen, problem: undefined, wasStopped: false, explanation: undefined, outcome: undefined });
     if (screen === "plan" || screen === "customers") void this.open();
     if (screen === "explain") void this.explain();
     if (screen === "history") void this.listReceipts();
   }
 
   begin(task: Task): void {
-    this.store.set({ screen: "job", task, planned: undefined, outcome: undefined, problem: undefined });
+    const fresh = { planned: undefined, outcome: undefined, problem: undefined, wasStopped: false };
+    this.store.set({ screen: "job", task, wantedSetting: undefined, ...fresh });
   }
 
   choose(choices: Partial<Choices>): void {
     this.store.set({ choices: { ...this.state().choices, ...choices }, planned: undefined });
+  }
+
+  /** Shows the choices of the task with this setting at hand. */
+  askSetting(id: SettingId): void {
+    this.store.set({ wantedSetting: id, outcome: undefined });
   }
 
   /** A column that the user put right (no heading: let it be): kept for this run, and in the workbook when it is written. */
@@ -99,8 +118,13 @@ export class PaneSession {
     });
   }
 
-  /** Writes what was shown. */
-  apply(): Promise<void> {
+  /** Writes what was shown, and looks at what became of it. */
+  async apply(): Promise<void> {
+    await this.write();
+    if (this.state().outcome) await this.open();
+  }
+
+  private write(): Promise<void> {
     return this.run({
       with: "write",
       retry: () => void this.plan(),
@@ -115,7 +139,6 @@ export class PaneSession {
           planned: undefined,
           choices: NO_CHOICES,
         });
-        await this.look(task);
       },
     });
   }
@@ -129,6 +152,7 @@ export class PaneSession {
         const report = await this.ports.host.undo(receipt);
         const receipts = await this.ports.host.receipts();
         this.store.set({ outcome: { kind: "undone", report }, receipts, planned: undefined });
+        task.at("open");
         await this.look(task);
       },
     });
@@ -143,6 +167,7 @@ export class PaneSession {
         const plannedOn = await this.ports.host.scout();
         const changes = await this.ports.engine.example(this.state().language);
         await this.ports.host.apply(changes, { ...task, plannedOn });
+        task.at("open");
         await this.look(task);
         this.store.set({ isTouring: true, screen: "customers" });
       },

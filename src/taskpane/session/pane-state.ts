@@ -3,7 +3,7 @@ import { type Consent, type JobId } from "../../jobs/job";
 import { type Language } from "../../i18n/translator";
 import { type ErrorCode, type ErrorDetails } from "../../workbook/errors";
 import { type MatchCorrection } from "../../workbook/recognise/recognition";
-import { type Settings } from "../../workbook/settings";
+import { type SettingId, type Settings } from "../../workbook/settings";
 import { type Snapshot } from "../../workbook/snapshot";
 import { type Receipt, type UndoReport } from "../../workbook/workbook";
 import { type FindingGroup, type Overview } from "../engine/overview";
@@ -12,9 +12,9 @@ import { type ReceiptSummary } from "../host/pane-host";
 
 export type ScreenName = "start" | "plan" | "customers" | "job" | "explain" | "history";
 
-/** What the user set out to do: the jobs of one card. */
+/** What the user set out to do: the whole plan, everything the workbook gives reason for, or one job. */
 export type Task = {
-  readonly kind: "plan" | "customers" | "units";
+  readonly kind: "plan" | "fill" | JobId;
   readonly jobs: readonly JobId[];
   readonly from: ScreenName;
 };
@@ -25,7 +25,7 @@ export type Busy = {
   readonly with: BusyWith;
   /** 0…1; undefined while it cannot be said. */
   readonly part: number | undefined;
-  /** Absent while something is written: that is finished, or taken back, but never left half-way. */
+  /** Absent while something is taken back: that is finished, never left half-way. */
   readonly cancel: (() => void) | undefined;
 };
 
@@ -63,11 +63,15 @@ export type PaneState = {
   readonly overview: Overview | undefined;
   readonly busy: Busy | undefined;
   readonly problem: Problem | undefined;
+  /** The user stopped a write, and it was taken back: nothing has changed. */
+  readonly wasStopped: boolean;
   readonly isCellEditing: boolean;
   /** Walks through the example. */
   readonly isTouring: boolean;
   readonly task: Task | undefined;
   readonly choices: Choices;
+  /** The setting that a message asked for: its field is opened and has the focus. */
+  readonly wantedSetting: SettingId | undefined;
   readonly planned: Planned | undefined;
   readonly outcome: Outcome | undefined;
   readonly receipts: readonly ReceiptSummary[] | undefined;
@@ -88,10 +92,12 @@ export function firstState(language: Language): PaneState {
     overview: undefined,
     busy: undefined,
     problem: undefined,
+    wasStopped: false,
     isCellEditing: false,
     isTouring: false,
     task: undefined,
     choices: NO_CHOICES,
+    wantedSetting: undefined,
     planned: undefined,
     outcome: undefined,
     receipts: undefined,

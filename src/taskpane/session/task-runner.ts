@@ -20,22 +20,31 @@ export type TaskToRun = {
 export async function runTask(store: Store<PaneState>, { with: busyWith, work, retry }: TaskToRun): Promise<void> {
   while (store.get().busy) await nextChange(store);
   const stop = new AbortController();
+  let current = busyWith;
+  const cancel = () => {
+    if (current === "write") store.set({ busy: { with: "undo", part: undefined, cancel: undefined } });
+    stop.abort();
+  };
   const show = (now: BusyWith, part?: number) => {
     if (stop.signal.aborted) return;
-    const isWriting = now === "write" || now === "undo";
-    store.set({ busy: { with: now, part, cancel: isWriting ? undefined : () => stop.abort() } });
+    store.set({ busy: { with: now, part, cancel: now === "undo" ? undefined : cancel } });
   };
-  let current = busyWith;
   const at = (now: BusyWith) => show((current = now));
   show(busyWith);
-  store.set({ problem: undefined });
+  store.set({ problem: undefined, wasStopped: false });
   try {
     await work({ at, signal: stop.signal, onProgress: (part) => show(current, part) });
   } catch (error) {
-    if (!stop.signal.aborted) store.set({ problem: problemOf(error, retry) });
+    if (!stop.signal.aborted || isHalfWay(error)) store.set({ problem: problemOf(error, retry) });
+    else store.set({ wasStopped: current === "write" });
   } finally {
     store.set({ busy: undefined });
   }
+}
+
+/** A write that was stopped and could not be taken back is a problem all the same. */
+function isHalfWay(error: unknown): boolean {
+  return error instanceof WorkbookError && "receipt" in error;
 }
 
 function nextChange(store: Store<PaneState>): Promise<void> {

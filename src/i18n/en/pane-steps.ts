@@ -1,0 +1,36 @@
+import { type paneSteps as dutch } from "../nl/pane-steps";
+
+/** The four steps of relationship management, and the jobs as the pane offers them. */
+export const paneSteps: Record<keyof typeof dutch, string> = {
+  "pane.step.order.title": "Customer file in order",
+  "pane.step.order.text": "This is what was recognised in your workbook.",
+  "pane.step.analyse.title": "Segment and analyse",
+  "pane.step.analyse.text": "Who are your customers, and what are they worth to you?",
+  "pane.step.act.title": "Actions per segment",
+  "pane.step.act.text": "What will you do for which customers, who does it and when?",
+  "pane.step.carryOut.title": "Carry out",
+  "pane.step.carryOut.text": "Keep track of what happens: visits, hours and appointments.",
+  "pane.step.needs": "This first needs: {lists}.",
+  "job.plan-activities.title": "Activity plan",
+  "job.plan-activities.text": "Objectives, activities and sub-activities with their planning and signals.",
+  "job.plan-activities.start": "Fill in activities",
+  "job.fill-budget.title": "Cost budget",
+  "job.fill-budget.text": "What each activity costs, budgeted and actual, with the variance.",
+  "job.fill-budget.start": "Fill in costs",
+  "job.fill-yield.title": "Yield",
+  "job.fill-yield.text": "What each activity brings in, and whether that is more than it costs.",
+  "job.fill-yield.start": "Fill in yield",
+  "job.forecast-revenue.title": "Revenue forecast",
+  "job.forecast-revenue.text": "Next year's revenue by month, with a low and a high scenario.",
+  "job.forecast-revenue.start": "Fill in the forecast",
+  "job.checklist.title": "Checklist",
+  "job.checklist.text": "Which requirements of the assignment your plan meets.",
+  "job.checklist.start": "Check the plan",
+  "job.fill-clv.title": "Customer value (CLV)",
+  "job.fill-clv.text":
+    "For each customer: revenue, number of orders, profit per order, CLV, last order and customer group. Beside it a sheet Customer value.",
+  "job.fill-clv.start": "Work out customer value",
+  "job.track-units.title": "Hour bundles",
+  "job.track-units.text": "For each contract: how many hours and visits are left.",
+  "job.track-units.start": "Keep track of hours",
+};
