@@ -38,7 +38,7 @@ describe("the manifest", () => {
     expect(childNames(only("VersionOverrides"))).toEqual(["Description", "Requirements", "Hosts", "Resources"]);
     expect(childNames(only("DesktopFormFactor"))).toEqual(["GetStarted", "ExtensionPoint"]);
     expect(childNames(only("CustomTab"))).toEqual(["Group", "Label"]);
-    expect(childNames(only("Group"))).toEqual(["Label", "Icon", "Control"]);
+    expect(childNames(only("Group"))).toEqual(["Label", "Icon", "Control", "Control"]);
     expect(childNames(only("Control"))).toEqual(["Label", "Supertip", "Icon", "Action"]);
     expect(childNames(only("Resources"))).toEqual(["Images", "Urls", "ShortStrings", "LongStrings"]);
   });
@@ -117,16 +117,30 @@ describe("the manifest", () => {
 
   it("names only icons that exist, in the sizes that the ribbon asks for", () => {
     const icons = elements(manifest, "Icon").map((icon) => [...icon.children].map(attribute("size")));
-    expect(icons).toEqual([
-      ["16", "32", "80"],
-      ["16", "32", "80"],
-    ]);
-    for (const [, size] of text.matchAll(/assets\/icon-(\d+)\.png/g))
-      expect(pngSize(`assets/icon-${size}.png`)[0]).toBe(Number(size));
+    expect(icons).toEqual(Array.from({ length: 3 }, () => ["16", "32", "80"])); // the group and its two buttons
+    const named = [...text.matchAll(/assets\/([a-z-]+-(\d+)\.png)/g)];
+    expect(named.length).toBe(8);
+    for (const [, file, size] of named) expect(pngSize(`assets/${file}`)).toEqual([Number(size), Number(size)]);
   });
 
-  it("opens the pane, and nothing else: there are no functions without a pane to show what they do", () => {
-    expect(elements(manifest, "Action").map(attribute("xsi:type"))).toEqual(["ShowTaskpane"]);
+  it("has a button that opens the pane and one that shows what would be filled in, both in one and the same pane", () => {
+    const urls = new Map(
+      elements(manifest, "Url").map((url) => [attribute("id")(url), attribute("DefaultValue")(url)]),
+    );
+    const opened = elements(manifest, "Control").map((control) => {
+      const [label, action] = ["Label", "Action"].map((name) => elements(control, name)[0]);
+      const [pane, place] = ["TaskpaneId", "SourceLocation"].map((name) => action && elements(action, name)[0]);
+      const { pathname, search } = new URL(urls.get(place?.getAttribute("resid") ?? "") ?? "");
+      return [label?.getAttribute("resid"), pane?.textContent, pathname + search];
+    });
+    expect(opened).toEqual([
+      ["Open.Label", "Relatieplan.Pane", "/taskpane.html"],
+      ["Fill.Label", "Relatieplan.Pane", "/taskpane.html?start=fill"],
+    ]);
+  });
+
+  it("does nothing without a pane: there are no functions without a pane to show what they do", () => {
+    expect(elements(manifest, "Action").map(attribute("xsi:type"))).toEqual(["ShowTaskpane", "ShowTaskpane"]);
     expect(elements(manifest, "FunctionFile")).toEqual([]);
     expect(elements(manifest, "Runtimes")).toEqual([]);
   });

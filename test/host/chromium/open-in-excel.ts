@@ -28,6 +28,8 @@ export type ExcelWindowSettings = HostSettings & {
   /** The language Excel is in; Dutch when left out. */
   readonly displayLanguage?: string;
   readonly window?: BrowserContextOptions;
+  /** The page that the ribbon's button opens; the pane's own when left out. */
+  readonly opens?: string;
   /** Called before the pane loads: to watch it from the beginning. */
   readonly onPage?: (page: Page) => void;
 };
@@ -36,7 +38,7 @@ const PANE = { width: 360, height: 800 };
 
 /** Opens the add-in as Excel on the web does: in a frame, with Microsoft's own client, over a workbook of this process. */
 export async function openInExcel(browser: Browser, settings: ExcelWindowSettings): Promise<ExcelWindow> {
-  const { addin, displayLanguage: language = "nl-NL", window, onPage } = settings;
+  const { addin, displayLanguage: language = "nl-NL", window, onPage, opens = "taskpane.html" } = settings;
   const host = startHost(settings);
   const certificate = throwawayCertificate();
   const conversation = randomUUID();
@@ -45,7 +47,7 @@ export async function openInExcel(browser: Browser, settings: ExcelWindowSetting
   const desk = openDesk(host, { language, conversation, documentUrl: `${files.origin}/${host.book.name}`, isReadOnly });
   const around = await serve(
     hostHandler(desk, (origin) =>
-      hostPage({ pane: `${files.origin}/taskpane.html`, host: origin, language, conversation }),
+      hostPage({ pane: `${files.origin}/${opens}`, host: origin, language, conversation }),
     ),
     certificate,
   );
