@@ -2,11 +2,12 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo } from "react";
 import { type Engine } from "./engine/engine";
 import { type PaneHost } from "./host/pane-host";
-import { Frame } from "./parts/frame";
+import { Frame, type FrameProps } from "./parts/frame";
 import { lazyScreen, LazyScreen } from "./parts/lazy-screen";
 import { useLoaded } from "./parts/use-loaded";
 import { StartScreen } from "./screens/start-screen";
 import { PaneSession, type StartAt } from "./session/pane-session";
+import { followHost } from "./session/follow-host";
 import { SessionContext, usePaneState } from "./session/use-session";
 import { useTheme } from "./use-theme";
 import { DUTCH, loadPaneWords, PaneWordsContext } from "./words/pane-words";
@@ -22,11 +23,12 @@ export function App({ host, engine, startAt }: AppProps) {
     window.addEventListener("focus", comeBack);
     return () => window.removeEventListener("focus", comeBack);
   }, [session]);
+  useEffect(() => followHost(session, host), [session, host]);
   const theme = useTheme(host.colours);
   return (
     <FluentProvider theme={theme}>
       <SessionContext.Provider value={session}>
-        <Pane />
+        <Pane switches={host.onLanguage ? "around" : "here"} />
       </SessionContext.Provider>
     </FluentProvider>
   );
@@ -40,7 +42,7 @@ const SCREENS = {
   history: lazyScreen(async () => (await import("./screens/history-screen")).HistoryScreen),
 };
 
-function Pane() {
+function Pane({ switches }: Pick<FrameProps, "switches">) {
   const { language, screen } = usePaneState();
   const load = useCallback(() => loadPaneWords(language), [language]);
   const words = useLoaded(load);
@@ -48,7 +50,7 @@ function Pane() {
   if (words.state === "loading" && language !== "nl") return null;
   return (
     <PaneWordsContext.Provider value={words.state === "ready" ? words.value : DUTCH}>
-      <Frame>
+      <Frame switches={switches}>
         {screen === "start" ? <StartScreen /> : <LazyScreen key={screen} load={SCREENS[screen][language]} />}
       </Frame>
     </PaneWordsContext.Provider>

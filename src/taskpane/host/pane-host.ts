@@ -42,12 +42,14 @@ export interface PaneHost {
   /** The scouting with these columns whole. */
   read(columns: readonly ColumnRef[], control: TaskControl): Promise<Snapshot>;
   /**
-   * Writes everything, or takes back what it wrote.
+   * Writes everything, or takes back what it wrote. Stopped in Excel, it takes back what it wrote so far.
    *
+   * @throws the signal's reason when it was stopped and everything is as it was
    * @throws {WorkbookError} `workbook.partlyWritten` has a `receipt` that takes back what stands
    */
   apply(changes: ChangeSet, writing: Writing): Promise<WrittenReceipt>;
-  undo(receipt: Receipt): Promise<UndoReport>;
+  /** Takes a write back. Where it can be stopped, what was taken back already is put there again. */
+  undo(receipt: Receipt, control?: TaskControl): Promise<UndoReport>;
   /** Writes that can be taken back, newest first. */
   receipts(): Promise<readonly ReceiptSummary[]>;
   /** Selects the cell and brings it into view. */
@@ -55,6 +57,10 @@ export interface PaneHost {
   selection(): Promise<CellRef | undefined>;
   /** @returns stops listening */
   onSelectionChange(listener: () => void): () => void;
+  /** Tells of another language chosen around the pane; absent: the pane has the switch. @returns stops listening */
+  onLanguage?(listener: (language: Language) => void): () => void;
+  /** Tells of a change of the workbook that was made around the pane. @returns stops listening */
+  onOutsideChange?(listener: () => void): () => void;
   /** Tells when the spreadsheet waits for the user to finish typing in a cell. @returns stops listening */
   onCellEditing(listener: (isEditing: boolean) => void): () => void;
 }

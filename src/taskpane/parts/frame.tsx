@@ -42,8 +42,14 @@ function isOnlyReadOut(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.tabIndex < 0;
 }
 
+export type FrameProps = {
+  /** Where the language is chosen: in the pane itself, or around it. */
+  readonly switches?: "here" | "around";
+  readonly children: ReactNode;
+};
+
 /** What stands around every screen: the way back, what is going on, and the language. */
-export function Frame({ children }: { readonly children: ReactNode }) {
+export function Frame({ switches = "here", children }: FrameProps) {
   usePageStyles();
   const styles = useStyles();
   const words = usePaneWords();
@@ -74,15 +80,17 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <BusyBar />
       </main>
       <footer className={styles.bar}>
-        <Button
-          className={styles.small}
-          appearance="transparent"
-          size="small"
-          lang={language === "nl" ? "en" : "nl"}
-          onClick={() => session.speak(language === "nl" ? "en" : "nl")}
-        >
-          {words("pane.language.other")}
-        </Button>
+        {switches === "here" && (
+          <Button
+            className={styles.small}
+            appearance="transparent"
+            size="small"
+            lang={language === "nl" ? "en" : "nl"}
+            onClick={() => session.speak(language === "nl" ? "en" : "nl")}
+          >
+            {words("pane.language.other")}
+          </Button>
+        )}
         <Button
           className={styles.small}
           appearance="transparent"
