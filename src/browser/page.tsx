@@ -2,7 +2,9 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/
 import { useCallback, useEffect } from "react";
 import { useLoaded } from "../taskpane/parts/use-loaded";
 import { useTheme } from "../taskpane/use-theme";
+import { AddedNotices } from "./parts/added-notice";
 import { DropPlace } from "./parts/drop-place";
+import { NewVersion } from "./parts/new-version";
 import { PageHeader } from "./parts/page-header";
 import { TroubleNotice } from "./parts/trouble-notice";
 import { Welcome } from "./parts/welcome";
@@ -59,7 +61,9 @@ function Content({ desk }: Pick<PageProps, "desk">) {
   return (
     <DropPlace className={styles.page} lang={language}>
       <PageHeader />
+      <NewVersion />
       <TroubleNotice />
+      <AddedNotices />
       {file === undefined ? <Welcome /> : <WorkbookView key={opened} desk={desk} />}
     </DropPlace>
   );

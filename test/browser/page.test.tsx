@@ -116,9 +116,45 @@ describe("the page", () => {
     await waitFor(() => expect(session.state().file).toBe("Mijn plan.xlsx"));
   });
 
-  it("follows the pane when it is told to speak English", async () => {
-    const { user } = await showShop();
+  it("speaks another language everywhere at once: page, sheets and pane", async () => {
+    const { user, remembered } = await showShop();
     await user.click(screen.getByRole("button", { name: "English" }));
     expect(await screen.findByRole("button", { name: "Download" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { name: "What would you like to do?" })).toBeTruthy();
+    expect(document.documentElement.lang).toBe("en");
+    expect(remembered).toEqual(["en"]);
+    expect(screen.getAllByRole("button", { name: "Nederlands" })).toHaveLength(1);
+  });
+
+  it("adds orders from a file beside the workbook, tells the pane, and takes them away again", async () => {
+    const { session, user, container } = await showShop();
+    const orders = "Ordernummer;Klantnummer;Orderdatum;Bedrag excl. btw\nW-1;1001;03-06-2024;12,50\n";
+    await act(() => session.take([chosenFile("webshop.csv", new TextEncoder().encode(orders))]));
+    expect(await screen.findByText(/^1 orderregel uit webshop\.csv is toegevoegd op blad webshop/)).toBeTruthy();
+    expect(await screen.findByText(/^3 bladen herkend/)).toBeTruthy();
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Weer weghalen" }));
+    expect(await screen.findByText(/^2 bladen herkend/)).toBeTruthy();
+    expect(session.state().sheets.map(({ mark }) => mark)).toEqual([undefined, undefined]);
+  });
+
+  it("shows where files may be let go", async () => {
+    const { container } = showPage();
+    const place = await screen.findByRole("heading", { level: 1 });
+    fireEvent.dragOver(place, { dataTransfer: { types: ["Files"] } });
+    expect(screen.getByText(/^Laat los om je werkmap te openen/)).toBeTruthy();
+    expect(await accessibilityProblems(container)).toEqual([]);
+    fireEvent.dragLeave(place, { relatedTarget: null });
+    expect(screen.queryByText(/^Laat los/)).toBeNull();
+    fireEvent.dragOver(place, { dataTransfer: { types: ["text/plain"] } });
+    expect(screen.queryByText(/^Laat los/)).toBeNull();
+  });
+
+  it("says that there is a new version, once, without loading it by itself", async () => {
+    const { session, user } = showPage();
+    await act(async () => session.welcomeNewVersion());
+    expect(screen.getByText(/^Er is een nieuwe versie van deze pagina/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Sluiten" }));
+    expect(screen.queryByText(/^Er is een nieuwe versie/)).toBeNull();
   });
 });

@@ -18,14 +18,16 @@ const END_OF_2024 = 45_657;
 export function showPage({ language = "nl" }: { readonly language?: Language } = {}) {
   const desk = createDesk({ translators: { nl: translatorFor("nl"), en: translatorFor("en") } });
   const saved: { readonly bytes: Uint8Array; readonly name: string }[] = [];
+  const remembered: Language[] = [];
   const session = new BrowserSession({
     desk,
     language,
     today: () => END_OF_2024,
     save: (bytes, name) => saved.push({ bytes, name }),
+    remember: (chosen) => remembered.push(chosen),
   });
   const { container } = render(<Page session={session} desk={desk} />);
-  return { session, desk, saved, container, user: userEvent.setup() };
+  return { session, desk, saved, remembered, container, user: userEvent.setup() };
 }
 
 /** A file of the examples, as a browser hands it over. */

@@ -6,7 +6,7 @@ import { type ChangeSet } from "../../workbook/change-set";
 import { WorkbookError } from "../../workbook/errors";
 import { type Snapshot } from "../../workbook/snapshot";
 import { type Receipt, type UndoReport } from "../../workbook/workbook";
-import { type BrowserSession } from "../session/browser-session";
+import { type BrowserSession, type BrowserState } from "../session/browser-session";
 import { type Desk, type Writing } from "../worker/desk";
 import { fromHead } from "../worker/snapshot-head";
 import { PLANNED_CHANGES } from "./browser-engine";
@@ -67,12 +67,24 @@ export class BrowserHost implements PaneHost {
   }
 
   onSelectionChange(listener: () => void): () => void {
-    let before = this.session.state().selected;
+    return this.whenChanged(({ selected }) => selected, listener);
+  }
+
+  onLanguage(listener: (language: Language) => void): () => void {
+    return this.whenChanged(({ language }) => language, listener);
+  }
+
+  onOutsideChange(listener: () => void): () => void {
+    return this.whenChanged(({ changedBeside }) => changedBeside, listener);
+  }
+
+  private whenChanged<Value>(part: (state: BrowserState) => Value, listener: (value: Value) => void): () => void {
+    let before = part(this.session.state());
     return this.session.subscribe(() => {
-      const { selected } = this.session.state();
-      if (selected === before) return;
-      before = selected;
-      listener();
+      const now = part(this.session.state());
+      if (now === before) return;
+      before = now;
+      listener(now);
     });
   }
 

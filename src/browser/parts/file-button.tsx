@@ -2,17 +2,22 @@ import { Button, type ButtonProps } from "@fluentui/react-components";
 import { type ChangeEvent, useRef } from "react";
 import { type ChosenFile } from "../session/browser-session";
 
-const WORKBOOKS = ".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** What the file dialogue offers first; whatever is chosen is looked at. */
+export const WORKBOOK_FILES =
+  ".xlsx,.xlsm,.csv,.tsv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv";
+export const CSV_FILES = ".csv,.tsv,.txt,text/csv";
 
 export type FileButtonProps = {
   readonly label: string;
+  /** Endings and kinds, as a file field has them. */
+  readonly accept: string;
   readonly onFile: (file: ChosenFile) => void;
   readonly appearance?: ButtonProps["appearance"];
   readonly isDisabled?: boolean;
 };
 
-/** A button with which a workbook is chosen from the computer. */
-export function FileButton({ label, onFile, appearance, isDisabled }: FileButtonProps) {
+/** A button with which a file is chosen from the computer. */
+export function FileButton({ label, accept, onFile, appearance, isDisabled }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -25,7 +30,7 @@ export function FileButton({ label, onFile, appearance, isDisabled }: FileButton
       <Button appearance={appearance} disabledFocusable={isDisabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
-      <input ref={input} type="file" accept={WORKBOOKS} hidden aria-label={label} onChange={onChange} />
+      <input ref={input} type="file" accept={accept} hidden aria-label={label} onChange={onChange} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useBrowser, useBrowserState } from "../session/use-browser";
 import { useBrowserWords } from "../words/browser-words";
-import { FileButton } from "./file-button";
+import { CSV_FILES, FileButton, WORKBOOK_FILES } from "./file-button";
+import { LanguageSwitch } from "./language-switch";
 import { LostChanges } from "./lost-changes";
-import { useOpenChoice } from "./open-choice";
+import { type OpenChoice, useOpenChoice } from "./open-choice";
 
 const useStyles = makeStyles({
   header: {
@@ -23,9 +24,8 @@ const useStyles = makeStyles({
 export function PageHeader() {
   const styles = useStyles();
   const words = useBrowserWords();
-  const session = useBrowser();
-  const { file, isSaved, isOpening } = useBrowserState();
-  const { open, create, question } = useOpenChoice();
+  const { file, isSaved } = useBrowserState();
+  const choice = useOpenChoice();
   return (
     <>
       <header className={styles.header}>
@@ -35,19 +35,35 @@ export function PageHeader() {
             {isSaved ? "" : words("browser.unsaved")}
           </Text>
         </div>
-        {file !== undefined && (
-          <div className={styles.actions}>
-            <FileButton label={words("browser.open")} onFile={open} isDisabled={isOpening} />
-            <Button disabledFocusable={isOpening} onClick={create}>
-              {words("browser.new")}
-            </Button>
-            <Button appearance="primary" disabledFocusable={isOpening} onClick={() => void session.download()}>
-              {words("browser.download")}
-            </Button>
-          </div>
-        )}
+        <div className={styles.actions}>
+          {file !== undefined && <FileActions choice={choice} />}
+          <LanguageSwitch />
+        </div>
       </header>
-      <LostChanges question={question} />
+      <LostChanges question={choice.question} />
+    </>
+  );
+}
+
+function FileActions({ choice: { open, create } }: { readonly choice: OpenChoice }) {
+  const words = useBrowserWords();
+  const session = useBrowser();
+  const { isOpening } = useBrowserState();
+  return (
+    <>
+      <FileButton
+        label={words("browser.orders.add")}
+        accept={CSV_FILES}
+        onFile={(file) => void session.addOrders(file)}
+        isDisabled={isOpening}
+      />
+      <FileButton label={words("browser.open")} accept={WORKBOOK_FILES} onFile={open} isDisabled={isOpening} />
+      <Button disabledFocusable={isOpening} onClick={create}>
+        {words("browser.new")}
+      </Button>
+      <Button appearance="primary" disabledFocusable={isOpening} onClick={() => void session.download()}>
+        {words("browser.download")}
+      </Button>
     </>
   );
 }

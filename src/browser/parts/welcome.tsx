@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useBrowser, useBrowserState } from "../session/use-browser";
 import { useBrowserWords } from "../words/browser-words";
-import { FileButton } from "./file-button";
+import { FileButton, WORKBOOK_FILES } from "./file-button";
 
 const useStyles = makeStyles({
   main: {
@@ -45,6 +45,7 @@ export function Welcome() {
         <div className={styles.actions}>
           <FileButton
             label={words("browser.start.open")}
+            accept={WORKBOOK_FILES}
             appearance="primary"
             isDisabled={isOpening}
             onFile={(file) => void session.open(file)}

@@ -45,7 +45,7 @@ export function WorkbookView({ desk }: { readonly desk: Desk }) {
   const words = useBrowserWords();
   const session = useBrowser();
   const { language } = useBrowserState();
-  // The language with which the pane begins; it keeps its own from then on, and the page follows.
+  // The language with which the pane begins; the host tells it of another one.
   const ports = useMemo(() => portsOf(desk, { session, language: session.state().language }), [desk, session]);
   const parts = useLoaded(loadParts);
   if (parts.state === "failed") return <Notice kind="problem" text={words("browser.trouble.load")} />;
@@ -66,6 +66,5 @@ export function WorkbookView({ desk }: { readonly desk: Desk }) {
 type Around = Pick<ConstructorParameters<typeof BrowserHost>[0], "session" | "language">;
 
 function portsOf(desk: Desk, { session, language }: Around) {
-  const engine = browserEngine({ desk, onLanguage: (spoken) => session.speak(spoken) });
-  return { host: new BrowserHost({ desk, session, language }), engine };
+  return { host: new BrowserHost({ desk, session, language }), engine: browserEngine(desk) };
 }

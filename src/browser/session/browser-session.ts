@@ -1,11 +1,10 @@
 import { type Language } from "../../i18n/translator";
 import { createStore } from "../../taskpane/session/store";
 import { type CellRef } from "../../workbook/address";
-import { type ErrorCode, type ErrorDetails, WorkbookError } from "../../workbook/errors";
-import { type Desk, type OpenedFile, type ShownSheet } from "../worker/desk";
-
-/** What went wrong: something we have words for, or only a message. */
-export type Trouble = { readonly code: ErrorCode; readonly details: ErrorDetails } | { readonly message: string };
+import { WorkbookError } from "../../workbook/errors";
+import { type AddedOrders, type Desk, type NamedFile, type OpenedFile, type ShownSheet } from "../worker/desk";
+import { sortDropped } from "./dropped";
+import { type Trouble, troubleOf } from "./trouble";
 
 export type BrowserState = {
   readonly language: Language;
@@ -20,6 +19,12 @@ export type BrowserState = {
   readonly opened: number;
   readonly isSaved: boolean;
   readonly selected: CellRef | undefined;
+  /** What became of the files with orders, until the next change or until it was read. */
+  readonly added: readonly AddedOrders[];
+  /** Counts the changes of the workbook that the pane did not make. */
+  readonly changedBeside: number;
+  /** A newer page than this one is ready. */
+  readonly hasNewVersion: boolean;
 };
 
 /** A chosen file, as the browser gives it. */
@@ -32,6 +37,8 @@ export type BrowserPorts = {
   readonly today: () => number;
   /** Hands a file to the user. */
   readonly save: (bytes: Uint8Array, name: string) => void;
+  /** Keeps the language that the user chose, for the next time. */
+  readonly remember: (language: Language) => void;
 };
 
 /** Everything the page around the pane does: which file is open, what of it is shown, and whether it was kept. */
@@ -49,6 +56,9 @@ export class BrowserSession {
       opened: 0,
       isSaved: true,
       selected: undefined,
+      added: [],
+      changedBeside: 0,
+      hasNewVersion: false,
     });
   }
 
@@ -58,9 +68,53 @@ export class BrowserSession {
 
   /** Opens a file; the one before stays when this one cannot be read. */
   open(file: ChosenFile): Promise<void> {
-    return this.begin(async () =>
-      this.ports.desk.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
-    );
+    const { language } = this.state();
+    return this.begin(async () => this.ports.desk.open({ file: await readFile(file), language }));
+  }
+
+  /** Files that were offered together: a workbook is opened, orders are added to it. Stops at the first that fails. */
+  async take(files: readonly ChosenFile[]): Promise<void> {
+    const { workbooks, lists } = sortDropped(files);
+    if (workbooks.length > 1) return this.store.set({ trouble: { word: "browser.trouble.several" } });
+    // Without a workbook the first list becomes one.
+    const first = workbooks[0] ?? (this.state().file === undefined ? lists[0] : undefined);
+    if (first) await this.open(first);
+    for (const list of lists) {
+      if (this.state().trouble) return undefined;
+      if (list !== first) await this.addOrders(list);
+    }
+    return undefined;
+  }
+
+  /** Orders of a CSV file come on a sheet of their own in the workbook that is open. */
+  addOrders(file: ChosenFile): Promise<void> {
+    const { language, added: before } = this.state();
+    return this.work(async () => {
+      const added = await this.ports.desk.addOrders({ file: await readFile(file), language });
+      if (added.writing) await this.refreshBeside();
+      const [sheet] = added.writing?.addedSheets ?? [];
+      const selected = sheet === undefined ? this.state().selected : { sheet, row: 0, column: 0 };
+      this.store.set({ selected, added: [...before, added] });
+    });
+  }
+
+  /** Takes orders away again that came from a file. */
+  takeBackOrders(orders: AddedOrders): Promise<void> {
+    return this.work(async () => {
+      if (!orders.writing) return;
+      const others = this.othersThan(orders);
+      await this.ports.desk.undo(orders.writing.key);
+      await this.refreshBeside();
+      this.store.set({ added: others });
+    });
+  }
+
+  dismissAdded(orders: AddedOrders): void {
+    this.store.set({ added: this.othersThan(orders) });
+  }
+
+  private othersThan(orders: AddedOrders): readonly AddedOrders[] {
+    return this.state().added.filter((added) => added !== orders);
   }
 
   /** Begins a new plan. */
@@ -87,7 +141,8 @@ export class BrowserSession {
     const { sheets } = await this.ports.desk.outline();
     const { version, selected } = this.state();
     const isThere = sheets.some(({ name }) => name === selected?.sheet);
-    this.store.set({ sheets, version: version + 1, isSaved: false, selected: isThere ? selected : firstCell(sheets) });
+    const place = isThere ? selected : firstCell(sheets);
+    this.store.set({ sheets, version: version + 1, isSaved: false, selected: place, added: [] });
   }
 
   select(selected: CellRef): void {
@@ -95,34 +150,61 @@ export class BrowserSession {
   }
 
   speak(language: Language): void {
-    if (language !== this.state().language) this.store.set({ language });
+    if (language === this.state().language) return;
+    this.ports.remember(language);
+    this.store.set({ language });
+  }
+
+  /** The page was renewed on the server while it was open here. */
+  welcomeNewVersion(): void {
+    this.store.set({ hasNewVersion: true });
+  }
+
+  dismissNewVersion(): void {
+    this.store.set({ hasNewVersion: false });
   }
 
   dismissTrouble(): void {
     this.store.set({ trouble: undefined });
   }
 
-  private async begin(open: () => Promise<OpenedFile>): Promise<void> {
+  private begin(open: () => Promise<OpenedFile>): Promise<void> {
+    return this.work(async () => {
+      const { file, sheets } = await open();
+      const { version, opened } = this.state();
+      const isNew = { version: version + 1, opened: opened + 1, isSaved: true, added: [] };
+      this.store.set({ file, sheets, selected: firstCell(sheets), ...isNew });
+    });
+  }
+
+  /** One file at a time. */
+  private async work(work: () => Promise<void>): Promise<void> {
     if (this.state().isOpening) return;
     this.store.set({ isOpening: true, trouble: undefined });
     try {
-      const { file, sheets } = await open();
-      const { version, opened } = this.state();
-      const isNew = { version: version + 1, opened: opened + 1, isSaved: true };
-      this.store.set({ file, sheets, selected: firstCell(sheets), ...isNew });
+      await work();
     } catch (error) {
       this.store.set({ trouble: troubleOf(error) });
     } finally {
       this.store.set({ isOpening: false });
     }
   }
+
+  private async refreshBeside(): Promise<void> {
+    await this.refresh();
+    this.store.set({ changedBeside: this.state().changedBeside + 1 });
+  }
+}
+
+/** @throws {WorkbookError} `file.notFound` when it was moved or removed since, or is a folder */
+async function readFile(file: ChosenFile): Promise<NamedFile> {
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch (error) {
+    throw new WorkbookError("file.notFound", { file: file.name }, { cause: error });
+  }
 }
 
 function firstCell([sheet]: readonly ShownSheet[]): CellRef | undefined {
   return sheet && { sheet: sheet.name, row: 0, column: 0 };
-}
-
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof WorkbookError) return { code: error.code, details: error.details };
-  return { message: error instanceof Error ? error.message : String(error) };
 }

@@ -5,6 +5,7 @@ import { type PlanPreview, type PlanRequest } from "../../taskpane/engine/plan-p
 import { type ReceiptSummary } from "../../taskpane/host/pane-host";
 import { type CellRef, type Rect } from "../../workbook/address";
 import { type ChangeSet } from "../../workbook/change-set";
+import { type Finding } from "../../workbook/findings";
 import { type UndoReport } from "../../workbook/workbook";
 import { type SnapshotHead } from "./snapshot-head";
 
@@ -43,15 +44,35 @@ export type ShownRows = readonly (readonly (ShownCell | undefined)[])[];
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 export type Writing = Omit<ReceiptSummary, "receipt"> & { readonly key: number };
 
+/** A file, and the language for the words that come with it. */
+export type FileInLanguage = { readonly file: NamedFile; readonly language: Language };
+
+/** What became of a file with orders. */
+export type AddedOrders = {
+  /** Undefined when there was nothing to add. */
+  readonly writing: Writing | undefined;
+  readonly findings: readonly Finding[];
+};
+
 /**
  * The workbook that is open, in a thread of its own: the file, what recognition and the jobs make of it, and what was
  * written. Only what fits on a screen comes out, and the file itself when it is saved.
  */
 export type Desk = {
-  /** @throws {WorkbookError} with a `file.*` code */
-  readonly open: (file: NamedFile) => Promise<OpenedFile>;
+  /**
+   * A workbook, or a CSV file as a new workbook.
+   *
+   * @throws {WorkbookError} with a `file.*` or `csv.*` code
+   */
+  readonly open: (asked: FileInLanguage) => Promise<OpenedFile>;
   /** A new plan, still empty. */
   readonly create: (choice: { readonly language: Language; readonly today: number }) => Promise<OpenedFile>;
+  /**
+   * Orders of a CSV file, on a sheet of their own in the workbook that is open.
+   *
+   * @throws {WorkbookError} with a `csv.*` code
+   */
+  readonly addOrders: (asked: FileInLanguage) => Promise<AddedOrders>;
   readonly save: () => Promise<Uint8Array>;
   readonly outline: () => Promise<Outline>;
   readonly cells: (window: CellWindow) => Promise<ShownRows>;

@@ -7,7 +7,7 @@ export const browser = {
     "Vul je promotieplan, omzetprognose, urenbundels en klantwaarde in je eigen Excel-werkmap in, als formules die blijven rekenen.",
   "browser.start.heading": "Open je werkmap",
   "browser.start.text":
-    "Sleep een Excel-bestand (.xlsx of .xlsm) hierheen, of kies er een. Je ziet eerst wat er verandert; daarna download je het resultaat.",
+    "Sleep een Excel-bestand (.xlsx of .xlsm) hierheen, of kies er een; een CSV-bestand mag ook. Je ziet eerst wat er verandert; daarna download je het resultaat.",
   "browser.start.open": "Werkmap kiezen",
   "browser.start.new": "Nieuw plan maken",
   "browser.start.privacy":
@@ -15,6 +15,13 @@ export const browser = {
   "browser.open": "Andere werkmap",
   "browser.new": "Nieuw plan",
   "browser.newFile": "Mijn plan",
+  "browser.language.other": "English",
+  "browser.orders.add": "Orders toevoegen (.csv)",
+  "browser.orders.undo": "Weer weghalen",
+  "browser.drop": "Laat los om je werkmap te openen. Orders (.csv) worden toegevoegd aan de werkmap die open is.",
+  "browser.newVersion": "Er is een nieuwe versie van deze pagina; je krijgt die als je de pagina opnieuw laadt.",
+  "browser.newVersion.load": "Opnieuw laden",
+  "browser.close": "Sluiten",
   "browser.download": "Downloaden",
   "browser.unsaved": "Nog niet gedownload",
   "browser.opening": "De werkmap wordt geopend …",
@@ -23,7 +30,7 @@ export const browser = {
   "browser.leave.go": "Toch doorgaan",
   "browser.leave.stay": "Hier blijven",
   "browser.trouble.heading": "Dat lukte niet",
-  "browser.trouble.close": "Sluiten",
+  "browser.trouble.several": "Er kan maar één werkmap tegelijk open zijn; sleep er één hierheen.",
   "browser.trouble.unexpected":
     "Er ging onverwacht iets mis ({message}). Laad de pagina opnieuw en probeer het nog eens.",
   "browser.trouble.load":

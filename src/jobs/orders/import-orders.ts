@@ -71,8 +71,8 @@ export function planOrderImport({ snapshot, csv, t }: OrderImportInput): OrderIm
 
 const MAX_SHEET_NAME = 31;
 
-/** A sheet's name may not hold every character that a file's may. */
-function sheetTitle(file: string, wanted: string): string {
+/** The wanted name as a sheet may have it: not every character and length that a file's name has will do. */
+export function sheetTitle(file: string, wanted: string): string {
   const plain = wanted
     .replace(/\.[a-z]{3,4}$/i, "")
     .replaceAll(/[[\]:*?/\\]/g, " ")

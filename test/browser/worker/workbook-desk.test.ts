@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
-import { type Desk } from "../../../src/browser/worker/desk";
+import { type Desk, type FileInLanguage } from "../../../src/browser/worker/desk";
 import { createDesk } from "../../../src/browser/worker/workbook-desk";
 import { translatorFor } from "../../../src/i18n";
 import { type PlanRequest } from "../../../src/taskpane/engine/plan-preview";
@@ -27,7 +27,7 @@ function newDesk(): Desk {
 
 async function openShop(): Promise<Desk> {
   const desk = newDesk();
-  await desk.open({ name: "winkel.xlsx", bytes: SHOP });
+  await desk.open({ file: { name: "winkel.xlsx", bytes: SHOP }, language: "nl" });
   return desk;
 }
 
@@ -38,15 +38,27 @@ async function fillShop(): Promise<Desk> {
   return desk;
 }
 
-/** Every part of a file, unpacked: the bytes of a zip also tell how it was packed. */
-async function sheetsOf(bytes: Uint8Array) {
-  const { sheets, names } = await openXlsx(bytes, "winkel.xlsx").scout();
-  return { sheets, names };
+/** The cells of a sheet, row by row, as the grid shows them. */
+async function shown(desk: Desk, sheet: string): Promise<string[][]> {
+  const block = { top: 0, left: 0, bottom: 2, right: 3 };
+  const rows = await desk.cells({ sheet, block, language: "nl" });
+  return rows.map((row) => row.map((cell) => cell?.text ?? ""));
 }
+
+function csvFile(name: string, ...lines: readonly string[]): FileInLanguage {
+  return { file: { name, bytes: new TextEncoder().encode(lines.join("\r\n")) }, language: "nl" };
+}
+
+const ORDERS = csvFile(
+  "webshop.csv",
+  "Ordernummer;Klantnummer;Orderdatum;Bedrag excl. btw",
+  "W-1;1001;03-06-2024;1.250,50",
+  "W-2;1002;04-06-2024;80,00",
+);
 
 describe("the desk", () => {
   it("opens a file and says which sheets there are to see", async () => {
-    const { file, sheets } = await newDesk().open({ name: "winkel.xlsx", bytes: SHOP });
+    const { file, sheets } = await newDesk().open({ file: { name: "winkel.xlsx", bytes: SHOP }, language: "nl" });
     expect(file).toBe("winkel.xlsx");
     expect(sheets.length).toBeGreaterThan(0);
     expect(sheets.every(({ rowCount, mark }) => rowCount > 0 && mark === undefined)).toBe(true);
@@ -56,7 +68,8 @@ describe("the desk", () => {
     const desk = await openShop();
     const before = await desk.outline();
     const notes = new TextEncoder().encode("naam;bedrag\nJan;5\n");
-    await expect(desk.open({ name: "lijst.xlsx", bytes: notes })).rejects.toMatchObject({ code: "file.csvRenamed" });
+    const asked = { file: { name: "lijst.xlsx", bytes: notes }, language: "nl" } as const;
+    await expect(desk.open(asked)).rejects.toMatchObject({ code: "file.csvRenamed" });
     expect(await desk.outline()).toEqual(before);
   });
 
@@ -99,12 +112,12 @@ describe("the desk", () => {
     expect(await desk.plan(FILL_CLV)).toMatchObject({ hasChanges: false, cellCount: 0 });
   });
 
-  it("takes a writing back: the sheets, the marks and the list of writings are as they were", async () => {
+  it("takes a writing back: the file to the last byte, the marks and the list of writings", async () => {
     const desk = await fillShop();
     const { key } = await desk.apply("planned");
     expect(await desk.writings()).toHaveLength(1);
     expect(await desk.undo(key)).toEqual({ complete: true, refused: [] });
-    expect(await sheetsOf(await desk.save())).toEqual(await sheetsOf(SHOP));
+    expect(Buffer.from(await desk.save()).equals(SHOP)).toBe(true);
     expect((await desk.outline()).sheets.every(({ mark }) => mark === undefined)).toBe(true);
     expect(await desk.writings()).toEqual([]);
   });
@@ -124,5 +137,83 @@ describe("the desk", () => {
     const { sheets } = await (await openShop()).scout();
     const lengths = sheets.flatMap(({ columns }) => [...columns.values()].map(({ values }) => values.length));
     expect(Math.max(...lengths)).toBeLessThanOrEqual(25);
+  });
+});
+
+describe("a CSV file on the desk", () => {
+  it("is added as orders on a sheet of their own, with real amounts and dates, and is taken away again", async () => {
+    const desk = await openShop();
+    const before = (await desk.outline()).sheets.map(({ name }) => name);
+    const { writing, findings } = await desk.addOrders(ORDERS);
+    expect(findings).toMatchObject([{ code: "orders.fileImported", params: { count: 2 } }]);
+    const [added = ""] = writing?.addedSheets ?? [];
+    expect((await desk.outline()).sheets.map(({ name }) => name)).toEqual([...before, added]);
+    expect(await shown(desk, added)).toEqual([
+      ["Ordernummer", "Klantnummer", "Orderdatum", "Bedrag excl. btw"],
+      ["W-1", "1001", "03-06-2024", "€ 1.250,50"],
+      ["W-2", "1002", "04-06-2024", "€ 80,00"],
+    ]);
+    await desk.undo(writing?.key ?? 0);
+    expect(Buffer.from(await desk.save()).equals(SHOP)).toBe(true);
+  });
+
+  it("adds nothing the second time, and says so", async () => {
+    const desk = await openShop();
+    await desk.addOrders(ORDERS);
+    const { writing, findings } = await desk.addOrders(ORDERS);
+    expect(writing).toBeUndefined();
+    expect(findings).toMatchObject([{ code: "orders.fileKnown" }]);
+  });
+
+  it("adds nothing of a list in which there are no orders, and says so", async () => {
+    const desk = await openShop();
+    const { writing, findings } = await desk.addOrders(csvFile("weer.csv", "Dag;Regen", "ma;3"));
+    expect(writing).toBeUndefined();
+    expect(findings).toMatchObject([{ code: "orders.fileUnrecognised", params: { file: "weer.csv" } }]);
+  });
+
+  it("takes back one of two files without the other", async () => {
+    const desk = await openShop();
+    const first = await desk.addOrders(ORDERS);
+    const second = await desk.addOrders(
+      csvFile("kassa.csv", "Ordernummer;Klantnummer;Orderdatum;Bedrag excl. btw", "K-1;1001;05-06-2024;10,00"),
+    );
+    expect(await desk.undo(first.writing?.key ?? 0)).toMatchObject({ complete: true });
+    expect(await desk.undo(second.writing?.key ?? 0)).toMatchObject({ complete: true });
+    const names = (await openXlsx(SHOP, "winkel.xlsx").scout()).sheets.map(({ name }) => name);
+    expect((await desk.outline()).sheets.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("becomes a workbook of its own when it is opened: orders with real amounts", async () => {
+    const desk = newDesk();
+    const { file, sheets } = await desk.open(ORDERS);
+    expect(file).toBe("webshop.xlsx");
+    expect(sheets.map(({ name }) => name)).toEqual(["Orders"]);
+    expect((await shown(desk, "Orders"))[1]).toEqual(["W-1", "1001", "03-06-2024", "€ 1.250,50"]);
+  });
+
+  it("becomes a workbook of its own when it is opened: any other list as the text it is", async () => {
+    const desk = newDesk();
+    const list = csvFile("klanten [2024].csv", "Klantnr;Bedrijfsnaam;Opmerking", "0012;Bakkerij;=1+1");
+    const { file, sheets } = await desk.open(list);
+    expect(file).toBe("klanten [2024].xlsx");
+    expect(sheets.map(({ name }) => name)).toEqual(["klanten  2024"]);
+    expect((await shown(desk, "klanten  2024"))[1]).toEqual(["0012", "Bakkerij", "=1+1", ""]);
+    const saved = await openXlsx(await desk.save(), file).scout();
+    expect(saved.sheets[0]?.cells.formula(1, 2)).toBeUndefined();
+  });
+
+  it.each`
+    name          | text                  | code                | because
+    ${"leeg.csv"} | ${""}                 | ${"csv.unreadable"} | ${"there is nothing in it"}
+    ${"a.csv"}    | ${"alleen een woord"} | ${"csv.noColumns"}  | ${"one column is no table"}
+    ${"b.csv"}    | ${'a;b\r\n"c;d'}      | ${"csv.unreadable"} | ${"a quote is never closed"}
+    ${"zip.csv"}  | ${"PK\u0003\u0004\0"} | ${"csv.unreadable"} | ${"it is something else by that name"}
+  `("that cannot be read is refused with a code: $because", async ({ name, text, code }) => {
+    const desk = await openShop();
+    const before = await desk.outline();
+    await expect(desk.open(csvFile(name, text))).rejects.toMatchObject({ code });
+    await expect(desk.addOrders(csvFile(name, text))).rejects.toMatchObject({ code });
+    expect(await desk.outline()).toEqual(before);
   });
 });
