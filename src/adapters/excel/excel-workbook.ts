@@ -8,8 +8,10 @@ import { type Snapshot } from "../../workbook/snapshot";
 import { type ColumnRef, type Receipt, type UndoReport, type Workbook } from "../../workbook/workbook";
 import { type Abilities, type ExcelApi, findAbilities } from "./excel-api";
 import { PartlyWrittenError } from "./partly-written";
-import { readWorkbook } from "./read/read-workbook";
+import { type ReadingTools, readWorkbook } from "./read/read-workbook";
+import { type SeenBefore } from "./read/seen-before";
 import { excelRunner } from "./session/run-excel";
+import { UNWATCHED, type WorkControl } from "./session/work-control";
 import { sheetsWithAddedCharts } from "./undo/added-charts";
 import { parseDetails } from "./undo/excel-details";
 import { forgetReceipt, loadReceipts } from "./undo/receipt-parts";
@@ -26,30 +28,50 @@ const HEAD_ROWS = 25;
 /** A receipt, with what a person should know of the write. */
 export type ExcelReceipt = Receipt & { readonly findings: readonly Finding[] };
 
+export type OpenedExcel = {
+  readonly api: ExcelApi;
+  /** ISO date and time for receipts. */
+  readonly now: () => string;
+  readonly seen: SeenBefore;
+  readonly control?: WorkControl;
+};
+
 /** The workbook that is open in Excel. Batches do not roll back there: what fails half-way is taken back by its inverse. */
 export class ExcelWorkbook implements Workbook {
   private readonly abilities: Abilities;
   private readonly tools: WriteTools;
+  private readonly reading: ReadingTools;
 
-  constructor(api: ExcelApi, now: () => string) {
+  constructor(private readonly opened: OpenedExcel) {
+    const { api, now, seen, control = UNWATCHED } = opened;
     const abilities = findAbilities(api);
+    const reading = { abilities, seen, control };
     this.abilities = abilities;
+    this.reading = reading;
     this.tools = {
       run: excelRunner(api, abilities),
-      read: (context, touched) =>
-        readWorkbook(context, { touched, columns: touchedColumns(touched), headRows: 0, abilities }),
+      read: (context, { touched, control: watched = UNWATCHED }) => {
+        const wanted = { touched, columns: touchedColumns(touched), headRows: 0 };
+        return readWorkbook(context, { ...reading, ...wanted, control: watched });
+      },
+      control,
       now,
     };
   }
 
-  /** Four round trips, whatever the size of the sheets: what there is, what it holds, pivot tables if any, first rows. */
+  /** The same workbook, with work that tells how far it is and can be stopped: reading, applying and undoing. */
+  under(control: WorkControl): ExcelWorkbook {
+    return new ExcelWorkbook({ ...this.opened, control });
+  }
+
+  /** One round trip, whatever the size of the sheets; a second where there are tables or sheets not seen before. */
   async scout(): Promise<Snapshot> {
     return this.read([]);
   }
 
-  /** The same, with more round trips only for more chunks. */
+  /** The same, with more round trips only for more chunks. @throws the signal's reason when it is stopped */
   async read(columns: readonly ColumnRef[]): Promise<Snapshot> {
-    const wanted = { columns, touched: [], headRows: HEAD_ROWS, abilities: this.abilities };
+    const wanted = { ...this.reading, columns, touched: [], headRows: HEAD_ROWS };
     const { snapshot } = await this.tools.run((context) => readWorkbook(context, wanted));
     return snapshot;
   }

@@ -1,5 +1,6 @@
 import { type ExcelApi } from "./excel-api";
 import { ExcelWorkbook } from "./excel-workbook";
+import { SeenBefore } from "./read/seen-before";
 
 export type OpenExcelOptions = {
   /** ISO date and time for receipts. */
@@ -15,5 +16,5 @@ export function openExcel(
   api: ExcelApi,
   { now = () => new Date().toISOString() }: OpenExcelOptions = {},
 ): ExcelWorkbook {
-  return new ExcelWorkbook(api, now);
+  return new ExcelWorkbook({ api, now, seen: new SeenBefore() });
 }

@@ -1,6 +1,7 @@
 import { type ExcelApi } from "../../adapters/excel/excel-api";
 import { type ExcelWorkbook } from "../../adapters/excel/excel-workbook";
 import { selectCell, selectedCell, watchSelection, whenNobodyTypes } from "../../adapters/excel/selection";
+import { UNWATCHED } from "../../adapters/excel/session/work-control";
 import { serialOf } from "../../domain/calendar/serial";
 import { untilAborted } from "../session/until-aborted";
 import { type PaneHost } from "./pane-host";
@@ -21,10 +22,11 @@ export function createExcelHost({ api, now = () => new Date(), ...given }: Excel
     return openExcel(api, { now: () => now().toISOString() });
   });
   const typing = new Set<(isEditing: boolean) => void>();
-  const afterTyping = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const afterTyping = async <Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> => {
     const timer = setTimeout(() => typing.forEach((tell) => tell(true)), TYPING_MS);
     try {
-      await whenNobodyTypes(api);
+      const waiting = whenNobodyTypes(api);
+      await (signal ? untilAborted(waiting, signal) : waiting);
     } finally {
       clearTimeout(timer);
       typing.forEach((tell) => tell(false));
@@ -36,9 +38,14 @@ export function createExcelHost({ api, now = () => new Date(), ...given }: Excel
     kind: "excel",
     today: () => today(now()),
     scout: () => afterTyping(async () => (await workbook()).scout()),
-    read: async (columns, { signal }) => untilAborted((await workbook()).read(columns), signal),
-    apply: (changes, { plannedOn }) => afterTyping(async () => (await workbook()).apply(changes, plannedOn)),
-    undo: (receipt) => afterTyping(async () => (await workbook()).undo(receipt)),
+    read: async (columns, control) => {
+      const reading = (await workbook()).under(control).read(columns);
+      return untilAborted(reading, control.signal);
+    },
+    apply: (changes, { plannedOn, ...control }) =>
+      afterTyping(async () => (await workbook()).under(control).apply(changes, plannedOn), control.signal),
+    undo: (receipt, control = UNWATCHED) =>
+      afterTyping(async () => (await workbook()).under(control).undo(receipt), control.signal),
     receipts: async () => (await (await workbook()).receipts()).map(summariseReceipt),
     goTo: (cell) => selectCell(api, cell),
     selection: () => selectedCell(api),

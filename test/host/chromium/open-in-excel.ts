@@ -46,9 +46,7 @@ export async function openInExcel(browser: Browser, settings: ExcelWindowSetting
   const { isReadOnly } = host.book;
   const desk = openDesk(host, { language, conversation, documentUrl: `${files.origin}/${host.book.name}`, isReadOnly });
   const around = await serve(
-    hostHandler(desk, (origin) =>
-      hostPage({ pane: `${files.origin}/${opens}`, host: origin, language, conversation }),
-    ),
+    hostHandler(desk, (origin) => hostPage({ pane: `${files.origin}/${opens}`, host: origin, language, conversation })),
     certificate,
   );
   // Colours that are still fading would be judged half-way.

@@ -174,6 +174,16 @@ export class WorksheetObject extends HostObject {
     return rect ? new RangeObject(this.world, this.sheet, rect) : NOTHING;
   }
 
+  getNext(visibleOnly?: boolean): WorksheetObject | undefined {
+    const after = this.world.book.sheets.slice(this.position + 1);
+    const next = after.find(({ visibility }) => visibleOnly !== true || visibility === "Visible");
+    return next && new WorksheetObject(this.world, next);
+  }
+
+  getNextOrNullObject(visibleOnly?: boolean): WorksheetObject | typeof NOTHING {
+    return this.getNext(visibleOnly) ?? NOTHING;
+  }
+
   activate(): void {
     if (this.sheet.visibility !== "Visible") throw itemNotFound(`a visible sheet ${this.sheet.name}`);
     this.world.book.activeSheetId = this.sheet.id;

@@ -5,9 +5,11 @@ import { type DefinedName, type SheetSnapshot, type SheetVisibility, type Snapsh
 import { type ColumnRef } from "../../../workbook/workbook";
 import { type Abilities } from "../excel-api";
 import { excelLocation } from "../session/excel-error";
-import { loadOutline, type Outline, type SheetHandles } from "./load-outline";
+import { type WorkControl } from "../session/work-control";
+import { loadOutline, type Outline, type OutlineWanted, type SheetHandles } from "./load-outline";
 import { rectOf, rectsOf } from "./place";
-import { readBlocks } from "./read-blocks";
+import { cellBytesOf, type CellSink, pourCells, readBlocks } from "./read-blocks";
+import { type SeenBefore } from "./seen-before";
 import { SheetCells } from "./sheet-cells";
 import { type Block } from "./split-blocks";
 import { wantedBlocks } from "./wanted-blocks";
@@ -32,24 +34,34 @@ export type WhatToRead = {
   readonly headRows: number;
 };
 
-/** The workbook as it is: sheets, tables and names always, of the cells what is asked. Two round trips, plus chunks. */
+export type ReadingTools = {
+  readonly abilities: Abilities;
+  readonly seen: SeenBefore;
+  readonly control: WorkControl;
+};
+
+/**
+ * The workbook as it is: sheets, tables and names always, of the cells what is asked. One round trip, a second where there
+ * is more than was seen before, plus chunks.
+ */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { columns, touched, headRows, abilities }: WhatToRead & { readonly abilities: Abilities },
+  { columns, touched, headRows, ...tools }: WhatToRead & ReadingTools,
 ): Promise<ReadWorkbook> {
-  const outline = await tryOutline(context, abilities);
-  const pivots = await pivotPlaces(context, outline);
-  const sheets = outline.sheets.map((handles) => emptySheet(handles, outline, pivots));
+  const outline = await tryOutline(context, { ...tools, headRows });
+  const sheets = outline.sheets.map((handles) => emptySheet(handles, outline));
   const usesDates1904 = outline.day1904.value === 0;
   const cells = new Map(sheets.map((sheet) => [sheet.name, new SheetCells(sheet.tables, usesDates1904)]));
-  const blocks: Block[] = wantedBlocks(sheets, { columns, touched, headRows });
-  await readBlocks(context, blocks, (sheet, at, cell) => cells.get(sheet)?.add(at, cell));
+  const sink: CellSink = (sheet, at, cell) => cells.get(sheet)?.add(at, cell);
+  const heads = pourHeads(outline, { sink, seen: tools.seen });
+  const blocks: Block[] = wantedBlocks(sheets, { columns, touched, headRows, heads });
+  await readBlocks(context, { blocks, sink, cellBytes: tools.seen.cellBytes, control: tools.control });
   return {
     snapshot: {
       sheets: sheets.map((sheet) => ({ ...sheet, cells: cells.get(sheet.name)?.grid() ?? sheet.cells })),
       names: [
         ...definedNames(outline.names),
-        ...outline.sheets.flatMap(({ names, sheet }) => definedNames(names, sheet.name)),
+        ...outline.sheets.flatMap(({ sheet }) => definedNames(sheet.names, sheet.name)),
       ],
     },
     usesDates1904,
@@ -60,40 +72,38 @@ export async function readWorkbook(
 }
 
 /** Excel lists no more than 512 merged blocks and fails on a sheet with more: then without them. */
-async function tryOutline(context: Excel.RequestContext, abilities: Abilities): Promise<Outline> {
+async function tryOutline(context: Excel.RequestContext, wanted: OutlineWanted): Promise<Outline> {
   try {
-    return await loadOutline(context, abilities);
+    return await loadOutline(context, wanted);
   } catch (error) {
     if (!/merged|RangeAreas/i.test(excelLocation(error))) throw error;
-    return loadOutline(context, { ...abilities, listsMerges: false });
+    return loadOutline(context, { ...wanted, abilities: { ...wanted.abilities, listsMerges: false } });
   }
 }
 
-/** Pivot tables by sheet; a third round trip only when there are any. */
-async function pivotPlaces(context: Excel.RequestContext, { sheets }: Outline): Promise<Map<string, Rect[]>> {
-  const ranges = sheets.flatMap(({ sheet, pivots }) =>
-    pivots.items.map((pivot) => ({
-      sheet: sheet.name,
-      range: pivot.layout.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
-    })),
-  );
-  if (ranges.length > 0) await context.sync();
-  const places = new Map<string, Rect[]>();
-  for (const { sheet, range } of ranges) places.set(sheet, [...(places.get(sheet) ?? []), rectOf(range)]);
-  return places;
+type Pouring = { readonly sink: CellSink; readonly seen: SeenBefore };
+
+/** The first rows that came with the outline. @returns the blocks that need not be read any more */
+function pourHeads({ sheets }: Outline, { sink, seen }: Pouring): Map<string, Rect> {
+  const heads = new Map<string, Rect>();
+  for (const { sheet, head } of sheets) {
+    if (!head || head.isNullObject) continue;
+    const rect = rectOf(head);
+    pourCells(head, { sheet: sheet.name, rect }, sink);
+    heads.set(sheet.name, rect);
+    // Sheets with long texts are read in smaller pieces from the beginning.
+    seen.cellBytes = Math.max(seen.cellBytes, cellBytesOf(head) / (head.rowCount * head.columnCount));
+  }
+  return heads;
 }
 
-function emptySheet(
-  { sheet, used, merges, filter }: SheetHandles,
-  { tables }: Outline,
-  pivots: ReadonlyMap<string, Rect[]>,
-): SheetSnapshot {
+function emptySheet({ sheet, used, merges }: SheetHandles, { tables, pivots }: Outline): SheetSnapshot {
   const own = tables.filter(({ table }) => table.worksheet.name === sheet.name);
   return {
     name: sheet.name,
     visibility: VISIBILITY.get(sheet.visibility) ?? "visible",
     isProtected: sheet.protection.protected,
-    isFiltered: filter.isDataFiltered || own.some(({ table }) => table.autoFilter.isDataFiltered),
+    isFiltered: sheet.autoFilter.isDataFiltered || own.some(({ table }) => table.autoFilter.isDataFiltered),
     usedRange: used.isNullObject ? undefined : rectOf(used),
     merges: merges && !merges.isNullObject ? rectsOf(merges.address) : [],
     tables: own.map(({ table, range }) => ({
@@ -103,7 +113,7 @@ function emptySheet(
       hasTotalsRow: table.showTotals,
       columns: table.columns.items.map((column) => column.name),
     })),
-    reserved: pivots.get(sheet.name) ?? [],
+    reserved: pivots.filter((pivot) => pivot.sheet === sheet.name).map(({ range }) => rectOf(range)),
     cells: new SheetCells([], false).grid(),
   };
 }

@@ -6,19 +6,34 @@ import { type Block } from "./split-blocks";
 
 type Wanted = { readonly columns: readonly ColumnRef[]; readonly touched: ChangeSet; readonly headRows: number };
 
+type Had = {
+  /** Sheet → first rows that are there already. */
+  readonly heads: ReadonlyMap<string, Rect>;
+};
+
 /** The blocks to read of each sheet: the first rows, and the asked columns below them, within what is filled or touched. */
-export function wantedBlocks(sheets: readonly SheetSnapshot[], { columns, touched, headRows }: Wanted): Block[] {
+export function wantedBlocks(
+  sheets: readonly SheetSnapshot[],
+  { columns, touched, headRows, heads }: Wanted & Had,
+): Block[] {
   return sheets.flatMap(({ name, usedRange }) => {
     const own = columns.filter(({ sheet }) => isSame(sheet, name));
     const extent = [usedRange, ...touchedBlocks(touched, name)].reduce(union, undefined);
     if (!extent) return [];
-    const head = usedRange && { ...usedRange, bottom: Math.min(usedRange.bottom, headRows - 1) };
+    const head =
+      usedRange && beside(heads.get(name), { ...usedRange, bottom: Math.min(usedRange.bottom, headRows - 1) });
     const below = Math.max(extent.top, headRows);
     const runs = columnRuns(own, extent).map(([left, right]) => ({ ...extent, top: below, left, right }));
     return [...(head ? [head] : []), ...runs]
       .filter(({ top, bottom }) => top <= bottom)
       .map((rect) => ({ sheet: name, rect }));
   });
+}
+
+/** What of the first rows is still missing: the columns to the right. */
+function beside(had: Rect | undefined, head: Rect): Rect | undefined {
+  if (!had) return head;
+  return had.right < head.right ? { ...head, left: had.right + 1 } : undefined;
 }
 
 function isSame(a: string, b: string): boolean {

@@ -1,5 +1,13 @@
+import { UNWATCHED, type WorkControl } from "./work-control";
+
 /** The most JSON that one request or response should hold: more makes the pane stutter, and 5 MB is refused. */
 export const CHUNK_BYTES = 800_000;
+
+export type RequestsOptions = {
+  /** Told before anything goes out. */
+  readonly onSend?: () => void;
+  readonly control?: WorkControl;
+};
 
 /** Calls waiting to be sent to Excel, sent together as long as they fit in one request. */
 export class Requests {
@@ -8,8 +16,7 @@ export class Requests {
 
   constructor(
     readonly context: Excel.RequestContext,
-    /** Told before anything goes out. */
-    private readonly onSend: () => void = () => {},
+    private readonly options: RequestsOptions = {},
   ) {}
 
   /**
@@ -24,12 +31,15 @@ export class Requests {
     if (whenSent) this.onSent.push(whenSent);
   }
 
+  /** @throws the signal's reason when the user has stopped the work: then nothing of what waits is sent */
   async send(): Promise<void> {
     if (this.bytes === 0) return;
+    const { onSend, control = UNWATCHED } = this.options;
+    control.signal.throwIfAborted();
     const done = this.onSent;
     this.bytes = 0;
     this.onSent = [];
-    this.onSend();
+    onSend?.();
     await this.context.sync();
     for (const tell of done) tell();
   }

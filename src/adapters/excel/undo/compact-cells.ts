@@ -1,6 +1,7 @@
 import { isCellError, cellError, type Scalar } from "../../../workbook/cells";
 import { type CellInput } from "../../../workbook/cell-input";
 import { type CellStyle } from "../../../workbook/styles";
+import { letPageBreathe } from "../session/let-page-breathe";
 
 type Rows = readonly (readonly (CellInput | undefined)[])[];
 
@@ -15,14 +16,14 @@ export type PackedRows = { readonly rows: number; readonly columns: readonly (re
 const OWN_ROW = "\u0001";
 
 /** @param firstRow zero-based row of the sheet where the rows begin */
-export function packRows(rows: Rows, firstRow: number): PackedRows {
+export async function packRows(rows: Rows, firstRow: number): Promise<PackedRows> {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const columns = Array.from({ length: width }, (_, column) =>
-    packColumn(
-      rows.map((row) => row[column]),
-      firstRow,
-    ),
-  );
+  const columns: PackedRun[][] = [];
+  for (let column = 0; column < width; column++) {
+    const cells = rows.map((row) => row[column]);
+    columns.push(packColumn(cells, firstRow));
+    await letPageBreathe();
+  }
   return { rows: rows.length, columns };
 }
 
@@ -53,7 +54,19 @@ function packColumn(cells: readonly (CellInput | undefined)[], firstRow: number)
 
 function isSame(a: PackedCell | null, b: PackedCell | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.f === b.f && a.v === b.v && (a.s === b.s || JSON.stringify(a.s) === JSON.stringify(b.s));
+  return a.f === b.f && a.v === b.v && isSameStyle(a.s, b.s);
+}
+
+/** Compared by hand: most cells of a column have equal styles that are not the same object. */
+function isSameStyle(a: CellStyle | undefined, b: CellStyle | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.numberFormat !== b.numberFormat || a.look !== b.look) return false;
+  return (isPlain(a) && isPlain(b)) || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Nothing but a look and a number format. */
+function isPlain({ like, align, wrap }: CellStyle): boolean {
+  return like === undefined && align === undefined && wrap === undefined;
 }
 
 /** A formula's value may be calculated anew and is not compared: it is left out. */

@@ -6,9 +6,12 @@ type Packed = Receipt & { readonly packed: true };
 type WithRows = { readonly rows: unknown };
 
 /** A receipt as short text, for keeping in the workbook. Values and looks that an undo never looks at are left out. */
-export function packReceipt({ version, adapter, writtenAt, details, inverse, written }: Receipt): string {
-  const changes = { inverse: inverse.map(packChange), written: written.map(packWritten) };
-  return JSON.stringify({ version, adapter, writtenAt, details, ...changes, packed: true });
+export async function packReceipt({ inverse, written, ...rest }: Receipt): Promise<string> {
+  const { version, adapter, writtenAt, details } = rest;
+  const packed = { version, adapter, writtenAt, details, inverse: [] as unknown[], written: [] as unknown[] };
+  for (const change of inverse) packed.inverse.push(await packChange(change));
+  for (const change of written) packed.written.push(await packWritten(change));
+  return JSON.stringify({ ...packed, packed: true });
 }
 
 /** @throws {SyntaxError} when the text is no receipt */
@@ -21,21 +24,20 @@ export function unpackReceipt(text: string): Receipt {
   return { ...rest, inverse: unpackChanges(inverse), written: unpackChanges(written) };
 }
 
-function packChange(change: Change): unknown {
-  if (change.kind === "setCells") return { ...change, rows: packRows(change.rows, change.top) };
-  return change.kind === "addSheet"
-    ? { ...change, layout: { ...change.layout, rows: packRows(change.layout.rows, 0) } }
-    : change;
+async function packChange(change: Change): Promise<unknown> {
+  if (change.kind === "setCells") return { ...change, rows: await packRows(change.rows, change.top) };
+  if (change.kind !== "addSheet") return change;
+  return { ...change, layout: { ...change.layout, rows: await packRows(change.layout.rows, 0) } };
 }
 
 /** To know a write again its contents are enough. */
-function packWritten(change: Change): unknown {
+async function packWritten(change: Change): Promise<unknown> {
   if (change.kind === "setCells") return packChange({ ...change, rows: withoutStyles(change.rows) });
   if (change.kind !== "addSheet") return change;
   const { name, rows, tables } = change.layout;
   return {
     ...change,
-    layout: { ...EMPTY_LAYOUT, name, tables, rows: packRows(withoutStyles(rows), 0) },
+    layout: { ...EMPTY_LAYOUT, name, tables, rows: await packRows(withoutStyles(rows), 0) },
   };
 }
 

@@ -5,6 +5,8 @@ import { type Receipt } from "../../../workbook/workbook";
 /** What an Excel receipt keeps beside the changes: what a snapshot does not hold, as it was before. */
 export type ExcelDetails = {
   readonly kind: "excel";
+  /** Under which it is kept in the workbook; absent when it is not. */
+  readonly number?: number;
   /** Sheets that the write added, by the id that stays when somebody renames them. */
   readonly addedSheets: readonly AddedSheet[];
   readonly looks: readonly FormerLook[];

@@ -1,6 +1,7 @@
 import { type Receipt } from "../../../workbook/workbook";
 import { jsonBytes } from "../session/json-bytes";
 import { packReceipt, unpackReceipt } from "./compact-receipt";
+import { type ExcelDetails, parseDetails } from "./excel-details";
 
 /** Our trace in the workbook: a custom XML part for each write that can still be undone. */
 const NAMESPACE = "urn:relatieplan:receipt:1";
@@ -24,24 +25,28 @@ export async function loadReceipts(context: Excel.RequestContext): Promise<Recei
 /**
  * Keeps a receipt in the workbook, and only the newest few.
  *
- * @returns false when it is too large to keep
+ * @returns the receipt with the number it is kept under; undefined when it is too large to keep
  */
-export async function keepReceipt(context: Excel.RequestContext, receipt: Receipt): Promise<boolean> {
-  const text = packReceipt(receipt);
-  const bytes = jsonBytes(text);
-  if (bytes > MOST_BYTES) return false;
+export async function keepReceipt(context: Excel.RequestContext, receipt: Receipt): Promise<Receipt | undefined> {
   const known = await loadParts(context);
   const number = (known[0]?.number ?? 0) + 1;
+  const kept: Receipt = { ...receipt, details: { ...parseDetails(receipt), number } satisfies ExcelDetails };
+  const text = await packReceipt(kept);
+  const bytes = jsonBytes(text);
+  if (bytes > MOST_BYTES) return undefined;
   context.workbook.customXmlParts.add(partXml(number, text));
   for (const { id } of tooOld(known, bytes)) context.workbook.customXmlParts.getItem(id).delete();
   await context.sync();
-  return true;
+  return kept;
 }
 
 /** Forgets a receipt that has been used. */
 export async function forgetReceipt(context: Excel.RequestContext, receipt: Receipt): Promise<void> {
-  const own = packReceipt(receipt);
-  const part = (await loadParts(context)).find(({ text }) => text === own);
+  const { number } = parseDetails(receipt);
+  if (number === undefined) return;
+  const writtenAt = JSON.stringify(receipt.writtenAt);
+  // Two people may have given the same number at once.
+  const part = (await loadParts(context)).find((kept) => kept.number === number && kept.text.includes(writtenAt));
   if (!part) return;
   context.workbook.customXmlParts.getItem(part.id).delete();
   await context.sync();

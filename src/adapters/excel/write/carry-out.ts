@@ -6,14 +6,15 @@ import {
   type ResizeTable,
   type SetName,
 } from "../../../workbook/change-set";
-import { project } from "../../../workbook/project";
 import { findName, findSheet, type Snapshot } from "../../../workbook/snapshot";
 import { addConditionalFormat, removeConditionalFormats } from "../draw/conditional-format";
 import { drawTables } from "../draw/draw-tables";
 import { finishSheet, setWidth } from "../draw/finish-sheet";
 import { addValidation, clearValidation } from "../draw/validation";
 import { type Requests } from "../session/requests";
+import { cellBlock } from "./cell-block";
 import { planCells } from "./cell-plan";
+import { FormatsSoFar } from "./formats-so-far";
 import { type Journal } from "./journal";
 import { typedText } from "./typed-text";
 import { uiFormula } from "./ui-formula";
@@ -24,6 +25,8 @@ export type Writing = {
   readonly before: Snapshot;
   readonly usesDates1904: boolean;
   readonly journal: Journal;
+  /** Told how many cells Excel has taken, as they are sent. */
+  readonly onWritten: (cells: number) => void;
 };
 
 const CALL_BYTES = 1_500;
@@ -91,26 +94,17 @@ async function setName({ name, refersTo }: SetName, { requests, before }: Writin
   });
 }
 
-async function writeAllCells(changes: ChangeSet, { requests, before, usesDates1904 }: Writing): Promise<void> {
-  let state = before;
+async function writeAllCells(changes: ChangeSet, writing: Writing): Promise<void> {
+  const { requests, before, usesDates1904, onWritten } = writing;
+  const formats = new FormatsSoFar(before);
   for (const change of changes) {
     const block = cellBlock(change);
-    if (block) {
-      const grid = findSheet(state, block.sheet)?.cells;
-      // A new sheet has no formats yet, whatever the layout plans for its cells.
-      const formatNow = (row: number, column: number) =>
-        (change.kind === "addSheet" ? undefined : grid?.format(row, column)) ?? "General";
-      await writeCells(requests, block.sheet, planCells({ ...block, formatNow, usesDates1904 }));
-    }
-    state = project(state, [change]);
+    if (!block) continue;
+    const formatNow = formats.of(block.sheet);
+    const plan = await planCells({ ...block, formatNow, usesDates1904 });
+    await writeCells(requests, { sheet: block.sheet, plan, onWritten });
+    formats.add(block);
   }
-}
-
-function cellBlock(change: Change) {
-  if (change.kind === "setCells") return change;
-  return change.kind === "addSheet"
-    ? { sheet: change.layout.name, top: 0, left: 0, rows: change.layout.rows }
-    : undefined;
 }
 
 async function finish(change: Change, { requests }: Writing): Promise<void> {

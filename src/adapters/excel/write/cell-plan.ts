@@ -2,17 +2,15 @@ import { type Rect } from "../../../workbook/address";
 import { type CellInput } from "../../../workbook/cell-input";
 import { isDateFormat } from "../../../workbook/number-format";
 import { type CellStyle, NUMBER_FORMATS } from "../../../workbook/styles";
+import { letPageBreathe } from "../session/let-page-breathe";
 import { blockRuns, type Run } from "./block-runs";
+import { type CellBlock } from "./cell-block";
 import { cellEntry, type Entry } from "./cell-entry";
 import { shareFormulas, type SharedFormula } from "./shared-formulas";
 import { splitEntries, type EntryBlock } from "./split-entries";
 
 /** A block of cells to write, and the number formats its cells have now. */
-export type CellBlock = {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly rows: readonly (readonly (CellInput | undefined)[])[];
+export type BlockToPlan = CellBlock & {
   readonly formatNow: (row: number, column: number) => string;
   readonly usesDates1904: boolean;
 };
@@ -32,12 +30,16 @@ export type CellPlan = {
 
 type Prepared = { readonly input: CellInput; readonly before: string | undefined; readonly after: string | undefined };
 
-/** Works out which calls write a block; their number depends on how uniform it is, not on how many rows it has. */
-export function planCells(block: CellBlock): CellPlan {
+/**
+ * Works out which calls write a block; their number depends on how uniform it is, not on how many rows it has. In steps
+ * between which the page may draw.
+ */
+export async function planCells(block: BlockToPlan): Promise<CellPlan> {
   const { top, left, rows } = block;
   const prepared = rows.map((cells, rowOffset) =>
     cells.map((input, offset) => input && prepare(input, block.formatNow(top + rowOffset, left + offset))),
   );
+  await letPageBreathe();
   const entries = prepared.map((cells, rowOffset) =>
     cells.map((cell, offset): Entry => {
       if (!cell) return null;
@@ -45,14 +47,15 @@ export function planCells(block: CellBlock): CellPlan {
       return cellEntry(cell.input, { at, format: formatForEntry(cell, block, at), usesDates1904: block.usesDates1904 });
     }),
   );
+  await letPageBreathe();
   const { shared, others } = shareFormulas(entries, { top, left });
-  return {
-    formatsBefore: formatRuns({ top, left, rows: prepared }, ({ before }) => before),
-    shared,
-    blocks: splitEntries(others, { top, left }),
-    formatsAfter: formatRuns({ top, left, rows: prepared }, ({ after }) => after),
-    looks: lookRuns({ top, left, rows }),
-  };
+  await letPageBreathe();
+  const blocks = splitEntries(others, { top, left });
+  await letPageBreathe();
+  const formatsBefore = formatRuns({ top, left, rows: prepared }, ({ before }) => before);
+  const formatsAfter = formatRuns({ top, left, rows: prepared }, ({ after }) => after);
+  await letPageBreathe();
+  return { formatsBefore, shared, blocks, formatsAfter, looks: lookRuns({ top, left, rows }) };
 }
 
 /** Text needs its text format first; anything else must not meet one, and gets its format once it is there. */
@@ -73,7 +76,7 @@ function isText({ value, formula }: CellInput): boolean {
 }
 
 /** A date's own format says that it is one, also when it comes after. */
-function formatForEntry({ before, after }: Prepared, block: CellBlock, at: { row: number; column: number }): string {
+function formatForEntry({ before, after }: Prepared, block: BlockToPlan, at: { row: number; column: number }): string {
   if (after !== undefined && isDateFormat(after)) return after;
   return before ?? block.formatNow(at.row, at.column);
 }

@@ -1,6 +1,8 @@
 import { type Finding } from "../../../workbook/findings";
 import { type Snapshot } from "../../../workbook/snapshot";
 import { type Receipt } from "../../../workbook/workbook";
+import { letPageBreathe } from "../session/let-page-breathe";
+import { stretchOf, unstoppable } from "../session/work-control";
 import { parseDetails } from "../undo/excel-details";
 import { loadFormer } from "../undo/load-former";
 import { keepReceipt } from "../undo/receipt-parts";
@@ -8,6 +10,9 @@ import { readBack } from "./read-back";
 import { whatStands } from "./what-stands";
 import { type Written } from "./write-changes";
 import { type WriteTools } from "./write-tools";
+
+/** The last part of a write. */
+const CHECKING = [0.8, 1] as const;
 
 type Checked = { readonly receipt: Receipt; readonly findings: readonly Finding[] };
 
@@ -21,23 +26,32 @@ export async function checkWritten(
 ): Promise<Checked> {
   const checked = await compare(tools, receipt, before);
   if (checked.receipt.written.length === 0) return checked;
-  const isKept = await tools.run((context) => keepReceipt(context, checked.receipt)).catch(() => false);
-  if (isKept) return checked;
+  const kept = await tools.run((context) => keepReceipt(context, checked.receipt)).catch(() => undefined);
+  if (kept) return { ...checked, receipt: kept };
   const notKept: Finding = { code: "excel.undoNotKept", severity: "hint", params: {} };
   return { ...checked, findings: [...checked.findings, notKept] };
 }
 
-async function compare({ run, read }: WriteTools, receipt: Receipt, before: Snapshot | undefined): Promise<Checked> {
+async function compare(
+  { run, read, control }: WriteTools,
+  receipt: Receipt,
+  before: Snapshot | undefined,
+): Promise<Checked> {
   try {
     return await run(async (context) => {
       const { application } = context;
       application.load("calculationMode");
-      const { snapshot } = await read(context, receipt.written);
+      const { snapshot } = await read(context, {
+        touched: receipt.written,
+        control: unstoppable(stretchOf(control, CHECKING)),
+      });
+      await letPageBreathe();
       if (before && (await isUnchanged(context, { receipt, before, after: snapshot }))) {
         return { receipt: { ...receipt, written: [], inverse: [] }, findings: [] };
       }
       if (application.calculationMode !== "Automatic") return { receipt, findings: [MANUAL] };
-      const { written, findings } = readBack(receipt.written, snapshot);
+      await letPageBreathe();
+      const { written, findings } = await readBack(receipt.written, snapshot);
       return { receipt: { ...receipt, written }, findings };
     });
   } catch {

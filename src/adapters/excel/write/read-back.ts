@@ -4,6 +4,8 @@ import { isCellError, type Scalar, scalarText } from "../../../workbook/cells";
 import { type Change, type ChangeSet } from "../../../workbook/change-set";
 import { type Finding } from "../../../workbook/findings";
 import { findSheet, type Snapshot } from "../../../workbook/snapshot";
+import { letPageBreathe } from "../session/let-page-breathe";
+import { type CellBlock, cellBlock } from "./cell-block";
 
 /** What Excel made of a write. */
 export type ReadBack = {
@@ -21,35 +23,62 @@ const MOST_LISTED = 10;
  *
  * @param after the workbook now, with every written column read
  */
-export function readBack(changes: ChangeSet, after: Snapshot): ReadBack {
+export async function readBack(changes: ChangeSet, after: Snapshot): Promise<ReadBack> {
   const findings: Finding[] = [];
-  const last = lastWriters(changes);
-  const written = changes.map((change, index) =>
-    withCells(change, (input, at) => {
-      const cells = findSheet(after, at.sheet)?.cells;
-      const now = { value: cells?.value(at.row, at.column) ?? null, formula: cells?.formula(at.row, at.column) };
-      if (last.get(cellKey(at)) !== index) return input;
-      const finding = difference(input, { now, at });
-      if (finding) findings.push(finding);
-      return input.formula !== undefined && now.formula !== undefined ? { ...input, formula: now.formula } : input;
-    }),
-  );
+  const written: Change[] = [];
+  for (const [index, change] of changes.entries()) {
+    const block = cellBlock(change);
+    const later = changes.slice(index + 1).flatMap((other) => cellBlock(other) ?? []);
+    written.push(block ? withRows(change, compareBlock(block, { later, after, findings })) : change);
+    await letPageBreathe();
+  }
   const more = findings.length - MOST_LISTED;
   if (more <= 0) return { written, findings };
   const rest: Finding = { code: "excel.moreDifferences", severity: "warning", params: { count: more } };
   return { written, findings: [...findings.slice(0, MOST_LISTED), rest] };
 }
 
+type Comparing = {
+  /** What was written after this block: its cells are no longer this block's. */
+  readonly later: readonly CellBlock[];
+  readonly after: Snapshot;
+  readonly findings: Finding[];
+};
+
+/** @returns the rows of the block with formulas as Excel spells them */
+function compareBlock(block: CellBlock, { later, after, findings }: Comparing): CellBlock["rows"] {
+  const { sheet, top, left, rows } = block;
+  const cells = findSheet(after, sheet)?.cells;
+  const over = later.filter((other) => other.sheet.toLowerCase() === sheet.toLowerCase());
+  return rows.map((inputs, rowOffset) =>
+    inputs.map((input, offset) => {
+      const at = { sheet, row: top + rowOffset, column: left + offset };
+      if (!input || over.some((other) => isWrittenBy(other, at))) return input;
+      const now = { value: cells?.value(at.row, at.column) ?? null, formula: cells?.formula(at.row, at.column) };
+      const finding = difference(input, { now, at });
+      if (finding) findings.push(finding);
+      const isSpelledSo = input.formula === undefined || now.formula === undefined || input.formula === now.formula;
+      return isSpelledSo ? input : { ...input, formula: now.formula };
+    }),
+  );
+}
+
+function isWrittenBy({ top, left, rows }: CellBlock, { row, column }: CellRef): boolean {
+  return rows[row - top]?.[column - left] !== undefined;
+}
+
 type Now = { readonly value: Scalar; readonly formula: string | undefined };
 
 function difference(input: CellInput, { now, at }: { now: Now; at: CellRef }): Finding | undefined {
-  const params = { expected: shown(input.value), found: shown(now.value) };
+  const differs = (code: "excel.notAsWritten" | "excel.otherResult"): Finding => {
+    const params = { expected: shown(input.value), found: shown(now.value) };
+    return { code, severity: "warning", where: at, params };
+  };
   if (input.formula === undefined || now.formula === undefined) {
     const isAsWritten = input.formula === now.formula && isSameFigure(input.value, now.value);
-    return isAsWritten ? undefined : { code: "excel.notAsWritten", severity: "warning", where: at, params };
+    return isAsWritten ? undefined : differs("excel.notAsWritten");
   }
-  if (isSameFigure(input.value, now.value)) return undefined;
-  return { code: "excel.otherResult", severity: "warning", where: at, params };
+  return isSameFigure(input.value, now.value) ? undefined : differs("excel.otherResult");
 }
 
 /** Numbers stay numbers: each reader sees them as his language writes them. */
@@ -66,40 +95,7 @@ function isSameFigure(a: Scalar, b: Scalar): boolean {
   return (a === "" ? null : a) === (b === "" ? null : b);
 }
 
-/** Cell → index of the change that wrote it last. */
-function lastWriters(changes: ChangeSet): Map<string, number> {
-  const last = new Map<string, number>();
-  changes.forEach((change, index) => {
-    withCells(change, (input, at) => {
-      last.set(cellKey(at), index);
-      return input;
-    });
-  });
-  return last;
-}
-
-function withCells(change: Change, replace: (input: CellInput, at: CellRef) => CellInput): Change {
-  if (change.kind === "setCells") {
-    const { sheet, top, left } = change;
-    return {
-      ...change,
-      rows: replaced(change.rows, (input, row, column) =>
-        replace(input, { sheet, row: top + row, column: left + column }),
-      ),
-    };
-  }
-  if (change.kind !== "addSheet") return change;
-  const sheet = change.layout.name;
-  const rows = replaced(change.layout.rows, (input, row, column) => replace(input, { sheet, row, column }));
-  return { ...change, layout: { ...change.layout, rows } };
-}
-
-type Rows = readonly (readonly (CellInput | undefined)[])[];
-
-function replaced(rows: Rows, replace: (input: CellInput, row: number, column: number) => CellInput): Rows {
-  return rows.map((inputs, row) => inputs.map((input, column) => input && replace(input, row, column)));
-}
-
-function cellKey({ sheet, row, column }: CellRef): string {
-  return `${sheet.toLowerCase()} ${row}:${column}`;
+function withRows(change: Change, rows: CellBlock["rows"]): Change {
+  if (change.kind === "setCells") return { ...change, rows };
+  return change.kind === "addSheet" ? { ...change, layout: { ...change.layout, rows } } : change;
 }

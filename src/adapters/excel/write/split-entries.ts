@@ -11,6 +11,7 @@ export type EntryBlock = {
 };
 
 type Numbered = { readonly row: number; readonly cells: readonly Entry[] };
+type Group = { readonly rows: Numbered[]; bytes: number };
 
 /** Cuts entries into blocks that each fit in a request; rows and columns in which nothing is written are left out. */
 export function splitEntries(
@@ -22,35 +23,33 @@ export function splitEntries(
 }
 
 /** Adjacent rows in which something is written, up to what a request may weigh. */
-function groups(rows: readonly Numbered[]): Numbered[][] {
-  const all: Numbered[][] = [];
-  let bytes = 0;
-  let isInGroup = false;
+function groups(rows: readonly Numbered[]): Group[] {
+  const all: Group[] = [];
+  let group: Group | undefined;
   for (const row of rows) {
     if (row.cells.every((entry) => entry === null)) {
-      isInGroup = false;
+      group = undefined;
       continue;
     }
-    const weight = jsonBytes(row.cells) + 1;
-    if (!isInGroup || bytes + weight > CHUNK_BYTES) {
-      all.push([]);
-      bytes = 0;
-    }
-    all.at(-1)?.push(row);
-    bytes += weight;
-    isInGroup = true;
+    const bytes = jsonBytes(row.cells) + 1;
+    if (!group || group.bytes + bytes > CHUNK_BYTES) all.push((group = { rows: [], bytes: 0 }));
+    group.rows.push(row);
+    group.bytes += bytes;
   }
   return all;
 }
 
-function toBlock(group: readonly Numbered[], left: number): EntryBlock | undefined {
-  const [first, last] = [group[0], group.at(-1)];
+/** A block weighs what its rows do, and `null,` where a row ends early. */
+function toBlock({ rows, bytes }: Group, left: number): EntryBlock | undefined {
+  const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return undefined;
-  const filled = group.flatMap(({ cells }) => [cells.findIndex(isWritten), cells.findLastIndex(isWritten)]);
+  const filled = rows.flatMap(({ cells }) => [cells.findIndex(isWritten), cells.findLastIndex(isWritten)]);
   const [from, to] = filled.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [Infinity, 0]);
-  const entries = group.map(({ cells }) => padded(cells.slice(from, to + 1), to - from + 1));
+  const width = to - from + 1;
+  const entries = rows.map(({ cells }) => padded(cells.slice(from, to + 1), width));
+  const added = rows.reduce((sum, { cells }) => sum + Math.max(0, to + 1 - cells.length), 0);
   const rect = { top: first.row, left: left + from, bottom: last.row, right: left + to };
-  return { rect, entries, bytes: jsonBytes(entries) };
+  return { rect, entries, bytes: bytes + 2 + 5 * added };
 }
 
 function isWritten(entry: Entry): boolean {

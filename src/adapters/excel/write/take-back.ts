@@ -1,6 +1,5 @@
 import { type CellAddress } from "../../../workbook/address";
 import { type ChangeSet } from "../../../workbook/change-set";
-import { type WorkbookError } from "../../../workbook/errors";
 import { findSheet, findTable, type SheetSnapshot, type Snapshot } from "../../../workbook/snapshot";
 import { type Receipt } from "../../../workbook/workbook";
 import { PartlyWrittenError, type WhatStands } from "../partly-written";
@@ -13,20 +12,20 @@ import { Journal } from "./journal";
 import { whatStands } from "./what-stands";
 import { type Progress, type WriteTools } from "./write-tools";
 
-type Failed = { readonly progress: Progress; readonly receipt: Receipt; readonly failure: WorkbookError };
+type Failed = { readonly progress: Progress; readonly receipt: Receipt; readonly failure: unknown };
 
 /**
- * Takes a write back that failed half-way, and looks whether that worked.
+ * Takes a write back that failed or was stopped half-way, and looks whether that worked.
  *
  * @throws {PartlyWrittenError} when the workbook is not as it was
  */
 export async function takeBack(tools: WriteTools, { progress, receipt, failure }: Failed): Promise<void> {
   const { before, changes } = progress;
   if (!before) return;
-  let failed: unknown = failure;
+  let failed = failure;
   try {
     await tools.run(async (context) => {
-      const now = await tools.read(context, changes);
+      const now = await tools.read(context, { touched: changes });
       await reverse(context, { progress, now, before });
     });
   } catch (error) {
@@ -50,7 +49,13 @@ async function reverse(context: Excel.RequestContext, { progress, now, before }:
     if ("sheet" in change && !findSheet(now.snapshot, change.sheet)) return false;
     return change.kind !== "resizeTable" || findTable(now.snapshot, change.table) !== undefined;
   });
-  await carryOut(changes, { requests, before: now.snapshot, usesDates1904: now.usesDates1904, journal: new Journal() });
+  await carryOut(changes, {
+    requests,
+    before: now.snapshot,
+    usesDates1904: now.usesDates1904,
+    journal: new Journal(),
+    onWritten: () => {},
+  });
   await restoreFormer(requests, { details, now: before.snapshot, refused: [] });
   await requests.send();
   await restoreFilters(context, filters);
@@ -69,7 +74,7 @@ const UNKNOWN: WhatStands = { cells: undefined, sheets: [] };
 /** The workbook now; undefined when Excel does not answer any more. */
 async function lookAgain({ run, read }: WriteTools, changes: ChangeSet): Promise<Snapshot | undefined> {
   try {
-    return (await run((context) => read(context, changes))).snapshot;
+    return (await run((context) => read(context, { touched: changes }))).snapshot;
   } catch {
     return undefined; // nothing can be said then, and that is what the error says
   }

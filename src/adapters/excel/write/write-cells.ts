@@ -1,5 +1,6 @@
-import { formatRect } from "../../../workbook/address";
+import { formatRect, type Rect } from "../../../workbook/address";
 import { paintLook } from "../draw/paint-look";
+import { letPageBreathe } from "../session/let-page-breathe";
 import { type Requests } from "../session/requests";
 import { type CellPlan, type FormatRun } from "./cell-plan";
 
@@ -8,19 +9,30 @@ const CALL_BYTES = 700;
 /** A look is some thirty calls. */
 const LOOK_BYTES = 8_000;
 
+export type CellWriting = {
+  readonly sheet: string;
+  readonly plan: CellPlan;
+  /** Told how many cells Excel has taken. */
+  readonly onWritten: (cells: number) => void;
+};
+
 /** Writes cells in blocks, never one by one. */
-export async function writeCells(requests: Requests, sheet: string, plan: CellPlan): Promise<void> {
+export async function writeCells(requests: Requests, { sheet, plan, onWritten }: CellWriting): Promise<void> {
+  const tell = (rect: Rect) => () => onWritten((rect.bottom - rect.top + 1) * (rect.right - rect.left + 1));
   await writeFormats(requests, sheet, plan.formatsBefore);
   for (const { rect, formula } of plan.shared) {
-    await requests.add(CALL_BYTES + formula.length, (context) => {
+    const call = (context: Excel.RequestContext) => {
       // One formula for all cells of a range is allowed; the type definitions know only arrays.
       rangeOf(context, sheet, formatRect(rect)).formulas = formula as unknown as string[][];
-    });
+    };
+    await requests.add(CALL_BYTES + formula.length, call, tell(rect));
   }
   for (const { rect, entries, bytes } of plan.blocks) {
-    await requests.add(CALL_BYTES + bytes, (context) => {
+    const call = (context: Excel.RequestContext) => {
       rangeOf(context, sheet, formatRect(rect)).formulas = entries.map((row) => [...row]);
-    });
+    };
+    await requests.add(CALL_BYTES + bytes, call, tell(rect));
+    await letPageBreathe();
   }
   await writeLooks(requests, sheet, plan.looks);
   await writeFormats(requests, sheet, plan.formatsAfter);

@@ -1,14 +1,17 @@
-import { type ChangeSet } from "../../../workbook/change-set";
+import { type Change, type ChangeSet } from "../../../workbook/change-set";
 import { type Finding } from "../../../workbook/findings";
 import { findSheet, type Snapshot } from "../../../workbook/snapshot";
 import { type Receipt } from "../../../workbook/workbook";
 import { knownConditionalFormats } from "../draw/conditional-format";
 import { type ReadWorkbook } from "../read/read-workbook";
 import { asWorkbookError } from "../session/excel-error";
+import { letPageBreathe } from "../session/let-page-breathe";
 import { Requests } from "../session/requests";
+import { isStopped, stretchOf, type WorkControl } from "../session/work-control";
 import { excelInverse } from "../undo/excel-inverse";
 import { type ExcelDetails, NO_DETAILS } from "../undo/excel-details";
 import { loadFormer } from "../undo/load-former";
+import { cellBlock } from "./cell-block";
 import { carryOut } from "./carry-out";
 import { clearFilters, findFilters, restoreFilters } from "./filters";
 import { Journal } from "./journal";
@@ -35,6 +38,7 @@ export type Written = {
 /**
  * Writes all of it, or takes back what was done.
  *
+ * @throws the signal's reason when the user stopped it and everything is as it was
  * @throws {WorkbookError} what `prepare` throws; `workbook.cannotWrite` when Excel refused and everything is as it was;
  *   a `PartlyWrittenError` when that could not be reached
  */
@@ -44,7 +48,7 @@ export async function writeChanges(tools: WriteTools, job: WriteJob): Promise<Wr
     const findings = await tools.run((context) => write(context, { tools, job, progress }));
     return { receipt: receiptOf(progress, tools), findings, before: progress.before?.snapshot };
   } catch (error) {
-    const failure = asWorkbookError(error, firstPlace(progress.changes));
+    const failure = isStopped(error, tools.control) ? error : asWorkbookError(error, firstPlace(progress.changes));
     if (!progress.journal.hasBegun) throw failure;
     await takeBack(tools, { progress, receipt: receiptOf(progress, tools), failure });
     throw failure;
@@ -54,23 +58,43 @@ export async function writeChanges(tools: WriteTools, job: WriteJob): Promise<Wr
 type Write = { readonly tools: WriteTools; readonly job: WriteJob; readonly progress: Progress };
 
 async function write(context: Excel.RequestContext, { tools, job, progress }: Write): Promise<Finding[]> {
-  const current = await tools.read(context, job.touches);
+  const { control } = tools;
+  const current = await tools.read(context, { touched: job.touches, control: stretchOf(control, COMPARING) });
   const before = current.snapshot;
+  await letPageBreathe();
   const changes = await withoutKnownRules(context, job.prepare(current), before);
   if (changes.length === 0) return [];
+  await letPageBreathe();
   const reversible = changes.filter(({ kind }) => kind !== "removeSheet");
   Object.assign(progress, { before: current, changes, inverse: excelInverse(reversible, before) });
   progress.details = await loadFormer(context, changes, before);
   progress.filters = await findFilters(context, changes, before);
   const { journal, filters } = progress;
-  const requests = new Requests(context, () => {
-    journal.hasBegun = true;
-  });
+  const requests = new Requests(context, { control, onSend: () => (journal.hasBegun = true) });
   if (filters.length > 0) await requests.add(1_000 * filters.length, (at) => clearFilters(at, filters));
-  await carryOut(changes, { requests, before, usesDates1904: current.usesDates1904, journal });
+  const onWritten = countWritten(changes, stretchOf(control, WRITING));
+  await carryOut(changes, { requests, before, usesDates1904: current.usesDates1904, journal, onWritten });
   await job.afterwards?.(requests, before);
   await requests.send();
   return restoreFilters(context, filters);
+}
+
+/** How much of a write the comparing and the writing are; the rest is checking. */
+const COMPARING = [0, 0.2] as const;
+const WRITING = [0.2, 0.8] as const;
+
+/** Tells how many of all cells have been written. */
+function countWritten(changes: ChangeSet, { onProgress }: WorkControl): (cells: number) => void {
+  const total = changes.reduce((sum, change) => sum + cellsOf(change), 0);
+  let written = 0;
+  return (cells) => {
+    written += cells;
+    onProgress(total === 0 ? 1 : written / total);
+  };
+}
+
+function cellsOf(change: Change): number {
+  return (cellBlock(change)?.rows ?? []).reduce((sum, row) => sum + row.length, 0);
 }
 
 /** A rule is written once, however often it is asked for. */

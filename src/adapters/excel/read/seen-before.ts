@@ -1,0 +1,16 @@
+/** Most workbooks have no more sheets; the others cost a second round trip, the first time. */
+const LIKELY_SHEETS = 8;
+
+/** No reading begins with chunks of more cells than this allows, however short the first rows are. */
+export const LEAST_CELL_BYTES = 160;
+
+/**
+ * What the last look at the workbook found, so that the next can ask for everything at once. Only ever a guess: what is
+ * there now comes with the same answer, and what was not guessed is asked for after it.
+ */
+export class SeenBefore {
+  sheetCount = LIKELY_SHEETS;
+  tables: readonly string[] = [];
+  /** What a cell weighed: value, formula, number format and type, as bytes of JSON. */
+  cellBytes = LEAST_CELL_BYTES;
+}
