@@ -5,11 +5,13 @@ import { type Workbench } from "./engine/workbench";
 
 export const JOB_IDS = [
   "plan-activities",
+  "propose-steps",
   "fill-budget",
   "fill-yield",
   "forecast-revenue",
   "checklist",
   "fill-clv",
+  "segment-customers",
   "track-units",
 ] as const;
 

@@ -5,15 +5,19 @@ import { fillYield } from "./fill-yield";
 import { forecastRevenue } from "./forecast-revenue";
 import { type Job, type JobId } from "./job";
 import { planActivities } from "./plan-activities";
+import { segmentCustomers } from "./segment-customers";
+import { proposeSteps } from "./propose-steps";
 import { trackUnits } from "./track-units";
 
 /** Every job by its id, in the order in which they build on each other. */
 export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
   ["plan-activities", planActivities],
+  ["propose-steps", proposeSteps],
   ["fill-budget", fillBudget],
   ["fill-yield", fillYield],
   ["forecast-revenue", forecastRevenue],
   ["checklist", checklist],
   ["fill-clv", fillClv],
+  ["segment-customers", segmentCustomers],
   ["track-units", trackUnits],
 ]);

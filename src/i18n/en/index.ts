@@ -6,6 +6,8 @@ import { domainErrors } from "./domain-errors";
 import { engine } from "./engine";
 import { errors } from "./errors";
 import { excel } from "./excel";
+import { library } from "./library";
+import { invoice } from "./invoice";
 import { lists } from "./lists";
 import { orders } from "./orders";
 import { pane } from "./pane";
@@ -17,8 +19,11 @@ import { planFindings } from "./plan-findings";
 import { planSheets } from "./plan-sheets";
 import { planWords } from "./plan-words";
 import { recogniseFindings } from "./recognise-findings";
+import { segments } from "./segments";
 import { settings } from "./settings";
 import { units } from "./units";
+import { visitReport } from "./visit-report";
+import { visits } from "./visits";
 import { writeReasons } from "./write-reasons";
 
 /** Every English word of the product; the compiler sees to it that none is missing. */
@@ -30,6 +35,8 @@ export const en: Record<MessageKey, string> = {
   ...engine,
   ...errors,
   ...excel,
+  ...library,
+  ...invoice,
   ...lists,
   ...orders,
   ...pane,
@@ -41,7 +48,10 @@ export const en: Record<MessageKey, string> = {
   ...planSheets,
   ...planWords,
   ...recogniseFindings,
+  ...segments,
   ...settings,
   ...units,
+  ...visitReport,
+  ...visits,
   ...writeReasons,
 };

@@ -17,6 +17,7 @@ export const lists: Record<keyof typeof nl, string> = {
   "list.kind.socialMedia": "Social media",
   "list.kind.callCampaign": "Call campaign",
   "list.kind.salesPromotion": "Sales promotion",
+  "list.kind.loyaltyProgramme": "Loyalty programme",
   "list.kind.other": "Other",
   "list.yes": "yes",
   "list.no": "no",

@@ -5,6 +5,8 @@ import { domainErrors } from "./domain-errors";
 import { engine } from "./engine";
 import { errors } from "./errors";
 import { excel } from "./excel";
+import { library } from "./library";
+import { invoice } from "./invoice";
 import { lists } from "./lists";
 import { orders } from "./orders";
 import { pane } from "./pane";
@@ -16,8 +18,11 @@ import { planFindings } from "./plan-findings";
 import { planSheets } from "./plan-sheets";
 import { planWords } from "./plan-words";
 import { recogniseFindings } from "./recognise-findings";
+import { segments } from "./segments";
 import { settings } from "./settings";
 import { units } from "./units";
+import { visitReport } from "./visit-report";
+import { visits } from "./visits";
 import { writeReasons } from "./write-reasons";
 
 /** Every Dutch word of the product. Areas have a file each; keys start with the area's name. */
@@ -29,6 +34,8 @@ export const nl = {
   ...engine,
   ...errors,
   ...excel,
+  ...library,
+  ...invoice,
   ...lists,
   ...orders,
   ...pane,
@@ -40,7 +47,10 @@ export const nl = {
   ...planSheets,
   ...planWords,
   ...recogniseFindings,
+  ...segments,
   ...settings,
   ...units,
+  ...visitReport,
+  ...visits,
   ...writeReasons,
 } as const;

@@ -15,6 +15,7 @@ export const lists = {
   "list.kind.socialMedia": "Sociale media",
   "list.kind.callCampaign": "Belactie",
   "list.kind.salesPromotion": "Verkoopactie",
+  "list.kind.loyaltyProgramme": "Loyaliteitsprogramma",
   "list.kind.other": "Anders",
   "list.yes": "ja",
   "list.no": "nee",

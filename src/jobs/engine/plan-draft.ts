@@ -2,6 +2,7 @@ import { type Change, type ChangeSet } from "../../workbook/change-set";
 import { type Finding } from "../../workbook/findings";
 import { mergeChanges } from "../../workbook/merge-changes";
 import { project } from "../../workbook/project";
+import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { readRegister } from "../../workbook/register";
 import { type Plan, type SummaryLine } from "../job";
 import { type Workbench } from "./workbench";
@@ -27,6 +28,15 @@ export class PlanDraft {
     this.changes.push(...changes);
     const snapshot = project(this.current.snapshot, changes);
     this.current = { ...this.current, snapshot, register: readRegister(snapshot) };
+    return this;
+  }
+
+  /** A sheet of the user's has been given rows: what follows sees them as part of it. */
+  sawRows(match: SheetMatch, lastRow: number): this {
+    const { recognition } = this.current;
+    const longer = (known: SheetMatch) =>
+      known.sheet === match.sheet && known.headerRow === match.headerRow ? { ...known, lastRow } : known;
+    this.current = { ...this.current, recognition: { ...recognition, sheets: recognition.sheets.map(longer) } };
     return this;
   }
 

@@ -141,8 +141,12 @@ function costChecks({ bench }: PlanDraft, view: View): Check[] {
       : []),
     {
       words: t("plan.signal.noAmount"),
-      when: (row) => `NOT(ISNUMBER(${row.cell("budgetedCost")}))`,
-      holds: (row) => numberIn(view.value("budgetedCost", row)) === undefined,
+      when: (row) => {
+        const amount = row.cell("budgetedCost");
+        if (!row.has("quantity") || !row.has("unitPrice")) return `NOT(ISNUMBER(${amount}))`;
+        return `OR(NOT(ISNUMBER(${amount})),AND(N(${amount})=0,${row.cell("quantity")}<>"",${row.cell("unitPrice")}=""))`;
+      },
+      holds: (row) => numberIn(view.value("budgetedCost", row)) === undefined || isUnpriced(view, row),
     },
     {
       words: t("plan.signal.explain"),
@@ -154,6 +158,13 @@ function costChecks({ bench }: PlanDraft, view: View): Check[] {
       },
     },
   ];
+}
+
+/** A number of pieces without a price, that comes to nothing. */
+function isUnpriced(view: View, row: number): boolean {
+  const hasBoth = view.has("quantity") && view.has("unitPrice");
+  const lacksPrice = isFilled(view.value("quantity", row)) && !isFilled(view.value("unitPrice", row));
+  return hasBoth && lacksPrice && numberOrZero(view.value("budgetedCost", row)) === 0;
 }
 
 /** C13: at least the share and at least the amount, and no explanation. */

@@ -15,17 +15,23 @@ export type PlanJobInput = {
   readonly consent: Consent;
   /** What comes before the sheets: repairing amounts that are text, say. */
   readonly prepare?: (draft: PlanDraft) => void;
+  /** What is put on the sheets of the plan before its figures are worked out. */
+  readonly write?: (draft: PlanDraft) => void;
   /** Findings and summary, once every figure is known. */
   readonly report: (draft: PlanDraft) => void;
 };
 
 /** What every job of the plan does: settings, its sheets, all figures of the plan, and what to say of them. */
-export function planJob(bench: Workbench, { parts, about = parts, consent, prepare, report }: PlanJobInput): Plan {
+export function planJob(
+  bench: Workbench,
+  { parts, about = parts, consent, prepare, write, report }: PlanJobInput,
+): Plan {
   const draft = new PlanDraft(bench);
   draft.change(settingsChanges(bench, isOnlyPlan(bench) ? "hidden" : "visible"));
   prepare?.(draft);
   repairFigures(draft, { parts: about, consent });
   ensurePlan(draft, parts);
+  write?.(draft);
   refreshPlan(draft, { parts: about, consent });
   report(draft);
   return draft.done();

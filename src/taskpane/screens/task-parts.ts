@@ -34,6 +34,7 @@ const VISITS: Matter = {
 
 const MATTER_OF_JOB: Readonly<Record<JobId, Matter>> = {
   "plan-activities": PLAN,
+  "propose-steps": PLAN,
   "fill-budget": PLAN,
   "fill-yield": PLAN,
   "forecast-revenue": PLAN,

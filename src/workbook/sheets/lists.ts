@@ -18,6 +18,7 @@ export const LISTS = {
     "list.kind.socialMedia",
     "list.kind.callCampaign",
     "list.kind.salesPromotion",
+    "list.kind.loyaltyProgramme",
     "list.kind.other",
   ],
   janee: ["list.yes", "list.no"],
@@ -29,6 +30,7 @@ export const LISTS = {
   unit: ["list.bundle.unit1", "list.bundle.unit2", "list.bundle.unit3", "list.bundle.flex", "list.bundle.own"],
   prijsafspraak: ["list.price.project", "list.price.hourly"],
   uursoort: ["list.work.inventory", "list.work.call", "list.work.visit", "list.work.report", "list.work.other"],
+  wens: ["list.approach.visit", "list.approach.phone", "list.approach.mail", "list.approach.none"],
 } as const satisfies Record<string, readonly MessageKey[]>;
 
 export type ListName = keyof typeof LISTS;
