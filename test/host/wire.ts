@@ -48,7 +48,12 @@ export type WireError = {
   readonly ActionIndex: number;
 };
 
-export type WireResponse = { readonly Results: readonly WireResult[]; readonly Error?: WireError };
+export type WireResponse = {
+  readonly Results: readonly WireResult[];
+  readonly Error?: WireError;
+  /** Marks of the batch that were passed: the client listens to an event once the mark it set for that comes back. */
+  readonly TraceIds?: readonly number[];
+};
 
 export const PATH = { global: 1, fresh: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 

@@ -10,6 +10,7 @@ import { type Abilities, type ExcelApi, findAbilities } from "./excel-api";
 import { PartlyWrittenError } from "./partly-written";
 import { type ReadingTools, readWorkbook } from "./read/read-workbook";
 import { type SeenBefore } from "./read/seen-before";
+import { letPageBreathe } from "./session/let-page-breathe";
 import { excelRunner } from "./session/run-excel";
 import { UNWATCHED, type WorkControl } from "./session/work-control";
 import { sheetsWithAddedCharts } from "./undo/added-charts";
@@ -79,9 +80,10 @@ export class ExcelWorkbook implements Workbook {
   async apply(changes: ChangeSet, plannedOn: Snapshot): Promise<ExcelReceipt> {
     const { receipt, findings, before } = await writeChanges(this.tools, {
       touches: changes,
-      prepare: (current) => {
+      prepare: async (current) => {
         const typable = typableChanges(changes, current.snapshot);
         refuseWriting(typable, current, this.abilities);
+        await letPageBreathe();
         refuseChanged(typable, plannedOn, current.snapshot);
         return typable;
       },
@@ -102,7 +104,7 @@ export class ExcelWorkbook implements Workbook {
     let found: CellUndo | undefined;
     const writing = writeChanges(this.tools, {
       touches: receipt.written,
-      prepare: (current) => {
+      prepare: async (current) => {
         found = withoutSheets(undoByCell(receipt, current.snapshot), kept);
         if (found.recognised === 0 && found.refused.length > 0)
           throw new WorkbookError("undo.wrongFile", { file: "Excel" });

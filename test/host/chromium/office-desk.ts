@@ -1,5 +1,5 @@
 import { type HostSide } from "../host";
-import { ACTION, type WireRequest, type WireResponse } from "../wire";
+import { type WireRequest } from "../wire";
 import { eventFor, type FrameRequest, parseFrameRequest, replyTo } from "./frame-messages";
 
 export type DeskSettings = {
@@ -112,11 +112,5 @@ async function executeMethod(host: HostSide, data: unknown, unknown: string[]): 
 async function richApi({ transport }: HostSide, message: readonly unknown[]): Promise<readonly unknown[]> {
   const body = JSON.parse(String(message[4])) as WireRequest; // the batch, as the client wrote it
   const answer = message[0] === OWN_BUSINESS ? { Results: [] } : await transport.send(body, Number(message[6]));
-  return [200, ["CONTENT-TYPE", "application/json"], JSON.stringify({ ...answer, TraceIds: reached(body, answer) })];
-}
-
-/** Which marks of the batch were passed: the client only listens to an event when the mark it set for that comes back. */
-function reached({ Actions }: WireRequest, { Error: error }: WireResponse): readonly number[] {
-  const done = error ? Actions.slice(0, error.ActionIndex) : Actions;
-  return done.filter(({ ActionType }) => ActionType === ACTION.trace).map(({ Id }) => Id);
+  return [200, ["CONTENT-TYPE", "application/json"], JSON.stringify(answer)];
 }

@@ -29,15 +29,18 @@ export type BatchSurroundings = {
 export function runBatch(request: WireRequest, around: BatchSurroundings): WireResponse {
   const batch = new Batch(request, around);
   const results: WireResult[] = [];
+  const traceIds: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       const value = batch.carryOut(action, index);
+      if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      return { Results: results, Error: wireError(error, { index, location: batch.location }) };
+      const failure = wireError(error, { index, location: batch.location });
+      return { Results: results, TraceIds: traceIds, Error: failure };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traceIds };
 }
 
 function wireError(error: unknown, { index, location }: { index: number; location: string }) {

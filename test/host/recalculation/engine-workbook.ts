@@ -10,19 +10,46 @@ const TYPE = { empty: 0, value: 2, formula: 6 } as const;
 export class EngineCell {
   readonly row: number;
   readonly col: number;
-  readonly type: number;
-  readonly formula: string | undefined;
-  readonly model: { readonly formula?: string };
+  /** What stands in the cell, whether the engine is shown it or not. */
+  readonly ownFormula: string | undefined;
+  type: number;
+  formula: string | undefined;
+  model: { readonly formula?: string };
   value: unknown;
-  result: EngineResult;
+  /** False for a formula that the engine has passed over. */
+  isCalculated = false;
+  private outcome: EngineResult;
 
   constructor({ row, column, cell }: PlacedCell) {
     this.row = row + 1;
     this.col = column + 1;
+    this.ownFormula = cell.formula;
     this.formula = cell.formula;
     this.type = cell.formula !== undefined ? TYPE.formula : cell.value === null ? TYPE.empty : TYPE.value;
     this.model = cell.formula === undefined ? {} : { formula: cell.formula };
     this.value = cell.formula === undefined ? cell.value : null;
+  }
+
+  get result(): EngineResult {
+    return this.outcome;
+  }
+
+  set result(result: EngineResult) {
+    this.outcome = result;
+    this.isCalculated = true;
+  }
+
+  /** Shows the engine the formula. */
+  showFormula(): void {
+    Object.assign(this, { type: TYPE.formula, formula: this.ownFormula, model: { formula: this.ownFormula } });
+    this.value = null;
+  }
+
+  /** Shows the engine only what the formula gave when it was last calculated. */
+  showResult(): void {
+    const { outcome = null } = this;
+    Object.assign(this, { type: outcome === null ? TYPE.empty : TYPE.value, formula: undefined, model: {} });
+    this.value = outcome;
   }
 }
 
@@ -61,6 +88,12 @@ export class EngineSheet {
     this.dimensions = extent ? fromOne(extent) : null;
     this.mergedRegions = sheet.merges.map(fromOne);
     for (const placed of sheet.cells.entries()) this.add(new EngineCell(placed));
+  }
+
+  /** Row by row. */
+  formulaCells(): EngineCell[] {
+    const rows = [...this.rows].toSorted(([a], [b]) => a - b);
+    return rows.flatMap(([, { cells }]) => [...cells.values()].filter((cell) => cell.ownFormula !== undefined));
   }
 
   eachRow(visit: RowVisitor): void;

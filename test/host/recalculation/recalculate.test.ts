@@ -71,6 +71,22 @@ describe("the values of formulas", () => {
     expect(result).toBe(value);
   });
 
+  it("are right however many different formulas there are, each naming others", async () => {
+    const { excel } = openHost();
+    const count = 12_000;
+    const ends: unknown = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Blad1");
+      const formulas = Array.from({ length: count }, (_, index) => [`=${index + 1}`, `=A${index + 1}*2`]);
+      sheet.getRange(`A1:B${count}`).formulas = formulas;
+      sheet.getRange("D1").formulas = [[`=SUM(B1:B${count})`]];
+      const [last, sum] = [sheet.getRange(`B${count}`).load("values"), sheet.getRange("D1").load("values")];
+      await context.sync();
+      return [last.values[0]?.[0], sum.values[0]?.[0]];
+    });
+    // 2 · 12,000 and 2 · (12,000 · 12,001 / 2)
+    expect(ends).toEqual([24_000, 144_012_000]);
+  });
+
   it("fail loudly for a function that the engine does not have", async () => {
     const { excel } = openHost();
     const reading = excel.run(async (context) => {

@@ -3,6 +3,7 @@ import { cellError, isCellError, type Scalar } from "../../../src/workbook/cells
 import { HostError } from "../interpreter/host-error";
 import { BookModel } from "../model/book-model";
 import { type SheetModel } from "../model/sheet-model";
+import { calculateInParts } from "./calculate-in-parts";
 import { type EngineResult, type EngineSheet, engineWorkbook } from "./engine-workbook";
 import { functionsIn } from "./formula-check";
 
@@ -25,13 +26,16 @@ export class Recalculation {
     if (unknown)
       throw new HostError("GeneralException", `The simulated host cannot calculate ${unknown} (=${formula}).`);
     const cell = this.sheets[this.book.sheets.indexOf(sheet)]?.findCell(row + 1, column + 1);
-    return asScalar(cell?.result);
+    if (!cell?.isCalculated) {
+      throw new HostError("GeneralException", `The formula engine has passed over =${formula}.`);
+    }
+    return asScalar(cell.result);
   }
 
   private refresh(): void {
     if (this.revision === this.book.revision) return;
     const workbook = engineWorkbook(this.book);
-    calculateFormulas(workbook);
+    calculateInParts(workbook);
     this.sheets = workbook.worksheets;
     this.revision = this.book.revision;
     this.runs++;

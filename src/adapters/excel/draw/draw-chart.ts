@@ -27,6 +27,14 @@ export function drawChart(context: Excel.RequestContext, sheet: Excel.Worksheet,
   });
 }
 
+const DASHES = {
+  main: "Continuous",
+  comparison: "Dash",
+  bandLow: "Dot",
+  bandHigh: "Dot",
+  accent: "DashDot",
+} as const satisfies Record<ChartSeries["look"], string>;
+
 /** Dashes and markers tell the lines apart in grey as well. */
 function paintSeries(
   drawn: Excel.ChartSeries,
@@ -40,6 +48,6 @@ function paintSeries(
   const isMain = series.look === "main";
   drawn.format.line.color = color;
   drawn.format.line.weight = isMain ? 2.25 : 1.25;
-  drawn.format.line.lineStyle = isMain ? "Continuous" : series.look === "comparison" ? "Dash" : "Dot";
+  drawn.format.line.lineStyle = DASHES[series.look];
   drawn.markerStyle = isMain ? "Circle" : "None";
 }

@@ -50,7 +50,7 @@ function cellsOf(blocks: readonly Block[]): number {
 
 /** Later rows may hold longer texts: well below what such cells would allow. */
 function cellsThatFit(cellBytes: number): number {
-  const cells = (0.75 * CHUNK_BYTES) / cellBytes;
+  const cells = (0.6 * CHUNK_BYTES) / cellBytes;
   return Math.floor(Math.min(MOST_CELLS, Math.max(LEAST_CELLS, cells)));
 }
 

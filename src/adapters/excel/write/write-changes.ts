@@ -23,7 +23,7 @@ export type WriteJob = {
   /** Whose cells to read before anything is written. */
   readonly touches: ChangeSet;
   /** Says what to write to the workbook as it is now; throws to refuse. */
-  readonly prepare: (current: ReadWorkbook) => ChangeSet;
+  readonly prepare: (current: ReadWorkbook) => Promise<ChangeSet>;
   /** What else belongs to the same write, once the changes are there. */
   readonly afterwards?: (requests: Requests, before: Snapshot) => Promise<void>;
 };
@@ -62,11 +62,11 @@ async function write(context: Excel.RequestContext, { tools, job, progress }: Wr
   const current = await tools.read(context, { touched: job.touches, control: stretchOf(control, COMPARING) });
   const before = current.snapshot;
   await letPageBreathe();
-  const changes = await withoutKnownRules(context, job.prepare(current), before);
+  const changes = await withoutKnownRules(context, await job.prepare(current), before);
   if (changes.length === 0) return [];
   await letPageBreathe();
   const reversible = changes.filter(({ kind }) => kind !== "removeSheet");
-  Object.assign(progress, { before: current, changes, inverse: excelInverse(reversible, before) });
+  Object.assign(progress, { before: current, changes, inverse: await excelInverse(reversible, before) });
   progress.details = await loadFormer(context, changes, before);
   progress.filters = await findFilters(context, changes, before);
   const { journal, filters } = progress;
