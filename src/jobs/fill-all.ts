@@ -72,9 +72,15 @@ export function reasonableJobs(bench: Workbench): JobId[] {
     ...(hasPlan || isNothingKnown ? PLAN_JOBS : []),
     ...(hasOrders ? (["forecast-revenue"] as const) : []),
     ...(hasOrders && has("customers") ? (["fill-clv"] as const) : []),
+    ...(ownsTable(bench, "rpSegRfm") ? (["segment-customers"] as const) : []),
     ...(hasHours ? (["track-units"] as const) : []),
   ];
   return inOrder(wanted);
+}
+
+/** Did an earlier run make the sheet that this table names? Jobs that are asked for once go on by themselves after that. */
+function ownsTable({ register }: Workbench, table: string): boolean {
+  return register.some(({ kind, id }) => kind === "sheet" && id === table);
 }
 
 /** Did an earlier run make our own sheet for this role? */

@@ -52,4 +52,10 @@ export const CONDITIONAL_LOOKS: Readonly<Record<ConditionalFormat["look"], LookS
 };
 
 /** Colours of chart series; dashes and markers tell them apart in grey as well. */
-export const SERIES_COLORS = { main: "1F5C63", comparison: "7F7F7F", bandLow: "6FA8AF", bandHigh: "6FA8AF" } as const;
+export const SERIES_COLORS = {
+  main: "1F5C63",
+  comparison: "7F7F7F",
+  bandLow: "6FA8AF",
+  bandHigh: "6FA8AF",
+  accent: "B5651D",
+} as const;

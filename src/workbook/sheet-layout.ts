@@ -47,7 +47,7 @@ export type ChartSeries = {
   readonly name: string;
   /** e.g. `Omzetprognose!$F$6:$F$17`. */
   readonly values: string;
-  readonly look: "main" | "comparison" | "bandLow" | "bandHigh";
+  readonly look: "main" | "comparison" | "bandLow" | "bandHigh" | "accent";
 };
 
 export type ChartLayout = {

@@ -5,7 +5,7 @@ import { columnOf, type SheetMatch } from "../../workbook/recognise/recognition"
 import { namedCell } from "../../workbook/settings";
 import { CUSTOMER_VALUE } from "../../workbook/sheets/customers/customer-value";
 import { HEADING_ROW, type StartRow } from "../../workbook/sheets/table-sheet";
-import { findSheet, findTable, type Snapshot } from "../../workbook/snapshot";
+import { findName, findSheet, findTable, type Snapshot } from "../../workbook/snapshot";
 import { ensureSheet } from "../engine/ensure-sheet";
 import { fillColumns, type Filled } from "../engine/fill-columns";
 import { growTable } from "../engine/grow-table";
@@ -16,7 +16,7 @@ import { type OrderFormulas } from "../orders/order-formulas";
 import { type Orders } from "../orders/read-orders";
 import { type CustomerFigure } from "./customer-figures";
 import { customerLookup } from "./customer-lookup";
-import { GROUP_SUMMARY_ROWS, groupSummaryRows } from "./group-summary";
+import { GROUP_SUMMARY_ROWS, groupSummaryRows, periodNames } from "./group-summary";
 import { type Customers } from "./read-customers";
 import { readTiers } from "./tiers";
 import { valueColumns } from "./value-columns";
@@ -118,8 +118,11 @@ function keysOf(snapshot: Snapshot, match: SheetMatch): unknown[] {
 /** Where the blocks stand: as named, else a free column to the right of the table. */
 function ensurePlace(draft: PlanDraft, match: SheetMatch): CutoffPlace {
   const named = namedCell(draft.bench.snapshot, BLOCK_NAME);
-  if (named && named.sheet.toLowerCase() === match.sheet.toLowerCase())
-    return { sheet: match.sheet, top: named.row, left: named.column };
+  if (named && named.sheet.toLowerCase() === match.sheet.toLowerCase()) {
+    const place = { sheet: match.sheet, top: named.row, left: named.column };
+    namePeriod(draft, place);
+    return place;
+  }
   const right = findTable(draft.bench.snapshot, CUSTOMER_VALUE.table)?.table.range.right ?? 0;
   const left = right + 2;
   draft.change([
@@ -131,7 +134,15 @@ function ensurePlace(draft: PlanDraft, match: SheetMatch): CutoffPlace {
       width,
     })),
   ]);
-  return { sheet: match.sheet, top: HEADING_ROW, left };
+  const place = { sheet: match.sheet, top: HEADING_ROW, left };
+  namePeriod(draft, place);
+  return place;
+}
+
+/** The period of the orders has names, so that other sheets can say it. */
+function namePeriod(draft: PlanDraft, place: CutoffPlace): void {
+  const missing = periodNames(place).filter(({ name }) => findName(draft.bench.snapshot, name) === undefined);
+  draft.change(missing);
 }
 
 function rankedFigures(rows: readonly ValueRow[]) {

@@ -1,6 +1,6 @@
 import { type CustomerGroup } from "../../domain/customers/customer-group";
 import { type Translator } from "../../i18n";
-import { type CellInput } from "../../workbook/change-set";
+import { type CellInput, type SetName } from "../../workbook/change-set";
 import { absoluteCell } from "../../workbook/formula";
 import { NUMBER_FORMATS } from "../../workbook/styles";
 import { type ColumnReferences } from "../engine/references";
@@ -84,8 +84,22 @@ function groupRow({ t, place, columns, figures }: GroupSummaryInput, { group, in
   ];
 }
 
+/** First and last day of the orders, and how many years that is. */
+export const PERIOD_NAMES = { from: "rp_orders_van", to: "rp_orders_tot", years: "rp_orders_jaren" } as const;
+
+const PERIOD_ROW = 5;
+
+/** The defined names of the period's cells. */
+export function periodNames({ sheet, top, left }: CutoffPlace): SetName[] {
+  return [PERIOD_NAMES.from, PERIOD_NAMES.to, PERIOD_NAMES.years].map((name, offset) => ({
+    kind: "setName",
+    name,
+    refersTo: absoluteCell(sheet, top + PERIOD_ROW + offset, left + 1),
+  }));
+}
+
 function periodRows({ t, place, formulas, period, aggregates }: GroupSummaryInput): CellInput[][] {
-  const cell = (offset: number) => absoluteCell(place.sheet, place.top + 5 + offset, place.left + 1);
+  const cell = (offset: number) => absoluteCell(place.sheet, place.top + PERIOD_ROW + offset, place.left + 1);
   const day = (value: number, formula: string): CellInput => ({
     value,
     ...(aggregates === "formulas" ? { formula } : {}),

@@ -133,7 +133,7 @@ function derived({ settings, costs }: ValueColumnsInput): Record<string, Column>
   };
 }
 
-const LAYER_WORDS = {
+export const LAYER_WORDS = {
   top: "customerValue.pyramid.top",
   large: "customerValue.pyramid.large",
   middle: "customerValue.pyramid.middle",

@@ -39,4 +39,29 @@ export type SheetDefinition = {
 };
 
 /** Sheets that only we make; nobody has one of their own under another name. */
-export type OwnRole = "forecast" | "checklist" | "customerValue" | "companion";
+export type OwnRole =
+  | "forecast"
+  | "checklist"
+  | "customerValue"
+  | "companion"
+  | "kickoff"
+  | "weekPlanning"
+  | "visitPlanning"
+  | "reportFigures"
+  | "reportKinds"
+  | "reportContracts"
+  | "reportFollowUps"
+  | "reportVisits"
+  | "invoice"
+  | "segmentKeys"
+  | "segmentGroups"
+  | "segmentAbc"
+  | "segmentPyramid"
+  | "segmentRfm"
+  | "segmentLosses"
+  | "segmentRetention"
+  | "segmentTiers"
+  | "actions"
+  | "monthFormer"
+  | "monthNew"
+  | "monthCalls";

@@ -57,17 +57,23 @@ function seriesElement(series: ChartSeries, { chart, layout, index }: SeriesPlac
   );
 }
 
+const DASHES = {
+  main: "solid",
+  comparison: "dash",
+  bandLow: "sysDash",
+  bandHigh: "sysDash",
+  accent: "lgDashDot",
+} as const satisfies Record<ChartSeries["look"], string>;
+
 /** Dashes and markers tell the lines apart in grey as well. */
 function lineLook(look: ChartSeries["look"]): string {
-  const isBand = look === "bandLow" || look === "bandHigh";
-  const dash = look === "main" ? "solid" : isBand ? "sysDash" : "dash";
   const width = look === "main" ? 28575 : 15875;
   const marker =
     look === "main"
       ? '<c:marker><c:symbol val="circle"/><c:size val="5"/></c:marker>'
       : '<c:marker><c:symbol val="none"/></c:marker>';
   return (
-    `<c:spPr><a:ln w="${width}"><a:solidFill><a:srgbClr val="${SERIES_COLORS[look]}"/></a:solidFill><a:prstDash val="${dash}"/></a:ln></c:spPr>` +
+    `<c:spPr><a:ln w="${width}"><a:solidFill><a:srgbClr val="${SERIES_COLORS[look]}"/></a:solidFill><a:prstDash val="${DASHES[look]}"/></a:ln></c:spPr>` +
     marker
   );
 }
