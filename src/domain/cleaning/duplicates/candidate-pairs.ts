@@ -2,8 +2,8 @@ import { type Profile, type Profiles } from "./profile";
 import { soundOf } from "./sound-of";
 
 /** A larger group is not compared all with all, but each with its neighbours in the alphabet. */
-const LARGEST_GROUP = 10;
-const NEIGHBOURS = 5;
+const LARGEST_GROUP = 6;
+const NEIGHBOURS = 3;
 
 /**
  * The pairs that are worth comparing: customers that share an e-mail address, a telephone number, a registration, a
