@@ -13,6 +13,8 @@ export const JOB_IDS = [
   "fill-clv",
   "segment-customers",
   "track-units",
+  "plan-visits",
+  "hand-in",
 ] as const;
 
 export type JobId = (typeof JOB_IDS)[number];

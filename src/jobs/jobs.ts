@@ -3,8 +3,10 @@ import { fillBudget } from "./fill-budget";
 import { fillClv } from "./fill-clv";
 import { fillYield } from "./fill-yield";
 import { forecastRevenue } from "./forecast-revenue";
+import { handIn } from "./hand-in";
 import { type Job, type JobId } from "./job";
 import { planActivities } from "./plan-activities";
+import { planVisits } from "./plan-visits";
 import { segmentCustomers } from "./segment-customers";
 import { proposeSteps } from "./propose-steps";
 import { trackUnits } from "./track-units";
@@ -20,4 +22,6 @@ export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
   ["fill-clv", fillClv],
   ["segment-customers", segmentCustomers],
   ["track-units", trackUnits],
+  ["plan-visits", planVisits],
+  ["hand-in", handIn],
 ]);

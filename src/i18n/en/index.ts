@@ -6,6 +6,7 @@ import { domainErrors } from "./domain-errors";
 import { engine } from "./engine";
 import { errors } from "./errors";
 import { excel } from "./excel";
+import { handIn } from "./hand-in";
 import { library } from "./library";
 import { invoice } from "./invoice";
 import { lists } from "./lists";
@@ -35,6 +36,7 @@ export const en: Record<MessageKey, string> = {
   ...engine,
   ...errors,
   ...excel,
+  ...handIn,
   ...library,
   ...invoice,
   ...lists,

@@ -5,6 +5,7 @@ import { domainErrors } from "./domain-errors";
 import { engine } from "./engine";
 import { errors } from "./errors";
 import { excel } from "./excel";
+import { handIn } from "./hand-in";
 import { library } from "./library";
 import { invoice } from "./invoice";
 import { lists } from "./lists";
@@ -34,6 +35,7 @@ export const nl = {
   ...engine,
   ...errors,
   ...excel,
+  ...handIn,
   ...library,
   ...invoice,
   ...lists,

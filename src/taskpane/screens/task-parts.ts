@@ -39,8 +39,10 @@ const MATTER_OF_JOB: Readonly<Record<JobId, Matter>> = {
   "fill-yield": PLAN,
   "forecast-revenue": PLAN,
   checklist: PLAN,
+  "hand-in": PLAN,
   "fill-clv": CUSTOMERS,
   "track-units": VISITS,
+  "plan-visits": VISITS,
 };
 
 /** The settings that matter for what the user is doing. */

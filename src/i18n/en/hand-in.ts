@@ -1,0 +1,30 @@
+import { type handIn as nl } from "../nl/hand-in";
+
+/** Handing a plan in: the cover page, and customers' names taken out. */
+export const handIn: Record<keyof typeof nl, string> = {
+  "job.hand-in.title": "Make ready to hand in",
+  "job.hand-in.text":
+    "Goes through the checklist, makes a cover page and takes out customers' names, e-mail, telephone and addresses.",
+  "job.hand-in.start": "Make ready",
+  "sheet.cover": "Cover page",
+  "cover.title": "Promotion activity plan",
+  "cover.subtitle": "Plan for relationship management: objectives, activities, costs and yield",
+  "cover.absent": "still to be filled in on the sheet Premises",
+  "cover.date": "Reference date",
+  "cover.privacy": "Privacy",
+  "cover.privacy.text":
+    "Names and contact details of customers do not belong in a plan that is handed in; customers go by a number here.",
+  "cover.checklist": "Checklist of the assignment",
+  "cover.missing": "What is still missing",
+  "cover.nothing": "nothing: what a formula can check is in order",
+  "handIn.customer": "Customer {id}",
+  "handIn.unnumbered": "Customer without number {id}",
+  "finding.handIn.removed":
+    "Names or contact details of customers disappear from {count} {count|cell|cells}. Keep a copy of your workbook first; this file is the one to hand in.",
+  "finding.handIn.frozen":
+    "{count} {count|formula|formulas} read those cells and {count|becomes|become} plain values, so that the outcome stays.",
+  "finding.handIn.look":
+    "See for yourself whether remarks, notes and sheet names still hold customers' names; Relatieplan can't check those.",
+  "finding.handIn.lookAt":
+    "Sheet {sheets} was not recognised and so not checked; see for yourself whether it, or any remark, still holds customers' names.",
+};

@@ -1,0 +1,28 @@
+/** Handing a plan in: the cover page, and customers' names taken out. */
+export const handIn = {
+  "job.hand-in.title": "Maak inleverklaar",
+  "job.hand-in.text":
+    "Loopt de checklist na, maakt een voorblad en haalt namen, e-mail, telefoon en adressen van klanten weg.",
+  "job.hand-in.start": "Inleverklaar maken",
+  "sheet.cover": "Voorblad",
+  "cover.title": "Activiteitenplan promotie",
+  "cover.subtitle": "Plan voor relatiebeheer: doelen, activiteiten, kosten en opbrengsten",
+  "cover.absent": "nog invullen op het blad Uitgangspunten",
+  "cover.date": "Peildatum",
+  "cover.privacy": "Privacy",
+  "cover.privacy.text":
+    "Namen en contactgegevens van klanten horen niet in een plan dat je inlevert; klanten staan hier met een nummer.",
+  "cover.checklist": "Checklist van de opdracht",
+  "cover.missing": "Wat ontbreekt nog",
+  "cover.nothing": "niets: wat een formule kan nakijken, is in orde",
+  "handIn.customer": "Klant {id}",
+  "handIn.unnumbered": "Klant zonder nummer {id}",
+  "finding.handIn.removed":
+    "In {count} {count|cel|cellen} {count|verdwijnt|verdwijnen} namen of contactgegevens van klanten. Bewaar eerst een kopie van je werkmap; dit bestand is om in te leveren.",
+  "finding.handIn.frozen":
+    "{count} {count|formule las|formules lazen} die gegevens en {count|wordt|worden} een vaste waarde, zodat de uitkomst blijft.",
+  "finding.handIn.look":
+    "Kijk zelf of er in opmerkingen, notities en bladnamen nog namen van klanten staan; die kan Relatieplan niet nakijken.",
+  "finding.handIn.lookAt":
+    "Blad {sheets} is niet herkend en dus niet nagekeken; kijk zelf of daar, of in opmerkingen, nog namen van klanten staan.",
+} as const;
