@@ -74,6 +74,7 @@ export function reasonableJobs(bench: Workbench): JobId[] {
     ...(hasOrders && has("customers") ? (["fill-clv"] as const) : []),
     ...(ownsTable(bench, "rpSegRfm") ? (["segment-customers"] as const) : []),
     ...(hasHours ? (["track-units"] as const) : []),
+    ...(ownsTable(bench, "rpBezoeken") ? (["plan-visits"] as const) : []),
   ];
   return inOrder(wanted);
 }

@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf, monthOf } from "../domain/calendar/months";
 import { type Language } from "../i18n/translator";
 import { parseAddress } from "./address";
 import { type Scalar } from "./cells";
@@ -33,6 +34,11 @@ export const SETTINGS = {
   uren_per_bezoek: { format: "hours", initial: 2.5 },
   bundel_waarschuwing: { format: "percent", initial: 0.2 },
   flex_kalenderjaar: { format: "text", initial: "ja" },
+  bezoekvoorstellen: { format: "integer", initial: 10 },
+  rapport_van: { format: "date", initial: 0 },
+  rapport_tot: { format: "date", initial: 0 },
+  km_tarief: { format: "euro", initial: 0.23 },
+  btw_tarief: { format: "percent", initial: 0.21 },
   a_klant_dagen: { format: "integer", initial: 90 },
   bijna_niveau: { format: "percent", initial: 0.1 },
   acties_per_aanleiding: { format: "integer", initial: 10 },
@@ -56,7 +62,9 @@ export const SETTING_IDS = Object.keys(SETTINGS) as SettingId[]; // the literal'
 /** The settings as the product starts with them, for a reference date. */
 export function initialSettings({ peildatum, taal }: { peildatum: number; taal: Language }): Settings {
   const initial = Object.fromEntries(SETTING_IDS.map((id) => [id, SETTINGS[id].initial]));
-  return { ...(initial as Settings), peildatum, taal }; // built from the same keys and kinds
+  const month = monthOf(Math.max(1, peildatum));
+  const report = { rapport_van: firstDayOf(month), rapport_tot: lastDayOf(month) };
+  return { ...(initial as Settings), ...report, peildatum, taal }; // built from the same keys and kinds
 }
 
 /** The settings that stand in the workbook, over the given ones; cells with something else than expected are ignored. */

@@ -93,3 +93,28 @@ export function proposeInvoice({
   const vat = roundCents(exclVat * vatRate);
   return { work, travel, exclVat, vat, inclVat: cents(exclVat + vat) };
 }
+
+export type Instalment = {
+  readonly price: Cents;
+  /** Hours of the whole bundle. */
+  readonly bought: number;
+  /** Hours of visits that took place, up to and with the previous period. */
+  readonly before: number;
+  /** The same, up to and with this period. */
+  readonly upTo: number;
+};
+
+/**
+ * The part of a project price that falls due in a period when visits are paid after they took place: in proportion to
+ * their hours.
+ *
+ * `ROUND(price · MIN(1, up to / bought)) − ROUND(price · MIN(1, before / bought))`: all periods together are exactly the
+ * price, and never more. Nothing without bought hours.
+ *
+ * @see consultancy: Unit Flex is invoiced only after a visit took place; the proportion is our reading
+ */
+export function instalment({ price, bought, before, upTo }: Instalment): Cents {
+  if (!(bought > 0)) return cents(0);
+  const due = (hours: number): Cents => roundCents(price * Math.min(1, hours / bought));
+  return cents(due(upTo) - due(before));
+}
