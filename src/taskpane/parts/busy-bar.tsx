@@ -1,10 +1,13 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { focusHeading } from "./focus-on-show";
 import { usePaneState } from "../session/use-session";
 import { usePaneWords } from "../words/pane-words";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // In view wherever one has scrolled to, so that stopping is always at hand.
+  inView: { position: "sticky", bottom: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  busy: { paddingBlock: tokens.spacingVerticalS },
 });
 
 /** What is going on, how far it is, and the way to stop it. The live region is always there: only then is it read out. */
@@ -18,7 +21,7 @@ export function BusyBar() {
   };
   const part = busy?.part === undefined ? "" : words("pane.busy.part", { percent: Math.round(busy.part * 100) });
   return (
-    <div className={styles.bar}>
+    <div className={mergeClasses(styles.bar, styles.inView, busy && styles.busy)}>
       <div role="status" className={styles.bar}>
         {busy && <Spinner size="tiny" label={words(`pane.busy.${busy.with}`)} />}
       </div>

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   caption: { textAlign: "start", color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
+  link: { fontSize: "inherit" },
   heading: { whiteSpace: "nowrap", overflowWrap: "normal" },
   cell: {
     textAlign: "start",
@@ -69,7 +70,7 @@ function CellRow({ cell: { before, after, hasFormula, format }, at }: CellRowPro
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.heading)}>
-        <Link as="button" inline onClick={() => void session.goTo(at)}>
+        <Link as="button" inline className={styles.link} onClick={() => void session.goTo(at)}>
           {formatAddress(at)}
         </Link>
       </th>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
+  sheet: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   columns: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -45,8 +46,10 @@ function OneSheet({ found }: { readonly found: FoundSheet }) {
   const questionable = found.columns.filter(({ source }) => source === undefined || !SURE.has(source));
   const count = found.columns.filter(({ heading }) => heading !== undefined).length;
   return (
-    <>
-      <Text weight="semibold">{title}</Text> <Text>{t("pane.found.rows", { count: found.rowCount })}</Text>
+    <div className={styles.sheet}>
+      <div>
+        <Text weight="semibold">{title}</Text> <Text>{t("pane.found.rows", { count: found.rowCount })}</Text>
+      </div>
       {questionable.length > 0 && (
         <ul className={styles.columns}>
           {questionable.map((column) => (
@@ -60,7 +63,7 @@ function OneSheet({ found }: { readonly found: FoundSheet }) {
           <ColumnChoice key={column.field} found={found} column={column} />
         ))}
       </Disclosure>
-    </>
+    </div>
   );
 }
 
