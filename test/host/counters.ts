@@ -1,6 +1,9 @@
 import { type Step } from "./interpreter/run-batch";
 import { cellCount } from "./model/block";
 
+/** Of `Range.values`, and of `Range.load(values,rowIndex)`; where a range lies is none. */
+const CONTENTS = /values|formulas|numberFormat|text|valueTypes/i;
+
 /** What a run cost: counted where Excel would have to do it. */
 export class Counters {
   /** Round trips, without those in which the client only cleans up after itself. */
@@ -12,8 +15,10 @@ export class Counters {
   largestRequest = 0;
   largestResponse = 0;
   actions = 0;
-  /** Properties read from or written to a single cell: what must not grow with the rows. */
+  /** Contents (values, formulas, number formats) of a single cell that were read or written by themselves. */
   cellCalls = 0;
+  /** The same of looks and rules: a title or an input cell has its own. */
+  cellLooks = 0;
 
   countTraffic({ request, response, isCleanUp }: { request: number; response: number; isCleanUp: boolean }): void {
     this.requests++;
@@ -24,10 +29,12 @@ export class Counters {
     this.largestResponse = Math.max(this.largestResponse, response);
   }
 
-  countStep({ kind, target }: Step): void {
+  countStep({ kind, target, api }: Step): void {
     this.actions++;
     const isCell = target?.covered !== undefined && cellCount(target.covered) === 1;
-    if (isCell && (kind === "set" || kind === "query")) this.cellCalls++;
+    if (!isCell || (kind !== "set" && kind !== "query")) return;
+    if (!api.startsWith("Range.")) this.cellLooks++;
+    else if (CONTENTS.test(api)) this.cellCalls++;
   }
 
   reset(): void {

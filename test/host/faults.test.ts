@@ -102,8 +102,8 @@ describe("what a run costs", () => {
   it("is counted in round trips, bytes and calls on single cells", async () => {
     const host = openHost();
     await write(host);
-    const { syncs, cellCalls, requestBytes, responseBytes } = host.counters;
-    expect([syncs, cellCalls]).toEqual([1, 3]);
+    const { syncs, cellCalls, cellLooks, requestBytes, responseBytes } = host.counters;
+    expect([syncs, cellCalls, cellLooks]).toEqual([1, 2, 1]);
     expect(requestBytes).toBeGreaterThan(500);
     expect(responseBytes).toBeGreaterThan(50);
     host.counters.reset();

@@ -44,7 +44,7 @@ function columns(count: number): ChangeSet {
   }));
   const rows = Array.from({ length: count }, (_, index): CellInput[] => {
     const row = index + 2;
-    // The host's engine remembers no more than 10,000 different formulas.
+    // Few enough different formulas for the host's engine to hold at once.
     const near = row - (row % 4);
     const own = `$C${near}`.length;
     const style = { look: "computed", numberFormat: "#,##0.00" } as const;

@@ -9,7 +9,9 @@ import { cellCount, takeCells, type Block } from "./split-blocks";
 /** Told of every cell that was read. */
 export type CellSink = (sheet: string, at: { row: number; column: number }, cell: LoadedCell) => void;
 
-const LEAST_CELLS = 200;
+/** What a chunk should weigh: later rows may hold longer texts than those that were measured. */
+const GOAL_BYTES = 0.6 * CHUNK_BYTES;
+/** However little cells weigh, no more of them at once. */
 const MOST_CELLS = 40_000;
 
 export type BlockReading = {
@@ -21,41 +23,38 @@ export type BlockReading = {
 };
 
 /**
- * Reads blocks of cells, as many in one go as fit in a response; how many fit is measured on the way. The number of
- * round trips depends on the amount alone.
+ * Reads blocks of cells, as many in one go as fit in a response. How many fit is measured on the way for each run of
+ * columns, since formulas weigh ten times as much as numbers. The number of round trips depends on the amount alone.
  *
  * @throws the signal's reason when the user has stopped the work
  */
-export async function readBlocks(
-  context: Excel.RequestContext,
-  { blocks, sink, cellBytes, control }: BlockReading,
-): Promise<void> {
+export async function readBlocks(context: Excel.RequestContext, reading: BlockReading): Promise<void> {
+  const { blocks, sink, cellBytes, control } = reading;
   const total = cellsOf(blocks);
-  let left = [...blocks];
-  let limit = cellsThatFit(cellBytes);
+  const measured = new Map<string, number>();
+  const weigh = (block: Block) => Math.max(measured.get(runOf(block)) ?? cellBytes, GOAL_BYTES / MOST_CELLS);
+  let left: readonly Block[] = blocks;
   while (left.length > 0) {
-    const next = takeCells(left, limit);
     control.signal.throwIfAborted();
-    const bytes = await readChunk(context, next.taken, sink);
-    const cells = cellsOf(next.taken);
-    limit = cellsThatFit(bytes / cells);
+    const next = takeCells(left, { limit: GOAL_BYTES, weigh });
+    const weights = await readChunk(context, next.taken, sink);
+    next.taken.forEach((block, index) => measured.set(runOf(block), weights[index] ?? cellBytes));
     left = next.left;
     control.onProgress(1 - cellsOf(left) / total);
   }
+}
+
+/** Sheet and columns of a block. */
+function runOf({ sheet, rect: { left, right } }: Block): string {
+  return `${left}:${right} ${sheet}`;
 }
 
 function cellsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + cellCount(block), 0);
 }
 
-/** Later rows may hold longer texts: well below what such cells would allow. */
-function cellsThatFit(cellBytes: number): number {
-  const cells = (0.6 * CHUNK_BYTES) / cellBytes;
-  return Math.floor(Math.min(MOST_CELLS, Math.max(LEAST_CELLS, cells)));
-}
-
-/** @returns bytes of JSON that came back */
-async function readChunk(context: Excel.RequestContext, blocks: readonly Block[], sink: CellSink): Promise<number> {
+/** @returns bytes of JSON for each cell of each block */
+async function readChunk(context: Excel.RequestContext, blocks: readonly Block[], sink: CellSink): Promise<number[]> {
   const ranges = blocks.map(({ sheet, rect }) =>
     context.workbook.worksheets
       .getItem(sheet)
@@ -63,21 +62,22 @@ async function readChunk(context: Excel.RequestContext, blocks: readonly Block[]
       .load({ values: true, formulas: true, numberFormat: true, valueTypes: true }),
   );
   await context.sync();
-  let bytes = 0;
+  const weights: number[] = [];
   for (const [index, { sheet, rect }] of blocks.entries()) {
     const range = ranges[index];
     if (!range) continue;
-    bytes += cellBytesOf(range);
+    weights.push(bytesPerCell(range));
     pourCells(range, { sheet, rect }, sink);
     range.untrack();
     await letPageBreathe();
   }
-  return bytes;
+  return weights;
 }
 
-/** What a loaded range weighed on its way. */
-export function cellBytesOf({ values, formulas, numberFormat, valueTypes }: Excel.Range): number {
-  return jsonBytes([values, formulas, numberFormat, valueTypes]);
+/** What each cell of a loaded range weighed on its way. */
+export function bytesPerCell({ values, formulas, numberFormat, valueTypes }: Excel.Range): number {
+  const cells = valueTypes.length * (valueTypes[0]?.length ?? 0);
+  return jsonBytes([values, formulas, numberFormat, valueTypes]) / Math.max(1, cells);
 }
 
 /** Hands over the cells of a block that has been loaded. */

@@ -8,7 +8,7 @@ import { excelLocation } from "../session/excel-error";
 import { type WorkControl } from "../session/work-control";
 import { loadOutline, type Outline, type OutlineWanted, type SheetHandles } from "./load-outline";
 import { rectOf, rectsOf } from "./place";
-import { cellBytesOf, type CellSink, pourCells, readBlocks } from "./read-blocks";
+import { bytesPerCell, type CellSink, pourCells, readBlocks } from "./read-blocks";
 import { type SeenBefore } from "./seen-before";
 import { SheetCells } from "./sheet-cells";
 import { type Block } from "./split-blocks";
@@ -92,7 +92,7 @@ function pourHeads({ sheets }: Outline, { sink, seen }: Pouring): Map<string, Re
     pourCells(head, { sheet: sheet.name, rect }, sink);
     heads.set(sheet.name, rect);
     // Sheets with long texts are read in smaller pieces from the beginning.
-    seen.cellBytes = Math.max(seen.cellBytes, cellBytesOf(head) / (head.rowCount * head.columnCount));
+    seen.cellBytes = Math.max(seen.cellBytes, bytesPerCell(head));
   }
   return heads;
 }

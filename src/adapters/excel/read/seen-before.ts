@@ -1,8 +1,8 @@
 /** Most workbooks have no more sheets; the others cost a second round trip, the first time. */
 const LIKELY_SHEETS = 8;
 
-/** No reading begins with chunks of more cells than this allows, however short the first rows are. */
-export const LEAST_CELL_BYTES = 160;
+/** Cells that have not been measured may hold long formulas. */
+const UNMEASURED_BYTES = 500;
 
 /**
  * What the last look at the workbook found, so that the next can ask for everything at once. Only ever a guess: what is
@@ -11,6 +11,6 @@ export const LEAST_CELL_BYTES = 160;
 export class SeenBefore {
   sheetCount = LIKELY_SHEETS;
   tables: readonly string[] = [];
-  /** What a cell weighed: value, formula, number format and type, as bytes of JSON. */
-  cellBytes = LEAST_CELL_BYTES;
+  /** What cells may well weigh: value, formula, number format and type, as bytes of JSON. */
+  cellBytes = UNMEASURED_BYTES;
 }

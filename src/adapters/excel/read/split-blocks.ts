@@ -3,26 +3,29 @@ import { type Rect } from "../../../workbook/address";
 /** Cells of one sheet. */
 export type Block = { readonly sheet: string; readonly rect: Rect };
 
+/** How much may be taken, and what each cell of a block counts for. */
+export type Room = { readonly limit: number; readonly weigh: (block: Block) => number };
+
 /**
- * Takes so many cells, or a few less, from the front of a list of blocks: whole blocks, then rows of the next one.
+ * Takes as much as there is room for from the front of a list of blocks: whole blocks, then rows of the next one.
  *
  * @returns what is taken now (always something) and what is left for later
  */
-export function takeCells(blocks: readonly Block[], limit: number): { taken: Block[]; left: Block[] } {
+export function takeCells(blocks: readonly Block[], { limit, weigh }: Room): { taken: Block[]; left: Block[] } {
   const taken: Block[] = [];
   let room = limit;
   for (const [index, block] of blocks.entries()) {
-    const count = cellCount(block);
-    if (count <= room) {
+    const weight = weigh(block);
+    if (cellCount(block) * weight <= room) {
       taken.push(block);
-      room -= count;
+      room -= cellCount(block) * weight;
       continue;
     }
     const rest = blocks.slice(index + 1);
-    const [first, remainder] = splitRows(block, Math.floor(room / width(block)));
+    const [first, remainder] = splitRows(block, Math.floor(room / weight / width(block)));
     if (first) return { taken: [...taken, first], left: [...remainder, ...rest] };
     if (taken.length > 0) return { taken, left: blocks.slice(index) };
-    const [columns, others] = splitColumns(block, limit);
+    const [columns, others] = splitColumns(block, Math.floor(limit / weight));
     return { taken: [columns], left: [...others, ...rest] };
   }
   return { taken, left: [] };

@@ -1,4 +1,3 @@
-import { type Rect } from "../../../workbook/address";
 import { type CellInput } from "../../../workbook/cell-input";
 import { isDateFormat } from "../../../workbook/number-format";
 import { type CellStyle, NUMBER_FORMATS } from "../../../workbook/styles";
@@ -6,6 +5,7 @@ import { letPageBreathe } from "../session/let-page-breathe";
 import { blockRuns, type Run } from "./block-runs";
 import { type CellBlock } from "./cell-block";
 import { cellEntry, type Entry } from "./cell-entry";
+import { type FormatBlock, formatBlocks } from "./format-blocks";
 import { shareFormulas, type SharedFormula } from "./shared-formulas";
 import { splitEntries, type EntryBlock } from "./split-entries";
 
@@ -15,16 +15,14 @@ export type BlockToPlan = CellBlock & {
   readonly usesDates1904: boolean;
 };
 
-export type FormatRun = { readonly rect: Rect; readonly format: string };
-
 /** How a block is written, in this order. */
 export type CellPlan = {
   /** Number formats that decide how Excel takes what follows. */
-  readonly formatsBefore: readonly FormatRun[];
+  readonly formatsBefore: readonly FormatBlock[];
   readonly shared: readonly SharedFormula[];
   readonly blocks: readonly EntryBlock[];
   /** Number formats that writing a formula might change, and all the others. */
-  readonly formatsAfter: readonly FormatRun[];
+  readonly formatsAfter: readonly FormatBlock[];
   readonly looks: readonly Run<CellStyle>[];
 };
 
@@ -52,8 +50,8 @@ export async function planCells(block: BlockToPlan): Promise<CellPlan> {
   await letPageBreathe();
   const blocks = splitEntries(others, { top, left });
   await letPageBreathe();
-  const formatsBefore = formatRuns({ top, left, rows: prepared }, ({ before }) => before);
-  const formatsAfter = formatRuns({ top, left, rows: prepared }, ({ after }) => after);
+  const formatsBefore = formatBlocks({ top, left, rows: prepared }, ({ before }) => before);
+  const formatsAfter = formatBlocks({ top, left, rows: prepared }, ({ after }) => after);
   await letPageBreathe();
   return { formatsBefore, shared, blocks, formatsAfter, looks: lookRuns({ top, left, rows }) };
 }
@@ -79,19 +77,6 @@ function isText({ value, formula }: CellInput): boolean {
 function formatForEntry({ before, after }: Prepared, block: BlockToPlan, at: { row: number; column: number }): string {
   if (after !== undefined && isDateFormat(after)) return after;
   return before ?? block.formatNow(at.row, at.column);
-}
-
-type PreparedBlock = {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: readonly (readonly (Prepared | undefined)[])[];
-};
-
-function formatRuns(block: PreparedBlock, formatOf: (cell: Prepared) => string | undefined): FormatRun[] {
-  return blockRuns(block, formatOf).map(({ rect, first }) => ({
-    rect,
-    format: formatOf(first) ?? NUMBER_FORMATS.general,
-  }));
 }
 
 /** Everything of a style but its number format. */

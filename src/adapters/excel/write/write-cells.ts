@@ -1,8 +1,10 @@
 import { formatRect, type Rect } from "../../../workbook/address";
 import { paintLook } from "../draw/paint-look";
+import { jsonBytes } from "../session/json-bytes";
 import { letPageBreathe } from "../session/let-page-breathe";
 import { type Requests } from "../session/requests";
-import { type CellPlan, type FormatRun } from "./cell-plan";
+import { type CellPlan } from "./cell-plan";
+import { type FormatBlock } from "./format-blocks";
 
 /** What one call weighs beside what it hands over: the path to its sheet and range. */
 const CALL_BYTES = 700;
@@ -46,10 +48,11 @@ async function writeLooks(requests: Requests, sheet: string, looks: CellPlan["lo
   }
 }
 
-async function writeFormats(requests: Requests, sheet: string, runs: readonly FormatRun[]): Promise<void> {
-  for (const { rect, format } of runs) {
-    await requests.add(CALL_BYTES, (context) => {
-      // One number format for all cells of a range, as with formulas.
+async function writeFormats(requests: Requests, sheet: string, blocks: readonly FormatBlock[]): Promise<void> {
+  for (const { rect, format } of blocks) {
+    const bytes = typeof format === "string" ? format.length : jsonBytes(format);
+    await requests.add(CALL_BYTES + bytes, (context) => {
+      // One number format for all cells of a range, as with formulas; `null` leaves a cell as it is.
       rangeOf(context, sheet, formatRect(rect)).numberFormat = format as unknown as string[][];
     });
   }

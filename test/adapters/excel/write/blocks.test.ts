@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { blockRuns } from "../../../../src/adapters/excel/write/block-runs";
+import { formatBlocks } from "../../../../src/adapters/excel/write/format-blocks";
 import { shareFormulas } from "../../../../src/adapters/excel/write/shared-formulas";
 import { splitEntries } from "../../../../src/adapters/excel/write/split-entries";
-import { takeCells } from "../../../../src/adapters/excel/read/split-blocks";
+import { type Block, takeCells } from "../../../../src/adapters/excel/read/split-blocks";
 import { rect } from "../../../workbook/snapshot-builder";
 
 const same = (cell: string) => cell;
@@ -105,7 +106,43 @@ describe("blocks cut for reading", () => {
     ${5}  | ${["A1:B2"]}          | ${["A3:B3", "D1:D6"]}       | ${"two rows of two cells"}
     ${1}  | ${["A1"]}             | ${["B1", "A2:B3", "D1:D6"]} | ${"a row that is too wide: some of its columns"}
   `("take $taken of 6 and 6 cells when $limit fit: $because", ({ limit, taken, left }) => {
-    const cut = takeCells([block("A1:B3"), block("D1:D6")], limit);
+    const cut = takeCells([block("A1:B3"), block("D1:D6")], { limit, weigh: () => 1 });
     expect(cut).toEqual({ taken: taken.map(block), left: left.map(block) });
+  });
+
+  it("take fewer rows of what weighs more", () => {
+    const weigh = ({ rect: { left } }: Block) => (left === 0 ? 1 : 3);
+    // 6 cells of 1 leave room for 6: two cells of 3.
+    expect(takeCells([block("A1:B3"), block("D1:D6")], { limit: 12, weigh })).toEqual({
+      taken: [block("A1:B3"), block("D1:D2")],
+      left: [block("D3:D6")],
+    });
+  });
+});
+
+describe("number formats", () => {
+  const same = (format: string) => format;
+
+  it("of long columns go one by one, with one text for each", () => {
+    const rows = Array.from({ length: 3_000 }, () => ["0.00", "@"]);
+    expect(formatBlocks({ top: 1, left: 0, rows }, same)).toEqual([
+      { rect: rect("A2:A3001"), format: "0.00" },
+      { rect: rect("B2:B3001"), format: "@" },
+    ]);
+  });
+
+  it("of a motley sheet go in one piece that leaves the others alone", () => {
+    const rows = [["0.00"], [undefined, "@"], ["0%"], ["dd-mm-yyyy", "@"]];
+    expect(formatBlocks({ top: 0, left: 1, rows }, same)).toEqual([
+      {
+        rect: rect("B1:C4"),
+        format: [
+          ["0.00", null],
+          [null, "@"],
+          ["0%", null],
+          ["dd-mm-yyyy", "@"],
+        ],
+      },
+    ]);
   });
 });
