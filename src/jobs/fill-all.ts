@@ -73,8 +73,10 @@ export function reasonableJobs(bench: Workbench): JobId[] {
     ...(hasOrders ? (["forecast-revenue"] as const) : []),
     ...(hasOrders && has("customers") ? (["fill-clv"] as const) : []),
     ...(ownsTable(bench, "rpSegRfm") ? (["segment-customers"] as const) : []),
+    ...(ownsTable(bench, "rpActies") ? (["plan-actions"] as const) : []),
     ...(hasHours ? (["track-units"] as const) : []),
     ...(ownsTable(bench, "rpBezoeken") ? (["plan-visits"] as const) : []),
+    ...(ownsTable(bench, "rpBezoekrapport") ? (["report-visits"] as const) : []),
   ];
   return inOrder(wanted);
 }

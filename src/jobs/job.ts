@@ -12,8 +12,10 @@ export const JOB_IDS = [
   "checklist",
   "fill-clv",
   "segment-customers",
+  "plan-actions",
   "track-units",
   "plan-visits",
+  "report-visits",
   "hand-in",
 ] as const;
 

@@ -5,8 +5,10 @@ import { fillYield } from "./fill-yield";
 import { forecastRevenue } from "./forecast-revenue";
 import { handIn } from "./hand-in";
 import { type Job, type JobId } from "./job";
+import { planActions } from "./plan-actions";
 import { planActivities } from "./plan-activities";
 import { planVisits } from "./plan-visits";
+import { reportVisits } from "./report-visits";
 import { segmentCustomers } from "./segment-customers";
 import { proposeSteps } from "./propose-steps";
 import { trackUnits } from "./track-units";
@@ -21,7 +23,9 @@ export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
   ["checklist", checklist],
   ["fill-clv", fillClv],
   ["segment-customers", segmentCustomers],
+  ["plan-actions", planActions],
   ["track-units", trackUnits],
   ["plan-visits", planVisits],
+  ["report-visits", reportVisits],
   ["hand-in", handIn],
 ]);

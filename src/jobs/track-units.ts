@@ -1,22 +1,18 @@
 import { criteriaTrouble } from "../domain/customers/criteria-trouble";
 import { scalarText } from "../workbook/cells";
-import { type FieldId } from "../workbook/recognise/fields";
 import { type Finding } from "../workbook/findings";
 import { columnOf, type SheetMatch } from "../workbook/recognise/recognition";
-import { HOURS_SHEET, UNITS_SHEET } from "../workbook/sheets/units/units-sheet";
-import { NUMBER_FORMATS } from "../workbook/styles";
+import { UNITS_SHEET } from "../workbook/sheets/units/units-sheet";
 import { settingsChanges } from "./engine/ensure-settings";
-import { ensureSheet } from "./engine/ensure-sheet";
 import { fillColumns } from "./engine/fill-columns";
 import { PlanDraft } from "./engine/plan-draft";
 import { columnReferences, placesOf } from "./engine/references";
 import { isOurs, sheetFor } from "./engine/workbench";
 import { type Consent, type Job } from "./job";
 import { listed } from "./orders/order-findings";
-import { type ReadColumn } from "./orders/read-orders";
-import { repairChanges } from "./orders/repair-text";
 import { ensureContracts, missingContracts } from "./units/contract-rows";
 import { contractsSeen, hoursByContract, type HourRows, readHours } from "./units/read-hours";
+import { hourColumns, type HoursSource, hoursSource, repair } from "./units/repair-hours";
 import { hoursOfUnit, readUnitKinds, readUnits, type UnitKinds, type UnitRow, unitInputs } from "./units/read-units";
 import { fillAdvice } from "./units/unit-advice";
 import { unitColumns } from "./units/unit-columns";
@@ -30,7 +26,7 @@ export const trackUnits: Job = {
     const draft = new PlanDraft(bench);
     draft.change(settingsChanges(draft.bench, "visible"));
     const source = hoursSource(draft);
-    repair(draft, { consent, columns: readHours(draft.bench.snapshot, source) ? hourColumns(draft, source) : [] });
+    repair(draft, { consent, columns: hourColumns(draft, source) });
     const hours = readHours(draft.bench.snapshot, source);
     if (!hours)
       return draft
@@ -41,35 +37,6 @@ export const trackUnits: Job = {
     return draft.done();
   },
 };
-
-type HoursSource = { readonly match: SheetMatch; readonly contract: FieldId };
-
-function hoursSource(draft: PlanDraft): HoursSource {
-  const match = sheetFor(draft.bench, HOURS_SHEET) ?? ensureSheet(draft, { definition: HOURS_SHEET });
-  return { match, contract: columnOf(match, "project") ? "project" : "customer" };
-}
-
-function hourColumns(draft: PlanDraft, source: HoursSource): { column: ReadColumn; format: string }[] {
-  const hours = readHours(draft.bench.snapshot, source);
-  return hours ? [{ column: hours.hours, format: NUMBER_FORMATS.hours }] : [];
-}
-
-type RepairInput = {
-  readonly consent: Consent;
-  readonly columns: readonly { readonly column: ReadColumn; readonly format: string }[];
-};
-
-/** Hours and dates that are text become real ones when the user agreed. */
-function repair(draft: PlanDraft, { consent, columns }: RepairInput): void {
-  if (consent.textNumbers === "decline") return;
-  for (const { column, format } of columns) {
-    const count = column.differs.repairable.length;
-    if (count === 0) continue;
-    draft.change(repairChanges(draft.bench.snapshot, { column, format }));
-    draft.find({ code: "units.repaired", severity: "hint", params: { count, sheet: column.span.sheet } });
-    draft.say({ key: "summary.units.repaired", params: { count, sheet: column.span.sheet } });
-  }
-}
 
 type FillUnitsInput = { readonly consent: Consent; readonly hours: HourRows; readonly source: HoursSource };
 

@@ -42,6 +42,7 @@ export const SETTINGS = {
   a_klant_dagen: { format: "integer", initial: 90 },
   bijna_niveau: { format: "percent", initial: 0.1 },
   acties_per_aanleiding: { format: "integer", initial: 10 },
+  opschonen_standaard: { format: "text", initial: "vraag" },
   formulegrens: { format: "integer", initial: 50_000_000 },
 } as const satisfies Record<string, { readonly format: FormatName; readonly initial: string | number }>;
 

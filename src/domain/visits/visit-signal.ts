@@ -31,14 +31,17 @@ export type VisitToJudge = VisitDays & {
  * Times of day do not count: an appointment today is not late.
  */
 export function visitSignal(visit: VisitToJudge): VisitSignal | undefined {
-  const { called, appointment, visited, actionDue, on } = visit;
-  const today = Math.floor(on);
-  if (visit.isBlocked && !visit.hasVisited) return "blocked";
-  if (isBefore(appointment, called) || isBefore(visited, called)) return "order";
-  if (visited !== undefined && Math.floor(visited) > today) return "future";
-  if (visit.isReported && !visit.hasVisited) return "unvisited";
-  if (isBefore(appointment, today) && !visit.hasVisited) return "missed";
-  return isBefore(actionDue, today) && !visit.isActionDone ? "followUp" : undefined;
+  const { called, appointment, visited, actionDue, hasVisited, isReported } = visit;
+  const today = Math.floor(visit.on);
+  const checks: readonly (readonly [VisitSignal, boolean])[] = [
+    ["blocked", visit.isBlocked && !hasVisited],
+    ["order", isBefore(appointment, called) || isBefore(visited, called)],
+    ["future", isBefore(today, visited)],
+    ["unvisited", isReported && !hasVisited],
+    ["missed", isBefore(appointment, today) && !hasVisited],
+    ["followUp", isBefore(actionDue, today) && !visit.isActionDone],
+  ];
+  return checks.find(([, holds]) => holds)?.[0];
 }
 
 function isBefore(day: Serial | undefined, other: Serial | undefined): boolean {

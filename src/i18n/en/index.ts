@@ -1,5 +1,7 @@
 import { type MessageKey } from "../message-key";
+import { actions } from "./actions";
 import { browser } from "./browser";
+import { cleaning } from "./cleaning";
 import { cli } from "./cli";
 import { customers } from "./customers";
 import { domainErrors } from "./domain-errors";
@@ -29,7 +31,9 @@ import { writeReasons } from "./write-reasons";
 
 /** Every English word of the product; the compiler sees to it that none is missing. */
 export const en: Record<MessageKey, string> = {
+  ...actions,
   ...browser,
+  ...cleaning,
   ...cli,
   ...customers,
   ...domainErrors,

@@ -1,4 +1,6 @@
+import { actions } from "./actions";
 import { browser } from "./browser";
+import { cleaning } from "./cleaning";
 import { cli } from "./cli";
 import { customers } from "./customers";
 import { domainErrors } from "./domain-errors";
@@ -28,7 +30,9 @@ import { writeReasons } from "./write-reasons";
 
 /** Every Dutch word of the product. Areas have a file each; keys start with the area's name. */
 export const nl = {
+  ...actions,
   ...browser,
+  ...cleaning,
   ...cli,
   ...customers,
   ...domainErrors,

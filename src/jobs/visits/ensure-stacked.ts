@@ -11,7 +11,7 @@ import { registerChanges } from "../engine/register-changes";
 export type StackedInput = {
   readonly title: MessageKey;
   readonly tables: readonly SheetDefinition[];
-  layout(input: { readonly name: string; readonly t: Translator }): SheetLayout;
+  readonly layout: (input: { readonly name: string; readonly t: Translator }) => SheetLayout;
 };
 
 /** Adds a sheet of ours with several tables when none of them is there. @returns whether it was added now */

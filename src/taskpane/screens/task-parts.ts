@@ -41,8 +41,10 @@ const MATTER_OF_JOB: Readonly<Record<JobId, Matter>> = {
   checklist: PLAN,
   "hand-in": PLAN,
   "fill-clv": CUSTOMERS,
+  "segment-customers": CUSTOMERS,
   "track-units": VISITS,
   "plan-visits": VISITS,
+  "report-visits": VISITS,
 };
 
 /** The settings that matter for what the user is doing. */

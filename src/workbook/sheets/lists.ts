@@ -31,6 +31,8 @@ export const LISTS = {
   prijsafspraak: ["list.price.project", "list.price.hourly"],
   uursoort: ["list.work.inventory", "list.work.call", "list.work.visit", "list.work.report", "list.work.other"],
   wens: ["list.approach.visit", "list.approach.phone", "list.approach.mail", "list.approach.none"],
+  opschoonkeuze: ["list.decision.accept", "list.decision.leave", "list.decision.ask"],
+  dubbelkeuze: ["list.merge.merge", "list.merge.keep", "list.decision.ask"],
 } as const satisfies Record<string, readonly MessageKey[]>;
 
 export type ListName = keyof typeof LISTS;

@@ -13,6 +13,8 @@ export type ColumnDefinition = {
   readonly format: FormatName;
   /** Characters of the default font. */
   readonly width: number;
+  /** Long text is broken over lines, so that it can be read on paper. */
+  readonly wraps?: true;
   /** The words that may be chosen. */
   readonly list?: ListName;
   /** Appears beside the heading when it is selected: what it is, its unit and period. */
@@ -42,8 +44,12 @@ export type SheetDefinition = {
 export type OwnRole =
   | "forecast"
   | "checklist"
+  | "goalDetails"
   | "customerValue"
   | "companion"
+  | "cleaning"
+  | "duplicates"
+  | "import"
   | "kickoff"
   | "weekPlanning"
   | "visitPlanning"
