@@ -1,4 +1,3 @@
-import { unzipSync } from "fflate";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +6,7 @@ import { recalculate } from "../engines/libreoffice";
 import { readCells } from "../engines/read-cells";
 import { validate } from "../engines/validator";
 import { fixtureBytes } from "../fixtures/workbooks";
-import { accessibilityProblems, scrollsSideways } from "./accessibility";
+import { accessibilityProblems } from "./accessibility";
 import { visitPage } from "./browser";
 import { useChromium } from "./use-chromium";
 import { NO_TROUBLE } from "./watch";
@@ -46,42 +45,12 @@ async function recalculated(file: string): Promise<Uint8Array> {
   return made.bytes;
 }
 
-it("gives back every part of the file byte for byte after undoing", async () => {
+it("gives back the very same file, to the last byte, after undoing", async () => {
   const { visitor, open, download, trouble } = await visitPage(chromium);
   await open(CRM);
   await visitor.toResult();
   await visitor.undoes();
   const { bytes } = await download();
-  expect(unzipSync(bytes)).toEqual(unzipSync(CRM.bytes));
-  expect(trouble).toEqual(NO_TROUBLE);
-});
-
-it("says in one sentence why a file cannot be opened", async () => {
-  const { page, visitor, trouble } = await visitPage(chromium);
-  const chooser = page.waitForEvent("filechooser");
-  await visitor.button("browser.start.open").click();
-  await (await chooser).setFiles({ name: "brief.xlsx", mimeType: "text/plain", buffer: Buffer.from("Beste klant,") });
-  await visitor.sees(page.getByText("brief.xlsx is een tekstbestand (CSV)"));
-  expect(await accessibilityProblems(page)).toEqual([]);
-  expect(trouble).toEqual(NO_TROUBLE);
-});
-
-it.each([
-  { name: "narrow", window: { viewport: { width: 320, height: 640 } } },
-  { name: "wide", window: { viewport: { width: 1400, height: 900 } } },
-  { name: "dark", window: { colorScheme: "dark" } },
-  { name: "in high contrast", window: { forcedColors: "active" } },
-] as const)("has nothing wrong $name: empty, with a workbook, with a preview", async ({ window }) => {
-  const { page, visitor, open, trouble } = await visitPage(chromium, { window });
-  const wrong = async () => [
-    ...(await accessibilityProblems(page)),
-    ...((await scrollsSideways(page)) ? ["sideways"] : []),
-  ];
-  const found: unknown[] = [await wrong()];
-  await open(CRM);
-  found.push(await wrong());
-  await visitor.toPreview();
-  found.push(await wrong());
-  expect(found).toEqual([[], [], []]);
+  expect(Buffer.from(bytes).equals(CRM.bytes)).toBe(true);
   expect(trouble).toEqual(NO_TROUBLE);
 });
