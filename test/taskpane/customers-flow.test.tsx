@@ -93,6 +93,24 @@ describe("the way through a customer file", () => {
     expect(findSheet(host.workbook, "Klanten")?.cells.value(1, 6)).toBeNull();
   });
 
+  it("keeps its own administration apart, for who wants to see it", async () => {
+    const { user } = await toPreview();
+    await user.click(screen.getByRole("button", { name: "Toepassen" }));
+    await screen.findByText(/geschreven en/);
+    await user.click(screen.getByRole("button", { name: "Terug" }));
+    await user.click(await screen.findByRole("button", { name: "Uren bijhouden" }));
+    await user.click(await screen.findByRole("button", { name: "Voorbeeld bekijken" }));
+    await screen.findByRole("heading", { name: "Dit gaat er veranderen" });
+    const kept = screen.getByText(/^Wat Relatieplan zelf bijhoudt/).closest("details");
+    expect(kept).toHaveProperty("open", false);
+    expect(
+      screen
+        .getByText(/^Kenmerk \(kolom/)
+        .closest("details")
+        ?.parentElement?.closest("details"),
+    ).toBe(kept);
+  });
+
   it("keeps a column that the user chose in the workbook, so that it need be said only once", async () => {
     const { user, host } = await toCustomers();
     await user.click(screen.getByText("3 kolommen herkend op blad Klanten"));

@@ -52,6 +52,19 @@ describe("a plan from nothing", () => {
     expect(await accessibilityProblems(container)).toEqual([]);
   });
 
+  it("offers what can be done with a plan once it is there", async () => {
+    const { user, container } = await beginPlan();
+    await user.click(screen.getByRole("button", { name: "Toepassen" }));
+    await screen.findByText("8 bladen toegevoegd.");
+    await user.click(screen.getByRole("button", { name: "Terug" }));
+    await screen.findByRole("region", { name: "Meer voor je plan" });
+    const extras = section("Meer voor je plan");
+    expect(extras.getByRole("heading", { name: "Stappen en kosten voorstellen" })).toBeDefined();
+    expect(await accessibilityProblems(container)).toEqual([]);
+    await user.click(extras.getByRole("button", { name: "Inleverklaar maken" }));
+    await heading("Maak inleverklaar");
+  });
+
   it("counts what was filled in, and leads to the next empty row", async () => {
     const { user, host } = await beginPlan();
     await user.click(screen.getByRole("button", { name: "Toepassen" }));

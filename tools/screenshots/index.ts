@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser } from "playwright-core";
+import { type Browser, type BrowserContextOptions } from "playwright-core";
 import { type Language } from "../../src/i18n";
 import { launchChromium } from "../../test/e2e/launch";
 import { productFolder } from "../../test/e2e/product";
@@ -14,13 +14,21 @@ import { bookFromFixture } from "../../test/host/from-xlsx";
 
 const FOLDER = join(__dirname, "..", "..", "docs", "images");
 
-const LOOKS = [
-  { language: "nl", theme: "light" },
-  { language: "nl", theme: "dark" },
-  { language: "en", theme: "light" },
-] as const satisfies readonly { language: Language; theme: "light" | "dark" }[];
+type Look = { readonly name: string; readonly language: Language; readonly window: BrowserContextOptions };
 
-type Look = (typeof LOOKS)[number];
+/** A picture is cut off here. */
+const HIGHEST = 1500;
+const PANE = { width: 360, height: 760 };
+
+const LOOKS: readonly Look[] = [
+  { name: "nl-light", language: "nl", window: { viewport: PANE } },
+  { name: "nl-dark", language: "nl", window: { viewport: PANE, colorScheme: "dark" } },
+  { name: "en-light", language: "en", window: { viewport: PANE } },
+  { name: "nl-narrow", language: "nl", window: { viewport: { ...PANE, width: 320 } } },
+  { name: "nl-wide", language: "nl", window: { viewport: { ...PANE, width: 640 } } },
+  { name: "nl-contrast", language: "nl", window: { viewport: PANE, forcedColors: "active" } },
+  { name: "nl-twice", language: "nl", window: { viewport: { ...PANE, width: 320 }, deviceScaleFactor: 2 } },
+];
 
 /** A state of the pane, and how one gets there from the state before. */
 type State = { readonly name: string; readonly reach: (visitor: Visitor, excel: ExcelWindow) => Promise<void> };
@@ -33,20 +41,32 @@ const STATES: readonly State[] = [
     reach: async (visitor) => {
       await visitor.goesBack();
       await visitor.toCustomers();
+      await visitor.rests();
     },
+  },
+  {
+    name: "columns",
+    reach: ({ pane }) =>
+      pane
+        .getByText(/kolommen herkend|columns recognised/)
+        .first()
+        .click(),
   },
   {
     name: "job",
     reach: async (visitor) => {
       await visitor.button("job.fill-clv.start").click();
       await visitor.sees(visitor.button("pane.job.preview"));
+      await visitor.pane.getByText(/^(Instellingen|Settings)$/).click();
     },
   },
   {
     name: "preview",
     reach: async (visitor) => {
+      await visitor.pane.getByText(/^(Instellingen|Settings)$/).click();
       await visitor.button("pane.job.preview").click();
       await visitor.sees(visitor.button("pane.preview.apply"));
+      await visitor.pane.getByText(/^CLV \(/).click();
     },
   },
   {
@@ -58,9 +78,18 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: "writing",
+    reach: async (visitor, { faults }) => {
+      faults.latency = 700;
+      faults.isCellBeingEdited = false;
+      await visitor.sees(visitor.says("pane.busy.write"));
+      await visitor.pane.getByText(/Druk eerst op Enter|Press Enter/).waitFor({ state: "detached" });
+    },
+  },
+  {
     name: "result",
     reach: async (visitor, { faults }) => {
-      faults.isCellBeingEdited = false;
+      faults.latency = 0;
       await visitor.sees(visitor.says("pane.result.heading"));
       await visitor.rests();
     },
@@ -82,6 +111,35 @@ const STATES: readonly State[] = [
       await visitor.opens("pane.start.history.title");
     },
   },
+  {
+    name: "plan-preview",
+    reach: async (visitor) => {
+      await visitor.goesBack();
+      await visitor.opens("pane.start.plan.title");
+      await visitor.button("pane.plan.begin").click();
+      await visitor.button("pane.job.preview").click();
+      await visitor.sees(visitor.button("pane.preview.apply"));
+    },
+  },
+  {
+    name: "plan-made",
+    reach: async (visitor) => {
+      await visitor.button("pane.preview.apply").click();
+      await visitor.sees(visitor.says("pane.result.heading"));
+      await visitor.rests();
+      await visitor.goesBack();
+      await visitor.sees(visitor.button("pane.plan.update"));
+    },
+  },
+  { name: "checklist", reach: ({ pane }) => pane.locator("summary").first().click() },
+  {
+    name: "problem",
+    reach: async (visitor, { faults }) => {
+      faults.loseAnswer();
+      await visitor.button("pane.refresh").click();
+      await visitor.sees(visitor.says("pane.problem.heading"));
+    },
+  },
 ];
 
 /** The first customer's value, wherever the job put its column. */
@@ -94,21 +152,31 @@ function selectClv(book: ExcelWindow["book"]): void {
   }
 }
 
-async function takePictures(browser: Browser, { language, theme }: Look): Promise<void> {
+async function takePictures(browser: Browser, { name: look, language, window }: Look): Promise<void> {
   const excel = await openInExcel(browser, {
     addin: productFolder("addin"),
     book: bookFromFixture("crm-200.xlsx"),
     displayLanguage: language === "nl" ? "nl-NL" : "en-GB",
-    window: { viewport: { width: 360, height: 760 }, colorScheme: theme, deviceScaleFactor: 1 },
+    window: { deviceScaleFactor: 1, ...window },
   });
   const visitor = new Visitor(excel.pane, language);
   for (const { name, reach } of STATES) {
     await reach(visitor, excel);
-    const path = join(FOLDER, `pane-${name}-${language}-${theme}.png`);
+    await showAll(excel);
+    const path = join(FOLDER, `pane-${name}-${look}.png`);
     await excel.page.screenshot({ path });
     console.log(path);
+    await excel.page.setViewportSize({ ...PANE, ...window.viewport });
   }
   await excel.close();
+}
+
+/** A window as high as what there is to see, within reason: nobody can scroll in a picture. */
+async function showAll({ page, pane }: ExcelWindow): Promise<void> {
+  const height = await pane.evaluate("document.documentElement.scrollHeight");
+  const { width } = page.viewportSize() ?? PANE;
+  await page.setViewportSize({ width, height: Math.min(Math.max(Number(height), PANE.height), HIGHEST) });
+  await pane.evaluate("scrollTo(0, 0)");
 }
 
 async function main(): Promise<void> {

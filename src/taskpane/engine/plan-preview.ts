@@ -25,6 +25,8 @@ export type ColumnPreview = {
   readonly filled: number;
   readonly changed: number;
   readonly emptied: number;
+  /** A column of the register: our own administration, of little interest to the user. */
+  readonly isRegister: boolean;
   /** The first ones only. */
   readonly cells: readonly PreviewCell[];
 };

@@ -1,6 +1,7 @@
 import { type FillPlan } from "../../jobs/fill-all";
 import { isBlank } from "../../workbook/cells";
 import { type CellChange, previewChanges } from "../../workbook/preview";
+import { REGISTER_TABLE } from "../../workbook/register";
 import { type Recognition } from "../../workbook/recognise/recognition";
 import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 import { groupFindings } from "./group-findings";
@@ -45,9 +46,17 @@ function columnPreview(changes: readonly CellChange[], { projected, recognition 
     heading: typeof heading === "string" && !isBlank(heading) ? heading : undefined,
     filled,
     emptied,
+    isRegister: isRegister(after, changes),
     changed: rows.length - emptied - filled,
     cells: rows.slice(0, SHOWN_CELLS).map((cell) => previewCell(cell, after)),
   };
+}
+
+function isRegister(sheet: SheetSnapshot | undefined, changes: readonly CellChange[]): boolean {
+  const register = sheet?.tables.find(({ name }) => name === REGISTER_TABLE)?.range;
+  if (!register) return false;
+  const { top, bottom, left, right } = register;
+  return changes.every(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
 }
 
 function previewCell(

@@ -4,7 +4,7 @@ import { usePaneWords } from "../words/pane-words";
 import { Notice } from "./notice";
 
 const useStyles = makeStyles({
-  sticky: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  sticky: { position: "sticky", top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 /** What the user must know before anything can be written; in view wherever one has scrolled to. */

@@ -5,8 +5,6 @@ import { usePaneWords } from "../words/pane-words";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  // In view wherever one has scrolled to, so that stopping is always at hand.
-  inView: { position: "sticky", bottom: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   busy: { paddingBlock: tokens.spacingVerticalS },
 });
 
@@ -21,7 +19,7 @@ export function BusyBar() {
   };
   const part = busy?.part === undefined ? "" : words("pane.busy.part", { percent: Math.round(busy.part * 100) });
   return (
-    <div className={mergeClasses(styles.bar, styles.inView, busy && styles.busy)}>
+    <div className={mergeClasses(styles.bar, busy && styles.busy)}>
       <div role="status" className={styles.bar}>
         {busy && <Spinner size="tiny" label={words(`pane.busy.${busy.with}`)} />}
       </div>

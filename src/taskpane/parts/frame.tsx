@@ -29,6 +29,16 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
   },
+  // In view wherever one has scrolled to: what went wrong, what is going on, and how to stop it.
+  news: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   // A button without a border: its words, not its invisible edge, stand in line with the headings.
   first: { minWidth: 0, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   small: { minWidth: 0, marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -75,9 +85,11 @@ export function Frame({ switches = "here", children }: FrameProps) {
       <Banners />
       <main className={styles.main}>
         {children}
-        <ProblemNotice />
-        {wasStopped && <Notice kind="plain" text={words("pane.stopped")} />}
-        <BusyBar />
+        <div className={styles.news}>
+          <ProblemNotice />
+          {wasStopped && <Notice kind="plain" text={words("pane.stopped")} />}
+          <BusyBar />
+        </div>
       </main>
       <footer className={styles.bar}>
         {switches === "here" && (

@@ -86,14 +86,27 @@ function SheetChanges({ sheet, columns }: { readonly sheet: string; readonly col
   return (
     <>
       <h3 className={styles.sheet}>{t("pane.preview.sheet", { sheet })}</h3>
-      <ul className={styles.list}>
-        {columns.map((column) => (
-          <li key={column.column}>
-            <ColumnDisclosure column={column} />
-          </li>
-        ))}
-      </ul>
+      <ColumnList columns={columns.filter(({ isRegister }) => !isRegister)} />
+      {columns.some(({ isRegister }) => isRegister) && (
+        <Disclosure title={t("pane.preview.register")}>
+          <ColumnList columns={columns.filter(({ isRegister }) => isRegister)} />
+        </Disclosure>
+      )}
     </>
+  );
+}
+
+function ColumnList({ columns }: { readonly columns: readonly ColumnPreview[] }) {
+  const styles = useStyles();
+  if (columns.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {columns.map((column) => (
+        <li key={column.column}>
+          <ColumnDisclosure column={column} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -107,7 +120,7 @@ function ColumnDisclosure({ column }: { readonly column: ColumnPreview }) {
     ...(emptied > 0 ? [t("pane.preview.emptied", { count: emptied })] : []),
   ];
   return (
-    <Disclosure title={`${name}: ${counts.join(", ")}`}>
+    <Disclosure title={`${name}: ${counts.length > 0 ? counts.join(", ") : t("pane.preview.headingOnly")}`}>
       <CellTable column={column} caption={t("pane.preview.table", { sheet, column: name })} />
     </Disclosure>
   );

@@ -27,11 +27,12 @@ const useStyles = makeStyles({
   },
   step: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
   },
+  go: { flexShrink: 0, minWidth: 0 },
 });
 
 /** “Een plan maken”: the sheets of the plan in order, how far each is, and the checklist always in view. */
@@ -94,8 +95,13 @@ function PlanStep({ sheet: { table, sheet, start, filledRows } }: { readonly she
         <Text weight="semibold">{sheet}</Text> <Text>{progress()}</Text>
       </span>
       {start && (
-        <Button size="small" onClick={() => void session.goTo(start)}>
-          {t("pane.plan.step.go", { sheet })}
+        <Button
+          className={styles.go}
+          size="small"
+          aria-label={t("pane.findings.goTo", { cell: sheet })}
+          onClick={() => void session.goTo(start)}
+        >
+          {t("pane.plan.step.go")}
         </Button>
       )}
     </div>

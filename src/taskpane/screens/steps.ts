@@ -7,9 +7,9 @@ export type Step = { readonly id: "order" | "analyse" | "act" | "carryOut"; read
 /** The four steps of relationship management; a step without a job that can be done is not shown. */
 export const STEPS: readonly Step[] = [
   { id: "order", jobs: [] },
-  { id: "analyse", jobs: ["fill-clv"] },
-  { id: "act", jobs: [] },
-  { id: "carryOut", jobs: ["track-units"] },
+  { id: "analyse", jobs: ["fill-clv", "segment-customers"] },
+  { id: "act", jobs: ["plan-actions"] },
+  { id: "carryOut", jobs: ["plan-visits", "track-units", "report-visits"] },
 ];
 
 /** The jobs that make the plan, together behind one button. */
@@ -22,9 +22,10 @@ export const PLAN_JOBS: readonly JobId[] = [
 ];
 
 /** What can be done with a plan that is there. */
-export const PLAN_EXTRAS: readonly JobId[] = [];
+export const PLAN_EXTRAS: readonly JobId[] = ["propose-steps", "hand-in"];
 
 /** Lists that a job cannot do without. */
 export const NEEDED_LISTS: Partial<Readonly<Record<JobId, readonly SheetRole[]>>> = {
   "fill-clv": ["customers", "orders"],
+  "segment-customers": ["customers", "orders"],
 };

@@ -4,6 +4,7 @@ import { type SheetRole } from "../../workbook/recognise/fields";
 import { type SettingId } from "../../workbook/settings";
 import { type FoundSheet, type Overview } from "../engine/overview";
 import { type Task } from "../session/pane-state";
+import { PLAN_EXTRAS, PLAN_JOBS, STEPS } from "./steps";
 
 /** What belongs to a group of jobs: the settings that matter, the most telling first, and the user's own sheets. */
 type Matter = { readonly settings: readonly SettingId[]; readonly roles: readonly SheetRole[] };
@@ -32,29 +33,20 @@ const VISITS: Matter = {
   roles: ["units", "hours", "visits"],
 };
 
-const MATTER_OF_JOB: Readonly<Record<JobId, Matter>> = {
-  "plan-activities": PLAN,
-  "propose-steps": PLAN,
-  "fill-budget": PLAN,
-  "fill-yield": PLAN,
-  "forecast-revenue": PLAN,
-  checklist: PLAN,
-  "hand-in": PLAN,
-  "fill-clv": CUSTOMERS,
-  "segment-customers": CUSTOMERS,
-  "track-units": VISITS,
-  "plan-visits": VISITS,
-  "report-visits": VISITS,
-};
+function matterOf(job: JobId): Matter {
+  if (PLAN_JOBS.includes(job) || PLAN_EXTRAS.includes(job)) return PLAN;
+  const step = STEPS.find(({ jobs }) => jobs.includes(job));
+  return step?.id === "carryOut" ? VISITS : CUSTOMERS;
+}
 
 /** The settings that matter for what the user is doing. */
 export function settingsOfTask({ jobs }: Task): readonly SettingId[] {
-  return [...new Set(jobs.flatMap((job) => MATTER_OF_JOB[job].settings))];
+  return [...new Set(jobs.flatMap((job) => matterOf(job).settings))];
 }
 
 /** The user's own sheets that the task works with. */
 export function sheetsOfTask({ jobs }: Task, { sheets }: Overview): readonly FoundSheet[] {
-  return sheets.filter(({ role }) => jobs.some((job) => MATTER_OF_JOB[job].roles.includes(role)));
+  return sheets.filter(({ role }) => jobs.some((job) => matterOf(job).roles.includes(role)));
 }
 
 /** What the screen of a task is called. */

@@ -149,7 +149,7 @@ export class PaneSession {
       with: "undo",
       retry: () => void this.undo(receipt),
       work: async (task) => {
-        const report = await this.ports.host.undo(receipt);
+        const report = await this.ports.host.undo(receipt, task);
         const receipts = await this.ports.host.receipts();
         this.store.set({ outcome: { kind: "undone", report }, receipts, planned: undefined });
         task.at("open");
