@@ -77,6 +77,7 @@ export function reasonableJobs(bench: Workbench): JobId[] {
     ...(hasHours ? (["track-units"] as const) : []),
     ...(ownsTable(bench, "rpBezoeken") ? (["plan-visits"] as const) : []),
     ...(ownsTable(bench, "rpBezoekrapport") ? (["report-visits"] as const) : []),
+    ...(ownsTable(bench, "rpFactuur") ? (["propose-invoice"] as const) : []),
   ];
   return inOrder(wanted);
 }

@@ -10,12 +10,14 @@ export const JOB_IDS = [
   "fill-yield",
   "forecast-revenue",
   "checklist",
+  "clean-customers",
   "fill-clv",
   "segment-customers",
   "plan-actions",
   "track-units",
   "plan-visits",
   "report-visits",
+  "propose-invoice",
   "hand-in",
 ] as const;
 

@@ -1,4 +1,5 @@
 import { checklist } from "./checklist";
+import { cleanCustomers } from "./clean-customers";
 import { fillBudget } from "./fill-budget";
 import { fillClv } from "./fill-clv";
 import { fillYield } from "./fill-yield";
@@ -8,6 +9,7 @@ import { type Job, type JobId } from "./job";
 import { planActions } from "./plan-actions";
 import { planActivities } from "./plan-activities";
 import { planVisits } from "./plan-visits";
+import { proposeInvoice } from "./propose-invoice";
 import { reportVisits } from "./report-visits";
 import { segmentCustomers } from "./segment-customers";
 import { proposeSteps } from "./propose-steps";
@@ -21,11 +23,13 @@ export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
   ["fill-yield", fillYield],
   ["forecast-revenue", forecastRevenue],
   ["checklist", checklist],
+  ["clean-customers", cleanCustomers],
   ["fill-clv", fillClv],
   ["segment-customers", segmentCustomers],
   ["plan-actions", planActions],
   ["track-units", trackUnits],
   ["plan-visits", planVisits],
   ["report-visits", reportVisits],
+  ["propose-invoice", proposeInvoice],
   ["hand-in", handIn],
 ]);

@@ -1,3 +1,4 @@
+import { putActionsInPlan } from "./actions/actions-to-plan";
 import { type Job } from "./job";
 import { WHOLE_PLAN } from "./plan/ensure-plan";
 import { planJob } from "./plan/plan-job";
@@ -9,7 +10,14 @@ import { reportActivities } from "./plan/plan-report";
  */
 export const planActivities: Job = {
   id: "plan-activities",
-  plan: (bench, consent) => planJob(bench, { parts: WHOLE_PLAN, about: ABOUT, consent, report: reportActivities }),
+  plan: (bench, consent) =>
+    planJob(bench, {
+      parts: WHOLE_PLAN,
+      about: ABOUT,
+      consent,
+      write: putActionsInPlan,
+      report: reportActivities,
+    }),
 };
 
 /** A budget or yield sheet of the user's own waits for its own job. */

@@ -29,3 +29,11 @@ function weekdaysUpTo(serial: Serial): number {
   const weeks = Math.floor(days / 7);
   return weeks * 5 + Math.min(days - weeks * 7, 5);
 }
+
+/** This day when it is a working day, else the first one after it. */
+export function workingDayFrom(day: Serial, holidays: Iterable<Serial> = []): Serial {
+  const free = new Set(Array.from(holidays, Math.floor));
+  let next = Math.floor(day);
+  while (isWeekend(next) || free.has(next)) next++;
+  return next;
+}

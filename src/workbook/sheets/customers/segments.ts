@@ -20,15 +20,13 @@ type BlockInput = {
 function block({ columns, ...rest }: BlockInput): SheetDefinition {
   return {
     ...rest,
-    columns: columns.map(
-      ([field, heading, format], index): ColumnDefinition => ({
-        field,
-        heading,
-        format,
-        filledBy: "formula",
-        width: SEGMENT_WIDTHS[index] ?? 12,
-      }),
-    ),
+    columns: columns.map(([field, heading, format], index): ColumnDefinition => ({
+      field,
+      heading,
+      format,
+      filledBy: "formula",
+      width: SEGMENT_WIDTHS[index] ?? 12,
+    })),
     blankRows: 0,
     totals: [],
     orientation: "portrait",
