@@ -54,6 +54,22 @@ describe("the pane in Excel (simulated host)", () => {
     expect({ ...dump(book), selection: undefined }).toEqual({ ...before, selection: undefined });
   });
 
+  it("stops a write when asked, and leaves the workbook as it was", async () => {
+    const { book, user, faults, show } = showPaneInExcel();
+    show();
+    await user.click(await card("Mijn klantenbestand"));
+    await user.click(await screen.findByRole("button", { name: "Klantwaarde berekenen" }));
+    await user.click(await screen.findByRole("button", { name: "Voorbeeld bekijken" }));
+    const apply = await screen.findByRole("button", { name: "Toepassen" });
+    const before = dump(book);
+    faults.latency = 1_500;
+    await user.click(apply);
+    await user.click(await screen.findByRole("button", { name: "Annuleren" }));
+    faults.latency = 0;
+    expect(await screen.findByText("Je hebt het schrijven gestopt; er is niets veranderd.")).toBeDefined();
+    expect(dump(book)).toEqual(before);
+  });
+
   it("says to press Enter while somebody types in a cell, and goes on by itself", async () => {
     const { faults, show } = showPaneInExcel();
     faults.isCellBeingEdited = true;

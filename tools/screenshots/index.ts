@@ -14,7 +14,13 @@ import { bookFromFixture } from "../../test/host/from-xlsx";
 
 const FOLDER = join(__dirname, "..", "..", "docs", "images");
 
-type Look = { readonly name: string; readonly language: Language; readonly window: BrowserContextOptions };
+type Look = {
+  readonly name: string;
+  readonly language: Language;
+  readonly window: BrowserContextOptions;
+  /** The last state of which a picture is wanted; all of them when left out. */
+  readonly until?: string;
+};
 
 /** A picture is cut off here. */
 const HIGHEST = 1500;
@@ -22,12 +28,17 @@ const PANE = { width: 360, height: 760 };
 
 const LOOKS: readonly Look[] = [
   { name: "nl-light", language: "nl", window: { viewport: PANE } },
-  { name: "nl-dark", language: "nl", window: { viewport: PANE, colorScheme: "dark" } },
+  { name: "nl-dark", language: "nl", window: { viewport: PANE, colorScheme: "dark" }, until: "history" },
   { name: "en-light", language: "en", window: { viewport: PANE } },
-  { name: "nl-narrow", language: "nl", window: { viewport: { ...PANE, width: 320 } } },
-  { name: "nl-wide", language: "nl", window: { viewport: { ...PANE, width: 640 } } },
-  { name: "nl-contrast", language: "nl", window: { viewport: PANE, forcedColors: "active" } },
-  { name: "nl-twice", language: "nl", window: { viewport: { ...PANE, width: 320 }, deviceScaleFactor: 2 } },
+  { name: "nl-narrow", language: "nl", window: { viewport: { ...PANE, width: 320 } }, until: "preview" },
+  { name: "nl-wide", language: "nl", window: { viewport: { ...PANE, width: 640 } }, until: "preview" },
+  { name: "nl-contrast", language: "nl", window: { viewport: PANE, forcedColors: "active" }, until: "result" },
+  {
+    name: "nl-twice",
+    language: "nl",
+    window: { viewport: { ...PANE, width: 320 }, deviceScaleFactor: 2 },
+    until: "plan",
+  },
 ];
 
 /** A state of the pane, and how one gets there from the state before. */
@@ -152,7 +163,7 @@ function selectClv(book: ExcelWindow["book"]): void {
   }
 }
 
-async function takePictures(browser: Browser, { name: look, language, window }: Look): Promise<void> {
+async function takePictures(browser: Browser, { name: look, language, window, until }: Look): Promise<void> {
   const excel = await openInExcel(browser, {
     addin: productFolder("addin"),
     book: bookFromFixture("crm-200.xlsx"),
@@ -162,11 +173,13 @@ async function takePictures(browser: Browser, { name: look, language, window }: 
   const visitor = new Visitor(excel.pane, language);
   for (const { name, reach } of STATES) {
     await reach(visitor, excel);
+    await excel.page.mouse.move(0, 0); // a pointer that rests on a button colours it
     await showAll(excel);
     const path = join(FOLDER, `pane-${name}-${look}.png`);
     await excel.page.screenshot({ path });
     console.log(path);
     await excel.page.setViewportSize({ ...PANE, ...window.viewport });
+    if (name === until) break;
   }
   await excel.close();
 }
