@@ -90,7 +90,8 @@ export class BrowserSession {
   addOrders(file: ChosenFile): Promise<void> {
     const { language, added: before } = this.state();
     return this.work(async () => {
-      const added = await this.ports.desk.addOrders({ file: await readFile(file), language });
+      const { desk, today } = this.ports;
+      const added = await desk.addOrders({ file: await readFile(file), language, today: today() });
       if (added.writing) await this.refreshBeside();
       const [sheet] = added.writing?.addedSheets ?? [];
       const selected = sheet === undefined ? this.state().selected : { sheet, row: 0, column: 0 };

@@ -44,6 +44,12 @@ export type ShownRows = readonly (readonly (ShownCell | undefined)[])[];
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 export type Writing = Omit<ReceiptSummary, "receipt"> & { readonly key: number };
 
+/** A file with orders, and what is understood of a workbook with. */
+export type OrdersFile = FileInLanguage & {
+  /** Today as a serial day: the reference date of a workbook that has none yet. */
+  readonly today: number;
+};
+
 /** A file, and the language for the words that come with it. */
 export type FileInLanguage = { readonly file: NamedFile; readonly language: Language };
 
@@ -72,7 +78,7 @@ export type Desk = {
    *
    * @throws {WorkbookError} with a `csv.*` code
    */
-  readonly addOrders: (asked: FileInLanguage) => Promise<AddedOrders>;
+  readonly addOrders: (asked: OrdersFile) => Promise<AddedOrders>;
   readonly save: () => Promise<Uint8Array>;
   readonly outline: () => Promise<Outline>;
   readonly cells: (window: CellWindow) => Promise<ShownRows>;

@@ -1,7 +1,9 @@
 import { readCsv } from "../../adapters/csv/read-csv";
 import { openXlsx, type XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { type Translators } from "../../i18n";
-import { planOrderImport } from "../../jobs/orders/import-orders";
+import { PlanDraft } from "../../jobs/engine/plan-draft";
+import { understand } from "../../jobs/engine/workbench";
+import { addOrderFile } from "../../jobs/orders/add-order-file";
 import { type ChangeSet } from "../../workbook/change-set";
 import { WorkbookError } from "../../workbook/errors";
 import { previewChanges } from "../../workbook/preview";
@@ -13,7 +15,7 @@ import {
   type CellWindow,
   type NamedFile,
   type OpenedFile,
-  type FileInLanguage,
+  type OrdersFile,
   type Outline,
   type ShownRows,
   type ShownSheet,
@@ -56,10 +58,11 @@ export class XlsxDesk {
   }
 
   /** Orders of a CSV file as a sheet of the workbook that is open; what stands there already is left out. */
-  async addOrders({ file, language }: FileInLanguage): Promise<AddedOrders> {
+  async addOrders({ file, language, today }: OrdersFile): Promise<AddedOrders> {
     const csv = readCsv(file.bytes, file.name);
-    const snapshot = await this.snapshot();
-    const { changes, findings } = planOrderImport({ snapshot, csv, t: this.input.translators[language] });
+    const { translators } = this.input;
+    const input = { snapshot: await this.snapshot(), translators, language, peildatum: today };
+    const { changes, findings } = addOrderFile(new PlanDraft(understand(input)), { csv, input }).done();
     // Of the file as the user knows it; the sheet it would be has a name without ending.
     const named = findings.map((finding) => ({ ...finding, params: { ...finding.params, file: file.name } }));
     return { findings: named, writing: changes.length > 0 ? await this.apply(changes) : undefined };

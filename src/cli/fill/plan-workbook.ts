@@ -2,7 +2,7 @@ import { PlanDraft } from "../../jobs/engine/plan-draft";
 import { rememberCorrections } from "../../jobs/engine/remember-corrections";
 import { understand, type UnderstandInput, type Workbench } from "../../jobs/engine/workbench";
 import { planFill, type FillPlan } from "../../jobs/fill-all";
-import { planOrderImport } from "../../jobs/orders/import-orders";
+import { addOrderFile } from "../../jobs/orders/add-order-file";
 import { mergeChanges } from "../../workbook/merge-changes";
 import { type SheetSnapshot } from "../../workbook/snapshot";
 import { type FillOptions } from "./fill-options";
@@ -17,7 +17,8 @@ export type PlanInput = UnderstandInput &
 export function planWorkbook(input: PlanInput): FillPlan {
   const { corrections = [], orderFiles } = input;
   if (corrections.length === 0 && orderFiles.length === 0) return planFill(input);
-  const imported = importOrders(new PlanDraft(understand(input)), orderFiles);
+  const imported = new PlanDraft(understand(input));
+  for (const csv of orderFiles) addOrderFile(imported, { csv, input });
   const before = imported.done();
   const plan = planFill({ ...input, snapshot: imported.bench.snapshot });
   const bench: Workbench = understand({ ...input, snapshot: plan.projected });
@@ -28,13 +29,4 @@ export function planWorkbook(input: PlanInput): FillPlan {
     findings: [...before.findings, ...plan.findings],
     projected: remembered.bench.snapshot,
   };
-}
-
-function importOrders(draft: PlanDraft, orderFiles: readonly SheetSnapshot[]): PlanDraft {
-  for (const csv of orderFiles) {
-    const { snapshot, t } = draft.bench;
-    const { changes, findings } = planOrderImport({ snapshot, csv, t });
-    draft.change(changes).find(...findings);
-  }
-  return draft;
 }

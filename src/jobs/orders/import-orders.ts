@@ -11,7 +11,7 @@ import {
   readDates,
   readNumbers,
 } from "../../workbook/recognise/read";
-import { type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
+import { type Recognition, type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
 import { type SheetLayout } from "../../workbook/sheet-layout";
 import { NUMBER_FORMATS } from "../../workbook/styles";
 import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
@@ -26,17 +26,28 @@ export type OrderImportInput = {
   readonly csv: SheetSnapshot;
   /** Words of the workbook's language. */
   readonly t: Translator;
+  /** What is known of the workbook; found out when left out. */
+  readonly recognition?: Recognition;
 };
 
-export type OrderImport = { readonly changes: ChangeSet; readonly findings: readonly Finding[] };
+export type OrderImport = {
+  readonly changes: ChangeSet;
+  readonly findings: readonly Finding[];
+  /** What the sheet holds, when there is one to add. */
+  readonly match?: SheetMatch;
+};
 
 /**
  * Orders from a file (CSV) as a new sheet of the workbook, so that formulas have something to refer to: amounts and dates
  * become real ones, everything else stays the text it is. Orders whose number stands in the workbook already are left
  * out, so that importing a file twice changes nothing.
  */
-export function planOrderImport({ snapshot, csv, t }: OrderImportInput): OrderImport {
-  const recognition = recognise(snapshot);
+export function planOrderImport({
+  snapshot,
+  csv,
+  t,
+  recognition = recognise(snapshot),
+}: OrderImportInput): OrderImport {
   const name = freeSheetName(
     snapshot,
     sheetTitle(csv.name, sheetsOfRole(recognition, "orders").length === 0 ? t("orders.imported") : csv.name),
@@ -58,6 +69,7 @@ export function planOrderImport({ snapshot, csv, t }: OrderImportInput): OrderIm
   if (count === 0)
     return { changes: [], findings: [{ code: "orders.fileKnown", severity: "hint", params: { file: csv.name } }] };
   return {
+    match,
     changes: [{ kind: "addSheet", layout: importLayout(file, { match, isNew }) }],
     findings: [
       {

@@ -91,8 +91,12 @@ function bestOf(role: SheetRole, readings: readonly SheetReading[]): SheetReadin
   return candidates.toSorted((a, b) => Number(a.standsBack) - Number(b.standsBack) || b.rank - a.rank)[0];
 }
 
-/** A hidden sheet or a copy gives way to a plain sheet of the same role; so does one that explains far less. */
+/**
+ * A hidden sheet or a copy gives way to a plain sheet of the same role; so does one that explains far less. Not when
+ * somebody said what it holds.
+ */
 function yields(reading: SheetReading, all: readonly SheetReading[]): boolean {
+  if (reading.reading.columns.some(({ source }) => source === "corrected")) return false;
   const better = bestOf(reading.reading.role, all);
   if (!better || better === reading) return false;
   return (reading.standsBack && !better.standsBack) || reading.rank < better.rank * 0.5;

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
-import { type Desk, type FileInLanguage } from "../../../src/browser/worker/desk";
+import { type Desk, type OrdersFile } from "../../../src/browser/worker/desk";
 import { createDesk } from "../../../src/browser/worker/workbook-desk";
 import { translatorFor } from "../../../src/i18n";
 import { type PlanRequest } from "../../../src/taskpane/engine/plan-preview";
 import { findSheet } from "../../../src/workbook/snapshot";
+import { fixtureBytes } from "../../fixtures/workbooks";
 
 const SHOP = readFileSync("examples/kleine-winkel.xlsx");
 const END_OF_2024 = 45_657;
@@ -45,8 +46,8 @@ async function shown(desk: Desk, sheet: string): Promise<string[][]> {
   return rows.map((row) => row.map((cell) => cell?.text ?? ""));
 }
 
-function csvFile(name: string, ...lines: readonly string[]): FileInLanguage {
-  return { file: { name, bytes: new TextEncoder().encode(lines.join("\r\n")) }, language: "nl" };
+function csvFile(name: string, ...lines: readonly string[]): OrdersFile {
+  return { file: { name, bytes: new TextEncoder().encode(lines.join("\r\n")) }, language: "nl", today: END_OF_2024 };
 }
 
 const ORDERS = csvFile(
@@ -163,6 +164,17 @@ describe("a CSV file on the desk", () => {
     const { writing, findings } = await desk.addOrders(ORDERS);
     expect(writing).toBeUndefined();
     expect(findings).toMatchObject([{ code: "orders.fileKnown" }]);
+  });
+
+  it("counts from then on, also when it is much smaller than the orders that were there", async () => {
+    const desk = newDesk();
+    await desk.open({ file: { name: "crm.xlsx", bytes: fixtureBytes("crm-200.xlsx") }, language: "nl" });
+    const orders = csvFile("kassa.csv", "Ordernr;Klantnummer;Datum;Bedrag excl. btw", "K-1;K000075;03-06-2024;12,50");
+    await desk.addOrders(orders);
+    await desk.load();
+    const { sheets } = await desk.look(FILL_CLV);
+    expect(sheets.filter(({ role }) => role === "orders").map(({ sheet }) => sheet)).toEqual(["Orders", "kassa"]);
+    expect((await desk.addOrders(orders)).findings).toMatchObject([{ code: "orders.fileKnown" }]);
   });
 
   it("adds nothing of a list in which there are no orders, and says so", async () => {
