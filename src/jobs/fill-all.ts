@@ -71,9 +71,11 @@ export function reasonableJobs(bench: Workbench): JobId[] {
   const wanted: JobId[] = [
     ...(hasPlan || isNothingKnown ? PLAN_JOBS : []),
     ...(hasOrders ? (["forecast-revenue"] as const) : []),
+    ...(ownsTable(bench, "rpOpschonen") || ownsTable(bench, "rpDubbelen") ? (["clean-customers"] as const) : []),
     ...(hasOrders && has("customers") ? (["fill-clv"] as const) : []),
     ...(ownsTable(bench, "rpSegRfm") ? (["segment-customers"] as const) : []),
     ...(ownsTable(bench, "rpActies") ? (["plan-actions"] as const) : []),
+    ...(ownsTable(bench, "rpMaand") ? (["report-month"] as const) : []),
     ...(hasHours ? (["track-units"] as const) : []),
     ...(ownsTable(bench, "rpBezoeken") ? (["plan-visits"] as const) : []),
     ...(ownsTable(bench, "rpBezoekrapport") ? (["report-visits"] as const) : []),

@@ -4,6 +4,7 @@ import { type Finding } from "../workbook/findings";
 import { type Workbench } from "./engine/workbench";
 
 export const JOB_IDS = [
+  "next-year",
   "plan-activities",
   "propose-steps",
   "fill-budget",
@@ -14,6 +15,7 @@ export const JOB_IDS = [
   "fill-clv",
   "segment-customers",
   "plan-actions",
+  "report-month",
   "track-units",
   "plan-visits",
   "report-visits",

@@ -7,16 +7,19 @@ import { forecastRevenue } from "./forecast-revenue";
 import { handIn } from "./hand-in";
 import { type Job, type JobId } from "./job";
 import { planActions } from "./plan-actions";
+import { nextYear } from "./next-year";
 import { planActivities } from "./plan-activities";
 import { planVisits } from "./plan-visits";
 import { proposeInvoice } from "./propose-invoice";
 import { reportVisits } from "./report-visits";
+import { reportMonth } from "./report-month";
 import { segmentCustomers } from "./segment-customers";
 import { proposeSteps } from "./propose-steps";
 import { trackUnits } from "./track-units";
 
 /** Every job by its id, in the order in which they build on each other. */
 export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
+  ["next-year", nextYear],
   ["plan-activities", planActivities],
   ["propose-steps", proposeSteps],
   ["fill-budget", fillBudget],
@@ -27,6 +30,7 @@ export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
   ["fill-clv", fillClv],
   ["segment-customers", segmentCustomers],
   ["plan-actions", planActions],
+  ["report-month", reportMonth],
   ["track-units", trackUnits],
   ["plan-visits", planVisits],
   ["report-visits", reportVisits],

@@ -12,6 +12,7 @@ import { handIn } from "./hand-in";
 import { library } from "./library";
 import { invoice } from "./invoice";
 import { lists } from "./lists";
+import { month } from "./month";
 import { orders } from "./orders";
 import { pane } from "./pane";
 import { paneExplain } from "./pane-explain";
@@ -44,6 +45,7 @@ export const en: Record<MessageKey, string> = {
   ...library,
   ...invoice,
   ...lists,
+  ...month,
   ...orders,
   ...pane,
   ...paneExplain,

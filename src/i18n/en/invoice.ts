@@ -37,7 +37,6 @@ export const invoice: Record<keyof typeof nl, string> = {
   "invoice.incl": "Incl. VAT",
   "invoice.before": "Visit hours up to the previous period",
   "invoice.upTo": "Visit hours up to this period",
-  "invoice.total": "Total {period}",
   "invoice.totalWord": "Total",
   "invoice.rule.none": "fill in the price agreement",
   "invoice.rule.noPrice": "fill in the price",
@@ -49,11 +48,7 @@ export const invoice: Record<keyof typeof nl, string> = {
     "There are no contracts yet: first fill in on Units and Hours for whom you work and what you did.",
   "finding.invoice.noPrice":
     "{count} {count|contract has|contracts have} no price agreement or price: {contracts}. Fill it in on sheet {sheet}.",
-  "finding.invoice.price":
-    "Contract {contract}: the price is not a number that a formula can read. Type the amount again on sheet {sheet}.",
   "finding.invoice.names":
     "A formula would add up the wrong hours for these contracts: {contracts}. They are not on the invoice proposal. Give each contract a name of its own without *, ? or ~ and without blanks at the start or end.",
-  "finding.invoice.text":
-    "{count} {count|cell|cells} on sheet {sheet} {count|is|are} stored as text and {count|does|do} not count on report and invoice. Choose to convert, or type {count|it|them} again.",
   "summary.invoice": "To invoice for {period}: € {excl:euro} excl. VAT, € {incl:euro} incl. VAT",
 };

@@ -11,6 +11,7 @@ import { handIn } from "./hand-in";
 import { library } from "./library";
 import { invoice } from "./invoice";
 import { lists } from "./lists";
+import { month } from "./month";
 import { orders } from "./orders";
 import { pane } from "./pane";
 import { paneExplain } from "./pane-explain";
@@ -43,6 +44,7 @@ export const nl = {
   ...library,
   ...invoice,
   ...lists,
+  ...month,
   ...orders,
   ...pane,
   ...paneExplain,

@@ -35,7 +35,6 @@ export const invoice = {
   "invoice.incl": "Incl. btw",
   "invoice.before": "Bezoekuren t/m vorige periode",
   "invoice.upTo": "Bezoekuren t/m deze periode",
-  "invoice.total": "Totaal {period}",
   "invoice.totalWord": "Totaal",
   "invoice.rule.none": "vul de prijsafspraak in",
   "invoice.rule.noPrice": "vul de prijs in",
@@ -47,11 +46,7 @@ export const invoice = {
     "Er zijn nog geen contracten: vul eerst op blad Units en Uren in voor wie je werkt en wat je deed.",
   "finding.invoice.noPrice":
     "{count} {count|contract heeft|contracten hebben} geen prijsafspraak of prijs: {contracts}. Vul die in op blad {sheet}.",
-  "finding.invoice.price":
-    "Contract {contract}: de prijs is geen getal dat een formule kan lezen. Typ het bedrag opnieuw op blad {sheet}.",
   "finding.invoice.names":
     "Een formule zou bij deze contracten de verkeerde uren optellen: {contracts}. Ze staan niet op het factuurvoorstel. Geef elk contract een eigen naam zonder *, ? of ~ en zonder spatie aan het begin of eind.",
-  "finding.invoice.text":
-    "{count} {count|cel|cellen} op blad {sheet} {count|staat|staan} als tekst en {count|telt|tellen} niet mee op rapport en factuur. Kies “omzetten” of typ {count|die|ze} opnieuw.",
   "summary.invoice": "Te factureren over {period}: € {excl:euro} excl. btw, € {incl:euro} incl. btw",
 } as const;

@@ -68,6 +68,7 @@ export type OwnRole =
   | "segmentRetention"
   | "segmentTiers"
   | "actions"
+  | "month"
   | "monthFormer"
   | "monthNew"
   | "monthCalls";

@@ -60,6 +60,11 @@ function settingCells(snapshot: Snapshot, overrides: Partial<Settings>): ChangeS
   });
 }
 
+/** Sheets of a test as the user's own sheets of a new file. */
+export function newSheets(sheets: readonly SheetSnapshot[]): ChangeSet {
+  return sheets.map(asNewSheet);
+}
+
 function verdict(bytes: Uint8Array, recalculated: Uint8Array | undefined): Verdict {
   if (!recalculated) throw new Error("LibreOffice gave nothing back");
   return { mismatches: compareWithCached(bytes, recalculated), formulas: countFormulas(bytes) };
