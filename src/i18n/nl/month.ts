@@ -1,0 +1,35 @@
+/** Words of the page of the month. */
+export const month = {
+  "job.report-month.title": "Deze maand",
+  "job.report-month.text":
+    "Eén pagina: wie ex-klant is geworden, wie er nieuw is en wie je belt, sinds de vorige keer.",
+  "job.report-month.start": "Maandpagina maken",
+  "sheet.month": "Deze maand",
+  "month.explanation":
+    "Zet elke maand de nieuwe orders erbij en de peildatum op het einde van de maand; daarna klopt deze pagina weer.",
+  "month.keys": "Sinds de vorige keer",
+  "month.keys.explanation": "De vorige peildatum mag je wijzigen; alles rekent mee.",
+  "month.peildatum": "Peildatum",
+  "month.previous": "Vorige peildatum",
+  "month.former": "Ex geworden",
+  "month.new": "Nieuw",
+  "month.calls": "Te bellen",
+  "month.madeOn": "Gemaakt voor",
+  "month.customerNo": "Klantnummer",
+  "month.customer": "Klant",
+  "month.lastOrder": "Laatste order",
+  "month.firstOrder": "Eerste order",
+  "month.revenue": "Omzet 12 mnd",
+  "month.segment": "Segment",
+  "month.reason": "Aanleiding",
+  "month.nr": "Nr",
+  "month.row": "Rij",
+  "month.former.title": "Ex-klant geworden",
+  "month.former.explanation":
+    "Sinds de vorige peildatum te lang zonder order. De acht met de meeste omzet in alle jaren; het aantal staat bovenaan.",
+  "month.new.title": "Nieuwe klanten",
+  "month.new.explanation": "Eerste order na de vorige peildatum. De acht met de meeste omzet.",
+  "month.calls.title": "Bellen",
+  "month.calls.explanation": "De twintig met de meeste omzet; wie niet benaderd wil worden, staat er niet bij.",
+  "summary.month": "{former} ex geworden, {fresh} nieuw, {calls} om te bellen",
+} as const;
