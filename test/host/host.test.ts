@@ -1,6 +1,6 @@
 import { dump } from "./dump";
 import { failureOf } from "./failure";
-import { openHost, type SimulatedHost } from "./host";
+import { openHost, type SimulatedHost, startHost } from "./host";
 
 const blad1 = (context: Excel.RequestContext) => context.workbook.worksheets.getItem("Blad1");
 
@@ -51,6 +51,27 @@ describe("a batch", () => {
       return [before.values, after.values];
     });
     expect(read).toEqual([[[""]], [[7]]]);
+  });
+
+  it("says which of its marks were passed: the client waits for the mark of an event it listens to", async () => {
+    const { transport, faults } = startHost();
+    const mark = (Id: number) => ({ Id, ActionType: 5, Name: "", ObjectPathId: 0 });
+    const write = {
+      Id: 2,
+      ActionType: 4,
+      Name: "Name",
+      ObjectPathId: 1,
+      ArgumentInfo: { Arguments: ["Ander blad"] },
+    };
+    const paths = {
+      1: { Id: 1, ObjectPathType: 3, Name: "GetActiveWorksheet", ParentObjectPathId: 2 },
+      2: { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 3 },
+      3: { Id: 3, ObjectPathType: 1, Name: "" },
+    };
+    const batch = { AutoKeepReference: true, Actions: [mark(1), write, mark(3)], ObjectPaths: paths };
+    expect((await transport.send(batch, 0)).TraceIds).toEqual([1, 3]);
+    faults.failAtWrite(0);
+    expect((await transport.send(batch, 0)).TraceIds).toEqual([1]);
   });
 
   it("stops at the first failure and takes nothing back", async () => {

@@ -1,3 +1,4 @@
+import { type ExcelApi } from "../../../src/adapters/excel/excel-api";
 import { openExcel } from "../../../src/adapters/excel/open-excel";
 import { type SheetLayout } from "../../../src/workbook/sheet-layout";
 import { dump } from "../../host/dump";
@@ -9,7 +10,8 @@ export function openSample(sample: readonly SheetLayout[], { book, ...settings }
   const host = openHost({ book: book ?? bookFromLayouts(sample, settings), ...settings });
   const api = { run: host.excel.run, isSetSupported: host.isSetSupported };
   /** As a pane that was closed and opened again would have it. */
-  const reopen = () => openExcel(api, { now: () => "2026-01-31T12:00:00Z" });
+  const reopen = (other: Partial<ExcelApi> = {}) =>
+    openExcel({ ...api, ...other }, { now: () => "2026-01-31T12:00:00Z" });
   return { ...host, reopen, workbook: reopen(), dump: () => dump(host.book) };
 }
 

@@ -161,3 +161,38 @@ describe("a sheet of ours, drawn by Office.js calls", () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(["Klanten", "Orders 2025"]);
   });
 });
+
+it("draws several charts of every kind on several sheets, and takes them all back", async () => {
+  const [line] = EVERYTHING.charts;
+  if (!line) throw new Error("no chart in the layout");
+  const kinds = ["line", "column", "bar"] as const;
+  const layouts = ["Omzet", "Resultaat"].map((name, sheet): SheetLayout => ({
+    ...EVERYTHING,
+    name,
+    visibility: "visible",
+    tables: EVERYTHING.tables.map((table) => ({
+      ...table,
+      name: `${table.name}${sheet}`,
+      range: rect("A3:B5"),
+      hasTotalsRow: false,
+    })),
+    rows: EVERYTHING.rows.slice(0, 5),
+    charts: kinds.map((kind, index) => ({
+      ...line,
+      kind,
+      title: `${name} ${kind}`,
+      categories: `${name}!$A$4:$A$5`,
+      series: [{ name: "Reeks", values: `${name}!$B$4:$B$5`, look: "main" }],
+      area: { top: index * 12, left: 3, bottom: index * 12 + 10, right: 9 },
+    })),
+  }));
+  const { workbook, dump } = openSample(SAMPLE);
+  const before = dump();
+  const changes = layouts.map((layout) => ({ kind: "addSheet", layout }) as const);
+  const receipt = await workbook.apply(changes, await workbook.scout());
+  const charts = dump().sheets.map((sheet) => sheet.charts.map(({ properties }) => properties["chartType"]));
+  const everyKind = ["LineMarkers", "ColumnClustered", "BarClustered"];
+  expect(charts).toEqual([[], [], everyKind, everyKind]);
+  expect(await workbook.undo(receipt)).toEqual({ complete: true, refused: [] });
+  expect(dump()).toEqual(before);
+});

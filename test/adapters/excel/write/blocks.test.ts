@@ -121,8 +121,6 @@ describe("blocks cut for reading", () => {
 });
 
 describe("number formats", () => {
-  const same = (format: string) => format;
-
   it("of long columns go one by one, with one text for each", () => {
     const rows = Array.from({ length: 3_000 }, () => ["0.00", "@"]);
     expect(formatBlocks({ top: 1, left: 0, rows }, same)).toEqual([
