@@ -7,6 +7,7 @@ import { serveOfficeScripts } from "../../../test/host/chromium/office-scripts";
 import { filesOf, type Handler, serve } from "../../../test/host/chromium/serve";
 import { throwawayCertificate } from "../../../test/host/chromium/throwaway-certificate";
 import { type HostSide } from "../../../test/host/host";
+import { AROUND } from "./trace";
 
 export type FrameInExcel = { readonly frame: Frame; close(): Promise<void> };
 
@@ -37,6 +38,7 @@ export async function openInExcelFrame(context: BrowserContext, contents: FrameC
   await page.goto(around.origin);
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   if (!frame) throw new Error("The host page has no pane.");
+  await page.evaluate(`performance.mark(${JSON.stringify(AROUND)})`);
   return {
     frame,
     close: async () => {

@@ -22,6 +22,9 @@ export type TraceEvent = {
 const CATEGORIES = ["disabled-by-default-devtools.timeline", "blink.user_timing"];
 const TASK = "RunTask";
 
+/** The mark of the page around a frame: its work must not be counted as the frame's. */
+export const AROUND = "bench-around";
+
 /** Has Chromium write down every task of every process meanwhile. */
 export async function trace(browser: Browser, work: () => Promise<void>): Promise<readonly TraceEvent[]> {
   const session = await browser.newBrowserCDPSession();
@@ -34,10 +37,13 @@ export async function trace(browser: Browser, work: () => Promise<void>): Promis
     transferMode: "ReportEvents",
     traceConfig: { recordMode: "recordAsMuchAsPossible", includedCategories: CATEGORIES, excludedCategories: ["*"] },
   });
-  await work();
-  await session.send("Tracing.end");
-  await isComplete;
-  await session.detach();
+  try {
+    await work();
+  } finally {
+    await session.send("Tracing.end");
+    await isComplete;
+    await session.detach();
+  }
   return events;
 }
 
@@ -51,6 +57,7 @@ export function mainThreadOf(events: readonly TraceEvent[], mark: string): MainT
   if (!found) throw new Error(`the page never set the mark ${mark}`);
   const own = events.filter(({ pid, tid }) => pid === found.pid && tid === found.tid);
   const marks = own.filter(({ cat }) => cat.includes("blink.user_timing"));
+  if (marks.some(({ name }) => name === AROUND)) throw new Error("the page shares its thread with the page around it");
   return {
     tasks: own.filter(({ name, ph }) => name === TASK && ph === "X").map((event) => taskOf(event, origin)),
     marks: new Map(marks.map(({ name, ts }) => [name, (ts - origin) / 1_000])),

@@ -1,5 +1,5 @@
 import { longestTasks, markOf } from "../../../../tools/bench/pane/phases";
-import { mainThreadOf } from "../../../../tools/bench/pane/trace";
+import { AROUND as MARK_AROUND, mainThreadOf } from "../../../../tools/bench/pane/trace";
 
 const PAGE = { pid: 7, tid: 1 };
 const WORKER = { pid: 7, tid: 2 };
@@ -44,4 +44,9 @@ it.each`
 
 it("refuses a trace in which the page never set its mark", () => {
   expect(() => mainThreadOf(EVENTS, "bench-usable")).toThrow("never set the mark");
+});
+
+it("refuses a trace in which the page around the frame ran on the same thread: its work would count too", () => {
+  const shared = { name: MARK_AROUND, cat: "blink.user_timing", ph: "I", ...PAGE, ts: 1_000_000 };
+  expect(() => mainThreadOf([...EVENTS, shared], markOf("end"))).toThrow("shares its thread");
 });
