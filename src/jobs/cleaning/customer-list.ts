@@ -1,0 +1,82 @@
+import { matchKey } from "../../domain/customers/match-key";
+import { tidySpaces } from "../../domain/cleaning/cells/tidy-spaces";
+import { isBlank, isCellError, type Scalar } from "../../workbook/cells";
+import { columnOf, type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
+import { findSheet, type SheetSnapshot } from "../../workbook/snapshot";
+import { type Workbench } from "../engine/workbench";
+
+/** The column of ours that says whom a customer was merged with. */
+export const MERGED_INTO = "mergedInto";
+
+/** A list of customers with its rows. */
+export type CustomerList = {
+  readonly match: SheetMatch;
+  readonly sheet: SheetSnapshot;
+  /** Zero-based sheet rows that hold a customer; those merged with another are left out. */
+  readonly rows: readonly number[];
+};
+
+/** The user's customer list: the one that we have filled before, else the one that is best recognised. */
+export function mainCustomers({ recognition, register }: Workbench): SheetMatch | undefined {
+  const found = sheetsOfRole(recognition, "customers");
+  const isFilled = ({ sheet }: SheetMatch) =>
+    register.some((entry) => entry.sheet === sheet && entry.kind !== "sheet" && entry.kind !== "match");
+  return found.find(isFilled) ?? found[0];
+}
+
+/** The rows of a list that hold a customer. */
+export function customerList(bench: Workbench, match: SheetMatch): CustomerList | undefined {
+  const sheet = findSheet(bench.snapshot, match.sheet);
+  if (!sheet) return undefined;
+  const merged = mergedColumn(bench, match);
+  const rows: number[] = [];
+  for (let row = match.firstRow; row <= match.lastRow; row++) {
+    const isFilled = match.columns.some(({ column }) => !isBlank(sheet.cells.value(row, column)));
+    const isMerged = merged !== undefined && !isBlank(sheet.cells.value(row, merged));
+    if (isFilled && !isMerged) rows.push(row);
+  }
+  return { match, sheet, rows };
+}
+
+function mergedColumn({ register }: Workbench, match: SheetMatch): number | undefined {
+  const heading = register.find(({ id, sheet }) => id === `customers.${MERGED_INTO}` && sheet === match.sheet)?.heading;
+  return [...match.headings].find(([, text]) => text.trim() === heading?.trim())?.[0];
+}
+
+/** The columns of a list that are not the user's own: what we fill is not theirs to tidy. */
+export function ourColumns({ register }: Workbench, match: SheetMatch): ReadonlySet<number> {
+  const ours = new Set(
+    register
+      .filter(({ kind, sheet }) => sheet === match.sheet && kind !== "sheet" && kind !== "match")
+      .map(({ heading }) => heading.trim()),
+  );
+  return new Set([...match.headings].filter(([, heading]) => ours.has(heading.trim())).map(([column]) => column));
+}
+
+/** The raw cell of a field; null when the list has no such column. */
+export function cellOf({ match, sheet }: CustomerList, field: string, row: number): Scalar {
+  const column = columnOf(match, field)?.column;
+  return column === undefined ? null : sheet.cells.value(row, column);
+}
+
+/** A field's text without stray blanks; "" for nothing, or an error. */
+export function textOf(list: CustomerList, field: string, row: number): string {
+  const cell = cellOf(list, field, row);
+  return cell === null || isCellError(cell) ? "" : tidySpaces(String(cell));
+}
+
+/** What a customer is called: the company, else the person. */
+export function nameOf(list: CustomerList, row: number): string {
+  const person = ["firstName", "middleName", "lastName"].map((field) => textOf(list, field, row)).filter(Boolean);
+  return textOf(list, "companyName", row) || person.join(" ") || textOf(list, "contactPerson", row);
+}
+
+/** Customer number → how many customers have it; compared without regard to case and outer blanks. */
+export function numberUses(list: CustomerList): ReadonlyMap<string, readonly number[]> {
+  const uses = new Map<string, number[]>();
+  for (const row of list.rows) {
+    const key = matchKey(cellOf(list, "customerNo", row));
+    if (key !== undefined) uses.set(key, [...(uses.get(key) ?? []), row]);
+  }
+  return uses;
+}
