@@ -7,7 +7,7 @@ import { locateColumns } from "../engine/locate-columns";
 import { type PlanDraft } from "../engine/plan-draft";
 import { type Consent } from "../job";
 import { cellOf, type CustomerList, MERGED_INTO, nameOf, ourColumns } from "./customer-list";
-import { duplicatesTable, identifier, type PairProposal, pairProposals } from "./duplicate-proposals";
+import { duplicatesTable, type Identify, identifier, type PairProposal, pairProposals } from "./duplicate-proposals";
 import { filledIn } from "./fill-in-blanks";
 import { addMerge, type Merges, rootOf } from "./merges";
 import { moveOrders } from "./move-orders";
@@ -51,11 +51,12 @@ function decide(rows: readonly ProposalRow[], { current, list }: Pairs): Decided
   const merges = new Map<number, number>();
   const states = new Map<number, State>();
   const findings: Finding[] = [];
+  const identify = identifier(list);
   for (const row of rows) {
     const pair = current.get(row.key);
     if (row.decision !== "accept") states.set(row.row, waitingState(row, pair !== undefined));
     else if (pair) {
-      addMerge(merges, orientated(pair, { row, list }));
+      addMerge(merges, orientated(pair, { row, list, identify }));
       states.set(row.row, "done");
     } else {
       states.set(row.row, "failed");
@@ -65,11 +66,10 @@ function decide(rows: readonly ProposalRow[], { current, list }: Pairs): Decided
   return { merges, states, findings };
 }
 
-type Side = { readonly row: ProposalRow; readonly list: CustomerList };
+type Side = { readonly row: ProposalRow; readonly list: CustomerList; readonly identify: Identify };
 
 /** Who stays is what the sheet says, even when orders have come in since that would turn it round. */
-function orientated({ kept, other }: PairProposal, { row, list }: Side): { kept: number; other: number } {
-  const identify = identifier(list);
+function orientated({ kept, other }: PairProposal, { row, list, identify }: Side): { kept: number; other: number } {
   const onSheet = identify({
     no: row.cell("keptNo"),
     name: scalarText(row.cell("keptName")),

@@ -9,6 +9,8 @@ const SMALL = new Set(
 /** A firm that is called by its letters: NS, RTL, DHL. */
 const LETTERS_ONLY = /^[BCDFGHJKLMNPQRSTVWXZ]{2,4}$/;
 const FEWEST_LETTERS = 3;
+/** What names are made of; a text with anything else is no name, and nothing for us to change. */
+const NAME = /^[\p{L}\p{M}\p{N}\s.,'’`&/()+!-]+$/u;
 
 export type CaseKind = "company" | "person" | "place";
 
@@ -22,7 +24,7 @@ export function tidyCase(text: string, kind: CaseKind): string {
   const letters = text.replaceAll(/[^\p{L}]/gu, "");
   const isUpper = letters === letters.toUpperCase();
   const isLower = letters === letters.toLowerCase();
-  if (letters.length < FEWEST_LETTERS || isUpper === isLower) return text;
+  if (!NAME.test(text) || letters.length < FEWEST_LETTERS || isUpper === isLower) return text;
   if (kind === "company" && isUpper && !text.includes(" ") && letters.length <= 5) return text;
   return text
     .split(" ")
