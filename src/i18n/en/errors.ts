@@ -13,7 +13,7 @@ export const errors: Record<keyof typeof nl, string> = {
   "error.file.csvRenamed":
     "{file} is a text file (CSV) and no workbook; open it in Excel and save it as an Excel workbook (.xlsx).",
   "error.file.htmlRenamed":
-    "{file} is a web page named .xlsx; open it in Excel and save it as an Excel workbook (.xlsx).",
+    "{file} is a web page and not a workbook; open it in Excel and save it as an Excel workbook (.xlsx).",
   "error.file.notWorkbook": "{file} is a zip file without an Excel workbook; choose the .xlsx file itself.",
   "error.file.strict": "{file} was saved as Strict Open XML; save it in Excel as a normal Excel workbook (.xlsx).",
   "error.file.signed":

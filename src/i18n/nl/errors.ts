@@ -12,7 +12,7 @@ export const errors = {
   "error.file.csvRenamed":
     "{file} is een tekstbestand (CSV) en geen werkmap; open het in Excel en sla het op als Excel-werkmap (.xlsx).",
   "error.file.htmlRenamed":
-    "{file} is een webpagina met de naam .xlsx; open het in Excel en sla het op als Excel-werkmap (.xlsx).",
+    "{file} is een webpagina en geen werkmap; open het in Excel en sla het op als Excel-werkmap (.xlsx).",
   "error.file.notWorkbook": "{file} is een zipbestand zonder Excel-werkmap; kies het .xlsx-bestand zelf.",
   "error.file.strict":
     "{file} is opgeslagen als Strict Open XML; sla het in Excel op als gewone Excel-werkmap (.xlsx).",
