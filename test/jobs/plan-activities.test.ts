@@ -190,7 +190,7 @@ describe("sub-activities", () => {
   it.each`
     row  | days  | signal                                                                     | because
     ${0} | ${7}  | ${"ligt buiten de planperiode"}                                            | ${"14–24 December 2024 lies before 2025; seven working days"}
-    ${1} | ${10} | ${"uitvoering ligt buiten de datums van de activiteit"}                    | ${"2–14 February starts before the activity's 12 February"}
+    ${1} | ${13} | ${"uitvoering ligt buiten de datums van de activiteit"}                    | ${"2–14 February, weekends counted, starts before the activity's 12 February"}
     ${2} | ${8}  | ${"voorbereiding ligt na de activiteit"}                                   | ${"ends after the activity's last day; 23 April – 3 May without Saturdays and Sundays"}
     ${3} | ${-9} | ${"eind ligt voor start"}                                                  | ${"an evaluation may lie after the activity"}
     ${4} | ${""} | ${"wie ontbreekt; einddatum ontbreekt; activiteit staat niet in het plan"} | ${"a start in words is no date"}

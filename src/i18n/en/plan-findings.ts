@@ -2,6 +2,22 @@ import { type planFindings as nl } from "../nl/plan-findings";
 
 /** Findings and summary lines of the plan jobs. */
 export const planFindings: Record<keyof typeof nl, string> = {
+  "job.next-year.title": "New year",
+  "job.next-year.text":
+    "Makes next year's plan out of this one: dates move on, and what came of it becomes the new baseline.",
+  "job.next-year.start": "Make next year's plan",
+  "finding.nextYear.noPeriod":
+    "There is no plan period to move; fill in the first and last day of the plan on the sheet Premises.",
+  "finding.nextYear.already":
+    "This plan begins on {from}, after the reference date {date}, so nothing was moved. If that is wrong, set the reference date on the sheet Settings to today.",
+  "finding.nextYear.done":
+    "The plan now runs from {from} to {to}. Activities and steps move 52 weeks on (same weekday; 53 if they would fall before the new period), objectives and cost months a year. Status, evidence and actual figures are empty: keep your old plan as a copy.",
+  "finding.nextYear.yearInWords":
+    "{count} {count|objective still names|objectives still name} the old year in words; change the text.",
+  "finding.nextYear.resultInWords":
+    "{count} {count|actual result is|actual results are} in words and can't become a baseline; fill in the baseline yourself.",
+  "finding.nextYear.holiday":
+    "{count} {count|date now falls|dates now fall} on a public holiday; see whether that suits.",
   "finding.plan.goal.noNumber":
     "Goal “{goal}” names no number, percentage or amount, so it can't be measured yet; fill in a target value with its unit on the sheet Goals.",
   "finding.plan.loss":

@@ -7,6 +7,8 @@ export const planSheets: Record<keyof typeof nl, string> = {
     "Fill in the yellow cells; every sheet of the plan works with them. All amounts exclude VAT.",
   "sheet.goals": "Goals",
   "sheet.goals.explanation": "One row a goal: who, what, how much and when. The white columns work themselves out.",
+  "sheet.goalDetails": "More about each objective",
+  "sheet.goalDetails.explanation": "One row an objective, by number. Chance of success: about 50% is best.",
   "sheet.activities": "Activities",
   "sheet.activities.explanation":
     "One row an activity. At least one activity a goal, for new, existing and former customers.",
@@ -57,6 +59,11 @@ export const planSheets: Record<keyof typeof nl, string> = {
   "plan.col.subActivity": "Sub-activity",
   "plan.col.days": "Days",
   "plan.col.hours": "Hours",
+  "plan.col.weeks": "Planning: each block is a week from the start of the plan",
+  "plan.col.stepsFrom": "First step",
+  "plan.col.stepsUntil": "Last step",
+  "plan.col.stepHours": "Hours of steps",
+  "plan.col.stepsReady": "% done",
   "plan.col.evidence": "Evidence",
   "plan.col.costLine": "Cost line",
   "plan.col.budget": "Budget",
@@ -112,8 +119,13 @@ export const planSheets: Record<keyof typeof nl, string> = {
   "plan.note.goalForecast": "Euro: forecast revenue of this goal's activities. Customers: reach × response.",
   "plan.note.smart":
     "S = owner, M = a number, % or € (or a target value with unit), T = end date. Judge A and R yourself.",
+  "plan.note.chance":
+    "How likely is it that this objective is reached? About 50% is best; outside 30–70% a signal follows.",
+  "plan.note.weeks":
+    "█ = the sub-activity is worked on in this week, ░ = it is not. The first block is the week in which the plan begins.",
+  "plan.note.rollUp": "From the sub-activities of this activity; % done leaves out what was dropped.",
   "plan.note.signal": "What is missing or wrong; empty means in order.",
-  "plan.note.days": "Working days from start to end, without Dutch public holidays.",
+  "plan.note.days": "Working days from start to end, without Dutch public holidays. Of an execution every day counts.",
   "plan.note.budgetedCost": "Fixed amount × times + quantity × price + % × base, in euros excluding VAT.",
   "plan.note.variance": "Budgeted − actual; + is under budget. Empty until the actual cost is filled in.",
   "plan.note.variancePct": "Variance divided by the budgeted cost.",

@@ -1,5 +1,20 @@
 /** Findings and summary lines of the plan jobs. */
 export const planFindings = {
+  "job.next-year.title": "Nieuw jaar",
+  "job.next-year.text":
+    "Maakt van dit plan dat van volgend jaar: datums schuiven op en wat het opleverde wordt de nieuwe nulmeting.",
+  "job.next-year.start": "Plan van volgend jaar maken",
+  "finding.nextYear.noPeriod":
+    "Er is geen planperiode om op te schuiven; vul op het blad Uitgangspunten de eerste en laatste dag van het plan in.",
+  "finding.nextYear.already":
+    "Dit plan begint pas op {from} en dat is na de peildatum {date}; er is dus niets opgeschoven. Klopt dat niet, zet dan de peildatum op het blad Instellingen op vandaag.",
+  "finding.nextYear.done":
+    "Het plan loopt nu van {from} tot en met {to}. Activiteiten en stappen schuiven 52 weken op (zelfde weekdag; 53 als ze anders voor de nieuwe periode vallen), doelen en kostenmaanden een jaar. Status, bewijs en werkelijke cijfers zijn leeg: bewaar je oude plan als kopie.",
+  "finding.nextYear.yearInWords":
+    "{count} {count|doel noemt|doelen noemen} in de tekst nog het oude jaar; pas de woorden aan.",
+  "finding.nextYear.resultInWords":
+    "{count} {count|werkelijk resultaat staat|werkelijke resultaten staan} er in woorden en {count|kan|kunnen} geen nulmeting worden; vul de nulmeting zelf in.",
+  "finding.nextYear.holiday": "{count} {count|datum valt|datums vallen} nu op een feestdag; kijk of dat uitkomt.",
   "finding.plan.goal.noNumber":
     "Doel “{goal}” noemt geen getal, percentage of bedrag en is dus nog niet meetbaar; vul een streefwaarde met eenheid in op het blad Doelen.",
   "finding.plan.loss":

@@ -5,6 +5,8 @@ export const planSheets = {
     "Vul de gele cellen in; alle bladen van het plan rekenen hiermee. Alle bedragen zijn exclusief btw.",
   "sheet.goals": "Doelen",
   "sheet.goals.explanation": "Een regel per doel: wie, wat, hoeveel en wanneer. De witte kolommen rekenen zelf.",
+  "sheet.goalDetails": "Uitwerking per doel",
+  "sheet.goalDetails.explanation": "Een regel per doel, op nummer. Kans van slagen: het best is ongeveer 50%.",
   "sheet.activities": "Activiteiten",
   "sheet.activities.explanation":
     "Een regel per activiteit. Elk doel heeft minstens één activiteit nodig; plan ook voor nieuwe, bestaande én ex-klanten.",
@@ -40,8 +42,8 @@ export const planSheets = {
   "plan.col.where": "Waar",
   "plan.col.why": "Waarom",
   "plan.col.measuredBy": "Hoe gemeten",
-  "plan.col.acceptable": "Acceptabel/Attractief",
-  "plan.col.realistic": "Realistisch/Resultaatgericht",
+  "plan.col.acceptable": "Acceptabel / Attractief",
+  "plan.col.realistic": "Realistisch / Resultaatgericht",
   "plan.col.chance": "Kans van slagen",
   "plan.col.actualResultText": "Werkelijk resultaat",
   "plan.col.activity": "Activiteit",
@@ -56,6 +58,11 @@ export const planSheets = {
   "plan.col.subActivity": "Deelactiviteit",
   "plan.col.days": "Dagen",
   "plan.col.hours": "Uren",
+  "plan.col.weeks": "Planning: elk blokje is een week vanaf de start van het plan",
+  "plan.col.stepsFrom": "Eerste stap",
+  "plan.col.stepsUntil": "Laatste stap",
+  "plan.col.stepHours": "Uren stappen",
+  "plan.col.stepsReady": "% klaar",
   "plan.col.evidence": "Bewijs",
   "plan.col.costLine": "Kostensoort",
   "plan.col.budget": "Budget",
@@ -112,8 +119,14 @@ export const planSheets = {
   "plan.note.goalForecast": "Euro: omzetprognose van de activiteiten bij dit doel. Klanten: bereik × respons.",
   "plan.note.smart":
     "S = wie, M = een getal, % of € (of streefwaarde met eenheid), T = einddatum. A en R beoordeel je zelf.",
+  "plan.note.chance":
+    "Hoe groot is de kans dat dit doel wordt gehaald? Het best is ongeveer 50%; buiten 30–70% volgt een signaal.",
+  "plan.note.weeks":
+    "█ = in deze week wordt aan de deelactiviteit gewerkt, ░ = niet. Het eerste blokje is de week waarin de planperiode begint.",
+  "plan.note.rollUp": "Uit de deelactiviteiten van deze activiteit; % klaar zonder wat vervallen is.",
   "plan.note.signal": "Wat er nog ontbreekt of niet klopt; leeg is in orde.",
-  "plan.note.days": "Werkdagen van start tot en met eind, zonder Nederlandse feestdagen.",
+  "plan.note.days":
+    "Werkdagen van start tot en met eind, zonder Nederlandse feestdagen. Bij een uitvoering tellen alle dagen.",
   "plan.note.budgetedCost": "Vast bedrag × keer + aantal × prijs + % × grondslag, in euro exclusief btw.",
   "plan.note.variance": "Voorcalculatie − nacalculatie; + is voordelig. Leeg tot de nacalculatie is ingevuld.",
   "plan.note.variancePct": "Verschil gedeeld door de voorcalculatie.",

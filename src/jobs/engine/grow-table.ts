@@ -1,9 +1,8 @@
 import { withEarlierStyle } from "../../workbook/earlier-style";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
-import { type StartRow } from "../../workbook/sheets/table-sheet";
+import { cellStyle, type StartRow } from "../../workbook/sheets/table-sheet";
 import { findTable } from "../../workbook/snapshot";
-import { NUMBER_FORMATS } from "../../workbook/styles";
 import { ownMatch } from "./own-match";
 import { type PlanDraft } from "./plan-draft";
 
@@ -19,10 +18,7 @@ export function growTable(draft: PlanDraft, { definition, match, added }: GrowIn
   const found = findTable(draft.bench.snapshot, definition.table);
   if (!found || added.length === 0) return match;
   const { range, columns } = found.table;
-  const styles = definition.columns.map(({ filledBy, format }) => ({
-    look: filledBy === "user" ? ("input" as const) : ("computed" as const),
-    numberFormat: NUMBER_FORMATS[format],
-  }));
+  const styles = definition.columns.map(cellStyle);
   const rows = added.map((start) =>
     definition.columns.map(({ field }, column) =>
       withEarlierStyle(start.get(field) ?? { value: null }, styles[column]),

@@ -14,10 +14,11 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { sheetFor, type Workbench } from "../engine/workbench";
 import { forecastChart } from "./forecast-chart";
 import { forecastNames } from "./forecast-block";
+import { withGoalDetails } from "./goal-details";
 import { goalsOfPlan } from "./goals-of-plan";
 import { ensurePremises } from "./premises";
 import { planView } from "./plan-view";
-import { printedUpTo, withLooks } from "./sheet-looks";
+import { withLooks } from "./sheet-looks";
 import { withWeeks } from "./week-planning";
 
 /** A sheet of the plan; `premises` is the form it begins with. */
@@ -53,24 +54,20 @@ export function ensurePlan(draft: PlanDraft, parts: readonly PlanPart[]): void {
   nameLists(draft);
 }
 
-const printedGoals = printedUpTo(GOALS_SHEET, "smart");
-const printedSteps = printedUpTo(SUB_ACTIVITIES_SHEET, "signal");
-const printedYield = printedUpTo(YIELD_SHEET, "otherValue");
-
 const ADD: Readonly<Record<PlanPart, (draft: PlanDraft) => void>> = {
   premises: ensurePremises,
-  goals: (draft) => add(draft, GOALS_SHEET, { start: goalsOfPlan(draft.bench), finish: printedGoals }),
+  goals: (draft) =>
+    add(draft, GOALS_SHEET, { start: goalsOfPlan(draft.bench), finish: withGoalDetails(draft.bench.t) }),
   activities: (draft) =>
     add(draft, ACTIVITIES_SHEET, {
       finish: withList(ACTIVITIES_SHEET, draft.bench, { field: "goal", source: GOAL_LIST }),
     }),
   subActivities: (draft) =>
     add(draft, SUB_ACTIVITIES_SHEET, {
-      finish: (layout) => printedSteps(withWeeks(activityChoice(SUB_ACTIVITIES_SHEET, draft.bench)(layout))),
+      finish: (layout) => withWeeks(activityChoice(SUB_ACTIVITIES_SHEET, draft.bench)(layout)),
     }),
   budget: (draft) => add(draft, BUDGET_SHEET, { finish: activityChoice(BUDGET_SHEET, draft.bench) }),
-  yield: (draft) =>
-    add(draft, YIELD_SHEET, { finish: (layout) => printedYield(activityChoice(YIELD_SHEET, draft.bench)(layout)) }),
+  yield: (draft) => add(draft, YIELD_SHEET, { finish: activityChoice(YIELD_SHEET, draft.bench) }),
   forecast: addForecast,
   checklist: (draft) => add(draft, CHECKLIST_SHEET, { start: checklistRows(draft.bench) }),
 };

@@ -14,6 +14,7 @@ import { isFilled } from "./cell-rules";
 import { type KeyColumn, rowsWith, sumFormula, sumValue } from "./lookups";
 import { fillOf, planView } from "./plan-view";
 import { activityChecks } from "./activity-checks";
+import { rollUpFills } from "./roll-ups";
 import { signalFormula, signalValue } from "./signal";
 import { type View } from "./view";
 
@@ -27,7 +28,11 @@ export function fillActivities(draft: PlanDraft, consent: Consent): void {
   ];
   fillColumns(draft, { match: before.match, fills: fills.flatMap((fill) => fill ?? []), consent });
   const view = planView(draft.bench, ACTIVITIES_SHEET) ?? before;
-  fillColumns(draft, { match: view.match, fills: [signalFill(draft.bench, view)], consent });
+  fillColumns(draft, {
+    match: view.match,
+    fills: [signalFill(draft.bench, view), ...rollUpFills(draft.bench, view)],
+    consent,
+  });
 }
 
 type Amount = {

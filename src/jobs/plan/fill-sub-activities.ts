@@ -1,4 +1,5 @@
 import { workingDays } from "../../domain/calendar/working-days";
+import { formulaText } from "../../workbook/formula";
 import { HOLIDAY_NAME } from "../../workbook/sheets/settings-sheet";
 import { ACTIVITIES_SHEET } from "../../workbook/sheets/plan/activities-sheet";
 import { SUB_ACTIVITIES_SHEET } from "../../workbook/sheets/plan/sub-activities-sheet";
@@ -10,9 +11,11 @@ import { type Consent } from "../job";
 import { endBeforeStart } from "./activity-checks";
 import { isFilled, numberIn } from "./cell-rules";
 import { fillOf, planView } from "./plan-view";
+import { hasPremises } from "./premises";
 import { type Check, signalFormula, signalValue } from "./signal";
-import { stepTimingChecks } from "./step-timing";
+import { contains, stepTimingChecks } from "./step-timing";
 import { type View } from "./view";
+import { weekBarFill } from "./week-bar";
 import { fillWeeks } from "./week-planning";
 import { holidays } from "./words";
 
@@ -20,12 +23,16 @@ import { holidays } from "./words";
 export function fillSubActivities(draft: PlanDraft, consent: Consent): void {
   const view = planView(draft.bench, SUB_ACTIVITIES_SHEET);
   if (!view?.has("subActivity")) return;
-  const days = view.has("startDate") && view.has("endDate") ? [daysFill(draft.bench, view)] : [];
-  fillColumns(draft, { match: view.match, fills: [...days, signalFill(draft.bench, view)], consent });
+  const isDated = view.has("startDate") && view.has("endDate");
+  const days = isDated ? [daysFill(draft.bench, view)] : [];
+  const weeks = isDated && view.has("weeks") && hasPremises(draft.bench) ? [weekBarFill(draft.bench, view)] : [];
+  fillColumns(draft, { match: view.match, fills: [...days, ...weeks, signalFill(draft.bench, view)], consent });
   fillWeeks(draft);
 }
 
+/** Working days; of the execution itself every day, for an open day may well be a Saturday. */
 function daysFill(bench: Workbench, view: View): ColumnFill {
+  const event = bench.t("plan.word.execution");
   const off = holidays(bench);
   return fillOf(SUB_ACTIVITIES_SHEET, {
     field: "days",
@@ -34,11 +41,15 @@ function daysFill(bench: Workbench, view: View): ColumnFill {
       kind: "formula",
       formula: (row) => {
         const [start, end] = [row.cell("startDate"), row.cell("endDate")];
-        return `IF(COUNT(${start},${end})=2,NETWORKDAYS(${start},${end},${HOLIDAY_NAME}),"")`;
+        const all = `INT(${end})-INT(${start})+1`;
+        const isEvent = `AND(${end}>=${start},ISNUMBER(SEARCH(${formulaText(event)},${row.cell("subActivity")})))`;
+        return `IF(COUNT(${start},${end})=2,IF(${isEvent},${all},NETWORKDAYS(${start},${end},${HOLIDAY_NAME})),"")`;
       },
       value: (row) => {
         const [start, end] = [numberIn(view.value("startDate", row)), numberIn(view.value("endDate", row))];
-        return start === undefined || end === undefined ? "" : workingDays({ start, end }, off);
+        if (start === undefined || end === undefined) return "";
+        const isEvent = end >= start && contains(view.value("subActivity", row), event);
+        return isEvent ? Math.floor(end) - Math.floor(start) + 1 : workingDays({ start, end }, off);
       },
     },
   });

@@ -14,6 +14,7 @@ import { fillForecast } from "./fill-forecast";
 import { fillGoals } from "./fill-goals";
 import { fillProceeds } from "./fill-proceeds";
 import { fillSubActivities } from "./fill-sub-activities";
+import { fillGoalDetails, numberGoals } from "./goal-details";
 import { fillPremises } from "./premises";
 import { type PlanPart } from "./ensure-plan";
 
@@ -32,6 +33,7 @@ const STEPS: readonly Step[] = [
   { part: "subActivities", definition: SUB_ACTIVITIES_SHEET, fill: fillSubActivities },
   { part: "activities", definition: ACTIVITIES_SHEET, fill: fillActivities },
   { part: "goals", definition: GOALS_SHEET, fill: fillGoals },
+  { part: "goals", fill: fillGoalDetails },
   { part: "forecast", fill: fillForecast },
   { part: "checklist", fill: fillChecklist },
 ];
@@ -44,6 +46,7 @@ export function refreshPlan(
   draft: PlanDraft,
   { parts, consent }: { parts: readonly PlanPart[]; consent: Consent },
 ): void {
+  numberGoals(draft);
   for (const { part, definition, fill } of STEPS) {
     if (definition && !parts.includes(part) && !isFilledBefore(draft.bench, definition)) continue;
     fill(draft, consent);

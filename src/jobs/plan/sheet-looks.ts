@@ -1,9 +1,9 @@
 import { type Translator } from "../../i18n";
-import { columnLetters, LAST_ROW } from "../../workbook/address";
+import { columnLetters } from "../../workbook/address";
 import { formulaText } from "../../workbook/formula";
 import { type ConditionalFormat, type SheetLayout } from "../../workbook/sheet-layout";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
-import { FIRST_ROW, TITLE_ROW } from "../../workbook/sheets/table-sheet";
+import { FIRST_ROW } from "../../workbook/sheets/table-sheet";
 
 /** The looks reach so far down that rows which are added later get them too. */
 const LAST_LOOK_ROW = FIRST_ROW + 499;
@@ -21,11 +21,4 @@ export function withLooks(definition: SheetDefinition, t: Translator): (layout: 
     ];
   });
   return (layout) => ({ ...layout, conditionalFormats: [...layout.conditionalFormats, ...formats] });
-}
-
-/** Prints the columns up to this one and however many rows there are; what stands beside would make it unreadable. */
-export function printedUpTo(definition: SheetDefinition, field: string): (layout: SheetLayout) => SheetLayout {
-  const right = definition.columns.findIndex((column) => column.field === field);
-  const area = { top: TITLE_ROW, left: 0, bottom: LAST_ROW, right };
-  return (layout) => ({ ...layout, print: { ...layout.print, area } });
 }

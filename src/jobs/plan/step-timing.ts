@@ -95,6 +95,7 @@ function outsidePlan(bench: Workbench, view: View): Check {
   };
 }
 
-function contains(value: Scalar, word: string): boolean {
+/** Does a cell hold this word, whatever the case? As `SEARCH` tells. */
+export function contains(value: Scalar, word: string): boolean {
   return textIn(value).toLowerCase().includes(word);
 }

@@ -4,7 +4,7 @@ import { type CellInput } from "../change-set";
 import { withEarlierStyle } from "../earlier-style";
 import { listRangeName } from "./lists";
 import { type SheetLayout, type Validation } from "../sheet-layout";
-import { NUMBER_FORMATS } from "../styles";
+import { type CellStyle, NUMBER_FORMATS } from "../styles";
 import { type ColumnDefinition, type SheetDefinition } from "./sheet-definition";
 
 /** Zero-based rows of a sheet of ours: title, explanation, totals, heading, data. */
@@ -88,9 +88,14 @@ function dataRows(columns: readonly ColumnDefinition[], count: number, start: re
   );
 }
 
-function blankCell({ filledBy, format }: ColumnDefinition): CellInput {
+function blankCell(column: ColumnDefinition): CellInput {
+  return { value: null, style: cellStyle(column) };
+}
+
+/** How the cells of a column look. */
+export function cellStyle({ filledBy, format, wraps }: ColumnDefinition): CellStyle {
   const look = filledBy === "user" ? ("input" as const) : ("computed" as const);
-  return { value: null, style: { look, numberFormat: NUMBER_FORMATS[format] } };
+  return { look, numberFormat: NUMBER_FORMATS[format], ...(wraps ? { wrap: true } : {}) };
 }
 
 function validationsOf(columns: readonly ColumnDefinition[], last: number, t: Translator): Validation[] {

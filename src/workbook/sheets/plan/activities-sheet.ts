@@ -1,4 +1,12 @@
-import { type SheetDefinition } from "../sheet-definition";
+import { type FormatName } from "../../styles";
+import { type ColumnDefinition, type SheetDefinition } from "../sheet-definition";
+
+type RollUp = "stepsFrom" | "stepsUntil" | "stepHours" | "stepsReady";
+
+/** What an activity's sub-activities come to together. */
+function rollUp(field: RollUp, format: FormatName): ColumnDefinition {
+  return { field, heading: `plan.col.${field}`, filledBy: "formula", format, width: 13, note: "plan.note.rollUp" };
+}
 
 /** The promotion activities of the plan: one row an activity. */
 export const ACTIVITIES_SHEET = {
@@ -8,7 +16,7 @@ export const ACTIVITIES_SHEET = {
   explanation: "sheet.activities.explanation",
   columns: [
     { field: "activityNo", heading: "plan.col.nr", filledBy: "user", format: "integer", width: 5 },
-    { field: "goal", heading: "plan.col.goalOf", filledBy: "user", format: "general", width: 26 },
+    { field: "goal", heading: "plan.col.goalOf", filledBy: "user", format: "general", width: 26, wraps: true },
     {
       field: "segment",
       heading: "plan.col.segment",
@@ -17,11 +25,18 @@ export const ACTIVITIES_SHEET = {
       width: 12,
       list: "klantgroep",
     },
-    { field: "activity", heading: "plan.col.activity", filledBy: "user", format: "general", width: 24 },
+    { field: "activity", heading: "plan.col.activity", filledBy: "user", format: "general", width: 24, wraps: true },
     { field: "activityKind", heading: "plan.col.kind", filledBy: "user", format: "general", width: 15, list: "soort" },
     { field: "isNew", heading: "plan.col.isNew", filledBy: "user", format: "general", width: 8, list: "janee" },
-    { field: "targetGroup", heading: "plan.col.targetGroup", filledBy: "user", format: "general", width: 16 },
-    { field: "channel", heading: "plan.col.channel", filledBy: "user", format: "general", width: 14 },
+    {
+      field: "targetGroup",
+      heading: "plan.col.targetGroup",
+      filledBy: "user",
+      format: "general",
+      width: 16,
+      wraps: true,
+    },
+    { field: "channel", heading: "plan.col.channel", filledBy: "user", format: "general", width: 14, wraps: true },
     { field: "owner", heading: "plan.col.owner", filledBy: "user", format: "general", width: 11 },
     { field: "startDate", heading: "plan.col.from", filledBy: "user", format: "date", width: 11 },
     { field: "endDate", heading: "plan.col.to", filledBy: "user", format: "date", width: 11 },
@@ -31,12 +46,18 @@ export const ACTIVITIES_SHEET = {
       heading: "plan.col.signal",
       filledBy: "formula",
       format: "general",
-      width: 38,
+      width: 34,
+      wraps: true,
       note: "plan.note.signal",
     },
+    rollUp("stepsFrom", "date"),
+    rollUp("stepsUntil", "date"),
+    rollUp("stepHours", "hours"),
+    rollUp("stepsReady", "percent"),
   ],
   blankRows: 15,
   totals: [],
   orientation: "landscape",
+  printColumns: 13,
   tabColor: "2F75B5",
 } as const satisfies SheetDefinition;

@@ -7,7 +7,7 @@ export const COVER_NAME = "rp_voorblad";
 export const MISSING_LINES = 12;
 
 /** Zero-based rows of the cover page. */
-export const COVER_ROWS = { title: 1, subtitle: 2, facts: 4, privacy: 15, checklist: 18, missing: 23 } as const;
+export const COVER_ROWS = { title: 1, subtitle: 2, facts: 4, privacy: 15, checklist: 18, missing: 24 } as const;
 
 /** The page that lies on top of a plan when it is handed in; its cells are filled like those of the other sheets. */
 export function coverSheet(name: string): SheetLayout {

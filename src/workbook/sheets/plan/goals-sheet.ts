@@ -1,4 +1,4 @@
-import { type SheetDefinition } from "../sheet-definition";
+import { type ColumnDefinition, type SheetDefinition } from "../sheet-definition";
 
 /** What the plan is to reach: one row an objective. */
 export const GOALS_SHEET = {
@@ -8,7 +8,7 @@ export const GOALS_SHEET = {
   explanation: "sheet.goals.explanation",
   columns: [
     { field: "goalNo", heading: "plan.col.nr", filledBy: "user", format: "integer", width: 5 },
-    { field: "goal", heading: "plan.col.goal", filledBy: "user", format: "general", width: 44 },
+    { field: "goal", heading: "plan.col.goal", filledBy: "user", format: "general", width: 32, wraps: true },
     {
       field: "segment",
       heading: "plan.col.segment",
@@ -22,22 +22,22 @@ export const GOALS_SHEET = {
       heading: "plan.col.addedValue",
       filledBy: "user",
       format: "general",
-      width: 12,
+      width: 18,
       list: "meerwaarde",
     },
-    { field: "baseline", heading: "plan.col.baseline", filledBy: "user", format: "number", width: 11 },
-    { field: "target", heading: "plan.col.target", filledBy: "user", format: "number", width: 12 },
-    { field: "unit", heading: "plan.col.unit", filledBy: "user", format: "general", width: 11, list: "eenheid" },
-    { field: "startDate", heading: "plan.col.start", filledBy: "user", format: "date", width: 11 },
-    { field: "endDate", heading: "plan.col.end", filledBy: "user", format: "date", width: 11 },
-    { field: "owner", heading: "plan.col.owner", filledBy: "user", format: "general", width: 14 },
+    { field: "baseline", heading: "plan.col.baseline", filledBy: "user", format: "number", width: 15 },
+    { field: "target", heading: "plan.col.target", filledBy: "user", format: "number", width: 17 },
+    { field: "unit", heading: "plan.col.unit", filledBy: "user", format: "general", width: 18, list: "eenheid" },
+    { field: "startDate", heading: "plan.col.start", filledBy: "user", format: "date", width: 12 },
+    { field: "endDate", heading: "plan.col.end", filledBy: "user", format: "date", width: 14 },
+    { field: "owner", heading: "plan.col.owner", filledBy: "user", format: "general", width: 16 },
     { field: "activityCount", heading: "plan.col.activityCount", filledBy: "formula", format: "integer", width: 11 },
     {
       field: "forecast",
       heading: "plan.col.goalForecast",
       filledBy: "formula",
       format: "number",
-      width: 13,
+      width: 12,
       note: "plan.note.goalForecast",
     },
     {
@@ -45,7 +45,8 @@ export const GOALS_SHEET = {
       heading: "plan.col.reachesGoal",
       filledBy: "formula",
       format: "general",
-      width: 26,
+      width: 16,
+      wraps: true,
       note: "plan.note.reachesGoal",
     },
     {
@@ -53,19 +54,53 @@ export const GOALS_SHEET = {
       heading: "plan.col.smart",
       filledBy: "formula",
       format: "general",
-      width: 46,
+      width: 28,
+      wraps: true,
       note: "plan.note.smart",
     },
-    { field: "where", heading: "plan.col.where", filledBy: "user", format: "general", width: 16 },
-    { field: "why", heading: "plan.col.why", filledBy: "user", format: "general", width: 24 },
-    { field: "measuredBy", heading: "plan.col.measuredBy", filledBy: "user", format: "general", width: 20 },
-    { field: "acceptable", heading: "plan.col.acceptable", filledBy: "user", format: "general", width: 22 },
-    { field: "realistic", heading: "plan.col.realistic", filledBy: "user", format: "general", width: 24 },
-    { field: "chance", heading: "plan.col.chance", filledBy: "user", format: "general", width: 14 },
-    { field: "actualResult", heading: "plan.col.actualResultText", filledBy: "user", format: "general", width: 20 },
   ],
   blankRows: 12,
   totals: [],
   orientation: "landscape",
   tabColor: "2F75B5",
 } as const satisfies SheetDefinition;
+
+const words = (field: string, heading: ColumnDefinition["heading"]): ColumnDefinition => ({
+  field,
+  heading,
+  filledBy: "user",
+  format: "general",
+  width: 16,
+  wraps: true,
+});
+
+/** The block below the objectives: what is told of each beside its figures. Its columns are as wide as those above. */
+export const GOAL_DETAILS: SheetDefinition = {
+  role: "goalDetails",
+  table: "rpDoelUitwerking",
+  title: "sheet.goalDetails",
+  explanation: "sheet.goalDetails.explanation",
+  columns: [
+    { field: "goalNo", heading: "plan.col.nr", filledBy: "formula", format: "integer", width: 5 },
+    { field: "goal", heading: "plan.col.goal", filledBy: "formula", format: "general", width: 32, wraps: true },
+    words("where", "plan.col.where"),
+    words("why", "plan.col.why"),
+    words("measuredBy", "plan.col.measuredBy"),
+    words("acceptable", "plan.col.acceptable"),
+    words("realistic", "plan.col.realistic"),
+    {
+      field: "chance",
+      heading: "plan.col.chance",
+      filledBy: "user",
+      format: "percent",
+      width: 12,
+      note: "plan.note.chance",
+    },
+    words("actualResult", "plan.col.actualResultText"),
+    { ...words("signal", "plan.col.signal"), filledBy: "formula" },
+  ],
+  blankRows: 12,
+  totals: [],
+  orientation: "landscape",
+  tabColor: "2F75B5",
+};
