@@ -67,24 +67,34 @@ export function reasonableJobs(bench: Workbench): JobId[] {
   const hasPlan = has("activities", "budget", "goals", "subActivities", "yield");
   const hasOrders = has("orders");
   const hasHours = has("hours", "units");
-  const isNothingKnown = !hasPlan && !hasOrders && !hasHours && !has("customers");
+  const goingOn = jobsGoingOn(bench);
+  const isNothingKnown = !hasPlan && !hasOrders && !hasHours && !has("customers") && goingOn.length === 0;
   const wanted: JobId[] = [
     ...(hasPlan || isNothingKnown ? PLAN_JOBS : []),
     ...(hasOrders ? (["forecast-revenue"] as const) : []),
-    ...(ownsTable(bench, "rpOpschonen") || ownsTable(bench, "rpDubbelen") ? (["clean-customers"] as const) : []),
     ...(hasOrders && has("customers") ? (["fill-clv"] as const) : []),
-    ...(ownsTable(bench, "rpSegRfm") ? (["segment-customers"] as const) : []),
-    ...(ownsTable(bench, "rpActies") ? (["plan-actions"] as const) : []),
-    ...(ownsTable(bench, "rpMaand") ? (["report-month"] as const) : []),
     ...(hasHours ? (["track-units"] as const) : []),
-    ...(ownsTable(bench, "rpBezoeken") ? (["plan-visits"] as const) : []),
-    ...(ownsTable(bench, "rpBezoekrapport") ? (["report-visits"] as const) : []),
-    ...(ownsTable(bench, "rpFactuur") ? (["propose-invoice"] as const) : []),
   ];
-  return inOrder(wanted);
+  return inOrder([...wanted, ...goingOn]);
 }
 
-/** Did an earlier run make the sheet that this table names? Jobs that are asked for once go on by themselves after that. */
+/** Jobs that go on by themselves once they have been asked for: the table that shows they have. */
+const GOING_ON: readonly (readonly [table: string, job: JobId])[] = [
+  ["rpOpschonen", "clean-customers"],
+  ["rpDubbelen", "clean-customers"],
+  ["rpSegRfm", "segment-customers"],
+  ["rpActies", "plan-actions"],
+  ["rpMaand", "report-month"],
+  ["rpBezoeken", "plan-visits"],
+  ["rpBezoekrapport", "report-visits"],
+  ["rpFactuur", "propose-invoice"],
+];
+
+function jobsGoingOn(bench: Workbench): JobId[] {
+  return GOING_ON.flatMap(([table, job]) => (ownsTable(bench, table) ? [job] : []));
+}
+
+/** Did an earlier run make the sheet that this table names? */
 function ownsTable({ register }: Workbench, table: string): boolean {
   return register.some(({ kind, id }) => kind === "sheet" && id === table);
 }

@@ -13,6 +13,7 @@ import {
 import { SUBTITLE_ROW } from "../workbook/sheets/visits/stacked-sheet";
 import { settingsChanges } from "./engine/ensure-settings";
 import { fillColumns } from "./engine/fill-columns";
+import { growTable } from "./engine/grow-table";
 import { ownMatch } from "./engine/own-match";
 import { PlanDraft } from "./engine/plan-draft";
 import { type Consent, type Job } from "./job";
@@ -46,6 +47,7 @@ export const reportVisits: Job = {
     repair(draft, { consent, columns: hourColumns(draft, hoursSource(draft)) });
     const sources: ReportSources = { visits, hours: hoursView(draft.bench) };
     ensureReport(draft, sources);
+    growVisits(draft, sources);
     fillPeriod(draft);
     fillFigures(draft, sources);
     fillTables(draft, { ...sources, consent });
@@ -69,6 +71,14 @@ function ensureReport(draft: PlanDraft, sources: ReportSources): void {
   const sheet = ownMatch(draft.bench, REPORT_VISITS)?.sheet;
   if (isNew && sheet !== undefined)
     draft.change([{ kind: "setName", name: PERIOD_NAME, refersTo: absoluteCell(sheet, SUBTITLE_ROW, 0) }]);
+}
+
+/** A line for every visit of the period; lines that are not needed stay empty. */
+function growVisits(draft: PlanDraft, { visits }: ReportSources): void {
+  const match = ownMatch(draft.bench, REPORT_VISITS);
+  const missing = (visitList(draft.bench, visits)?.rows.length ?? 0) - rowsOf(draft, REPORT_VISITS);
+  const added = Array.from({ length: Math.max(0, missing) }, () => new Map());
+  if (match) growTable(draft, { definition: REPORT_VISITS, match, added });
 }
 
 function fillPeriod(draft: PlanDraft): void {
@@ -121,8 +131,6 @@ function report(draft: PlanDraft, { visits, hours }: ReportSources): void {
   if (settings.rapport_van > settings.rapport_tot)
     draft.find({ code: "report.period", severity: "blocking", params: {} });
   const count = visitList(draft.bench, visits)?.rows.length ?? 0;
-  const shown = rowsOf(draft, REPORT_VISITS);
-  if (count > shown) draft.find({ code: "report.overflow", severity: "warning", params: { count, shown } });
   const contracts = contractCount(draft.bench) - rowsOf(draft, REPORT_CONTRACTS);
   if (contracts > 0) draft.find({ code: "report.contracts", severity: "hint", params: { count: contracts } });
   const worked = (hours?.lines ?? []).filter(({ day, isTravel }) => isInPeriod(day, settings) && !isTravel);

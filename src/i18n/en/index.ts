@@ -1,6 +1,7 @@
 import { type MessageKey } from "../message-key";
 import { actions } from "./actions";
 import { browser } from "./browser";
+import { calendar } from "./calendar";
 import { cleaning } from "./cleaning";
 import { cli } from "./cli";
 import { customers } from "./customers";
@@ -34,6 +35,7 @@ import { writeReasons } from "./write-reasons";
 export const en: Record<MessageKey, string> = {
   ...actions,
   ...browser,
+  ...calendar,
   ...cleaning,
   ...cli,
   ...customers,

@@ -70,8 +70,6 @@ export const visitReport: Record<keyof typeof nl, string> = {
   "report.month.12": "December",
   "finding.report.period":
     "The period of the report is not right: Report from must be on or before Report up to and including. Change it on Settings.",
-  "finding.report.overflow":
-    "There {count|is|are} {count} {count|visit|visits} in this period; the report shows the first {shown}. The numbers above are right. Choose a shorter period for the whole list.",
   "finding.report.kinds":
     "{count} {count|kind|kinds} of work no longer {count|fits|fit} on the report; the totals do count them.",
   "finding.report.contracts":

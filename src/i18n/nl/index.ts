@@ -1,5 +1,6 @@
 import { actions } from "./actions";
 import { browser } from "./browser";
+import { calendar } from "./calendar";
 import { cleaning } from "./cleaning";
 import { cli } from "./cli";
 import { customers } from "./customers";
@@ -33,6 +34,7 @@ import { writeReasons } from "./write-reasons";
 export const nl = {
   ...actions,
   ...browser,
+  ...calendar,
   ...cleaning,
   ...cli,
   ...customers,

@@ -68,8 +68,6 @@ export const visitReport = {
   "report.month.12": "december",
   "finding.report.period":
     "De periode van het rapport klopt niet: Rapport van moet een dag vóór of gelijk aan Rapport tot en met zijn. Pas het aan op Instellingen.",
-  "finding.report.overflow":
-    "Er {count|is|zijn} {count} {count|bezoek|bezoeken} in deze periode; het rapport toont de eerste {shown}. De aantallen erboven kloppen wel. Kies een kortere periode voor de hele lijst.",
   "finding.report.kinds":
     "{count} {count|soort|soorten} werk {count|past|passen} niet meer op het rapport; de totalen tellen ze wel mee.",
   "finding.report.contracts":

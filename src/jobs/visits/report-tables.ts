@@ -57,7 +57,7 @@ export function kindFills(
 export function contractFills(bench: Workbench): ColumnFill[] {
   const units = planView(bench, UNITS_SHEET);
   const key = units?.has("contract") ? "contract" : "client";
-  const heading = escapeColumnName(bench.t("report.contract"));
+  const heading = escapeColumnName(bench.t("units.contract"));
   const line = `ROW()-ROW(${REPORT_CONTRACTS.table}[[#Headers],[${heading}]])`;
   return REPORT_CONTRACTS.columns.map(({ field }): ColumnFill => {
     const source = field === "contract" ? key : field;

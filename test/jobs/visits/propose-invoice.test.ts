@@ -62,13 +62,13 @@ function work(terms: Readonly<Record<string, Scalar>>, period: { from: number; t
 }
 
 describe("the price of a project", () => {
-  const project = { Prijsafspraak: "projectprijs", Prijs: 2500, "Betalen na bezoek?": "nee" };
-  const after = { ...project, "Betalen na bezoek?": "ja" };
+  const atStart = { Prijsafspraak: "projectprijs", Prijs: 2500, "Betalen na bezoek?": "nee" };
+  const after = { ...atStart, "Betalen na bezoek?": "ja" };
   it.each`
     terms      | from          | to            | expected  | because
-    ${project} | ${JAN_1}      | ${JAN_1 + 39} | ${0}      | ${"the contract starts on day 40"}
-    ${project} | ${JAN_1 + 40} | ${JAN_1 + 46} | ${2500}   | ${"all of it in the period with the start"}
-    ${project} | ${JAN_1 + 47} | ${JAN_1 + 90} | ${0}      | ${"never twice"}
+    ${atStart} | ${JAN_1}      | ${JAN_1 + 39} | ${0}      | ${"the contract starts on day 40"}
+    ${atStart} | ${JAN_1 + 40} | ${JAN_1 + 46} | ${2500}   | ${"all of it in the period with the start"}
+    ${atStart} | ${JAN_1 + 47} | ${JAN_1 + 90} | ${0}      | ${"never twice"}
     ${after}   | ${JAN_1 + 40} | ${JAN_1 + 59} | ${0}      | ${"no visit yet: intake is no visit"}
     ${after}   | ${JAN_1 + 60} | ${JAN_1 + 90} | ${156.25} | ${"2.5 of 40 hours: 2500 / 16"}
   `("is $expected from day $from to $to: $because", ({ terms, from, to, expected }) => {

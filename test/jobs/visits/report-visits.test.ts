@@ -1,4 +1,5 @@
 import { findSheet } from "../../../src/workbook/snapshot";
+import { sheetOf } from "../../workbook/snapshot-builder";
 import { END_OF_2024, planOnce, planTwice } from "../plan-twice";
 import { JAN_1, sheetNames, tableValues } from "./agency";
 import { agency } from "./year-of-visits";
@@ -51,14 +52,14 @@ describe("Bezoekrapport over March 2024", () => {
 
   it("adds up the hours by kind of work", () => {
     const { projected } = reportOf();
-    const kinds = tableValues(projected, "rpRapportUren", "Uren naar soort").slice(0, 6);
+    const kinds = tableValues(projected, "rpRapportUren", "Soort").slice(0, 6);
     expect(kinds).toEqual(["Inventarisatie", "Bezoek", "Reistijd", "Rapportage", "Bellen", null]);
     expect(tableValues(projected, "rpRapportUren", "Uren").slice(0, 6)).toEqual([0, 8, 1.5, 1.25, 0.75, ""]);
   });
 
   it("shows what is left of every contract", () => {
     const { projected } = reportOf();
-    expect(tableValues(projected, "rpRapportSaldo", "Saldo per contract").slice(0, 4)).toEqual([
+    expect(tableValues(projected, "rpRapportSaldo", "Contract").slice(0, 4)).toEqual([
       "Unit 1 – voorjaar",
       "Unit Flex 2024",
       "Advies",
@@ -77,6 +78,19 @@ describe("Bezoekrapport over March 2024", () => {
   `("is called $words", ({ from, to, words }) => {
     const { projected } = reportOf({ rapport_van: from, rapport_tot: to });
     expect(findSheet(projected, "Bezoekrapport")?.cells.value(2, 0)).toBe(words);
+  });
+
+  it("has a line for every visit, however many there are", () => {
+    const rows = Array.from({ length: 25 }, (_, index) => [JAN_1 + 60 + index, `Klant ${index}`, "besproken"]);
+    const visits = sheetOf({
+      name: "Bezoeken",
+      rows: [["Datum", "Klant", "Verslag"], ...rows],
+      formats: { 0: "dd-mm-yyyy" },
+    });
+    const input = { snapshot: { sheets: [visits], names: [] }, jobs: ["report-visits"], overrides: MARCH } as const;
+    const { first, again } = planTwice(input);
+    expect(tableValues(first.projected, "rpBezoekrapport", "Klant").at(-1)).toBe("Klant 24");
+    expect(again).toEqual([]);
   });
 
   it("says when the period ends before it begins", () => {

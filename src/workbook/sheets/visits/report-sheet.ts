@@ -37,7 +37,7 @@ export const REPORT_KINDS: SheetDefinition = {
   role: "reportKinds",
   table: "rpRapportUren",
   columns: columns(3, [
-    { field: "task", heading: "report.kind", format: "general" },
+    { field: "task", heading: "hours.task", format: "general" },
     { field: "hours", heading: "report.kindHours", format: "hours" },
     { field: "lines", heading: "report.kindLines", format: "integer" },
   ]),
@@ -50,7 +50,7 @@ export const REPORT_CONTRACTS: SheetDefinition = {
   role: "reportContracts",
   table: "rpRapportSaldo",
   columns: columns(0, [
-    { field: "contract", heading: "report.contract", format: "general" },
+    { field: "contract", heading: "units.contract", format: "general" },
     { field: "unit", heading: "report.unit", format: "general" },
     { field: "balance", heading: "report.balance", format: "hours" },
     { field: "signal", heading: "report.signal", format: "general" },
@@ -74,10 +74,10 @@ export const REPORT_FOLLOW_UPS: SheetDefinition = {
     { field: "step", heading: "report.step", format: "general" },
     { field: "pointer", heading: "report.pointer", format: "integer" },
   ]),
-  blankRows: 10,
+  blankRows: 8,
 };
 
-/** The visits of the period, by day. */
+/** The visits of the period, by day. The last table of the sheet, so that it can grow with them. */
 export const REPORT_VISITS: SheetDefinition = {
   ...PART,
   role: "reportVisits",
@@ -91,7 +91,7 @@ export const REPORT_VISITS: SheetDefinition = {
     { field: "actionDue", heading: "report.followUp", format: "date" },
     { field: "pointer", heading: "report.pointer", format: "integer" },
   ]),
-  blankRows: 30,
+  blankRows: 18,
 };
 
 export const REPORT_TABLES = [
@@ -140,8 +140,8 @@ export function reportSheet({ name, t, kinds }: ReportSheetInput) {
         { definition: REPORT_FIGURES, subtitle: "report.figures", left: 0, start: figures },
         { definition: REPORT_KINDS, subtitle: "report.kind", left: 3, start: kinds },
       ],
-      [{ definition: REPORT_CONTRACTS, subtitle: "report.contract", left: 0 }],
-      [{ definition: REPORT_FOLLOW_UPS, subtitle: "report.followUps", left: 0 }],
+      [{ definition: REPORT_CONTRACTS, subtitle: "report.contract", left: 0, highlight: "signal" }],
+      [{ definition: REPORT_FOLLOW_UPS, subtitle: "report.followUps", left: 0, highlight: "daysLate" }],
       [{ subtitle: "report.evaluation", left: 0, right: 5, questions: QUESTIONS }],
       [{ definition: REPORT_VISITS, subtitle: "report.visit", left: 0 }],
     ],

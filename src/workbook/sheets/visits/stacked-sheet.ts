@@ -1,8 +1,8 @@
 import { type MessageKey } from "../../../i18n/message-key";
 import { type Translator } from "../../../i18n/translator";
-import { LAST_ROW, type Rect } from "../../address";
+import { columnLetters, LAST_ROW, type Rect } from "../../address";
 import { type CellInput } from "../../change-set";
-import { type SheetLayout, type TableLayout, type Validation } from "../../sheet-layout";
+import { type ConditionalFormat, type SheetLayout, type TableLayout, type Validation } from "../../sheet-layout";
 import { type Placed, toRows } from "../placed-blocks";
 import { type SheetDefinition } from "../sheet-definition";
 import { EXPLANATION_ROW, HEADING_ROW, type StartRow, tableSheet, TITLE_ROW } from "../table-sheet";
@@ -16,6 +16,8 @@ export type StackedTable = {
   /** Zero-based column it begins in. */
   readonly left: number;
   readonly start?: readonly StartRow[];
+  /** A column whose cells stand out as soon as they hold something other than 0: words say what, colour that. */
+  readonly highlight?: string;
 };
 
 /** Questions with room to write under them, on the same sheet: no table, so that an answer may be as wide as the page. */
@@ -64,7 +66,7 @@ export function stackedSheet(input: StackedSheet): SheetLayout {
     rows: toRows([...head, ...parts.flatMap(({ cells }) => cells)]),
     tables: parts.flatMap(({ tables }) => tables),
     validations: parts.flatMap(({ validations }) => validations),
-    conditionalFormats: [],
+    conditionalFormats: parts.flatMap(({ formats }) => formats),
     charts: [],
     freeze: { rows: SUBTITLE_ROW + 1, columns: 0 },
     print: {
@@ -98,6 +100,7 @@ type Part = {
   readonly cells: readonly Placed[];
   readonly tables: readonly TableLayout[];
   readonly validations: readonly Validation[];
+  readonly formats: readonly ConditionalFormat[];
   readonly merges: readonly Rect[];
   /** Row → points. */
   readonly heights: readonly (readonly [number, number])[];
@@ -106,10 +109,8 @@ type Part = {
 type PlacedTable = StackedTable & { readonly top: number };
 
 /** The table as it would be on a sheet of its own, put where it belongs. */
-function tablePart(
-  { definition, subtitle, note, left, top, start = [] }: PlacedTable,
-  { name, t }: StackedSheet,
-): Part {
+function tablePart(place: PlacedTable, { name, t }: StackedSheet): Part {
+  const { definition, subtitle, note, left, top, start = [] } = place;
   const blankRows = Math.max(0, definition.blankRows - start.length);
   const alone = tableSheet({ definition: { ...definition, blankRows }, name, t, start });
   const down = top + 1 - HEADING_ROW;
@@ -129,9 +130,19 @@ function tablePart(
     ],
     tables: alone.tables.map((table) => ({ ...table, range: moved(table.range) })),
     validations: alone.validations.map((validation) => ({ ...validation, range: moved(validation.range) })),
+    formats: alone.tables.flatMap(({ range }) => highlights(place, moved(range))),
     merges: [],
     heights: [[top + 1, HEADING_HEIGHT]],
   };
+}
+
+function highlights({ definition, left, highlight }: PlacedTable, { top, bottom }: Rect): ConditionalFormat[] {
+  const offset = definition.columns.findIndex(({ field }) => field === highlight);
+  if (offset < 0) return [];
+  const column = left + offset;
+  const cell = `$${columnLetters(column)}${top + 2}`;
+  const range = { top: top + 1, left: column, bottom, right: column };
+  return [{ range, formula: `AND(${cell}<>"",${cell}<>0)`, look: "finding" }];
 }
 
 function formPart(
@@ -157,6 +168,7 @@ function formPart(
     ],
     tables: [],
     validations: [],
+    formats: [],
     merges: answers.map((row) => ({ top: row, left: left + 1, bottom: row, right })),
     heights: answers.map((row) => [row, ANSWER_HEIGHT] as const),
   };
