@@ -3,7 +3,7 @@ import { type engine as nl } from "../nl/engine";
 /** See the Dutch words for what each is about. */
 export const engine: Record<keyof typeof nl, string> = {
   "finding.typed.kept":
-    "Column “{heading}” holds {count} typed {count|value|values}; {count|it stays|they stay}. Choose “overwrite” to make formulas of them.",
+    "Column “{heading}” holds {count} typed {count|value|values}; {count|it stays|they stay}. To make formulas of them, have typed values replaced.",
   "finding.language.kept":
     "The language setting says “{stated}”, but the sheets of Relatieplan were made in another language and keep it. Put the setting back to “{language}”.",
   "finding.noRoom":

@@ -1,7 +1,7 @@
 /** Words of what every job does alike. */
 export const engine = {
   "finding.typed.kept":
-    "In kolom “{heading}” {count|staat|staan} {count} zelf getypte {count|waarde|waarden}; die {count|blijft|blijven} staan. Kies “overschrijven” om er een formule van te maken.",
+    "In kolom “{heading}” {count|staat|staan} {count} zelf getypte {count|waarde|waarden}; die {count|blijft|blijven} staan. Wil je er formules van maken, laat dan zelf getypte waarden vervangen.",
   "finding.language.kept":
     "De instelling Taal staat op “{stated}”, maar de bladen van Relatieplan zijn in een andere taal gemaakt en houden die. Zet de instelling terug op “{language}”.",
   "finding.noRoom": "Rechts van de tabel op blad {sheet} is geen ruimte; onze kolommen staan op blad {companion}.",

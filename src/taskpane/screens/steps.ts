@@ -6,10 +6,10 @@ export type Step = { readonly id: "order" | "analyse" | "act" | "carryOut"; read
 
 /** The four steps of relationship management; a step without a job that can be done is not shown. */
 export const STEPS: readonly Step[] = [
-  { id: "order", jobs: [] },
+  { id: "order", jobs: ["clean-customers"] },
   { id: "analyse", jobs: ["fill-clv", "segment-customers"] },
-  { id: "act", jobs: ["plan-actions"] },
-  { id: "carryOut", jobs: ["plan-visits", "track-units", "report-visits"] },
+  { id: "act", jobs: ["plan-actions", "report-month"] },
+  { id: "carryOut", jobs: ["plan-visits", "track-units", "report-visits", "propose-invoice"] },
 ];
 
 /** The jobs that make the plan, together behind one button. */
@@ -22,7 +22,7 @@ export const PLAN_JOBS: readonly JobId[] = [
 ];
 
 /** What can be done with a plan that is there. */
-export const PLAN_EXTRAS: readonly JobId[] = ["propose-steps", "hand-in"];
+export const PLAN_EXTRAS: readonly JobId[] = ["propose-steps", "hand-in", "next-year"];
 
 /** Lists that a job cannot do without. */
 export const NEEDED_LISTS: Partial<Readonly<Record<JobId, readonly SheetRole[]>>> = {
