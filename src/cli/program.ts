@@ -6,6 +6,7 @@ import { fill } from "./fill/fill";
 import { fillOptions, type RawFillOptions } from "./fill/fill-options";
 import { choice } from "./fill/option-values";
 import { newWorkbook } from "./new-workbook";
+import { addReport } from "./report-command";
 import { type Session } from "./session";
 import { type ExitCode } from "./shell";
 import { undo } from "./undo";
@@ -36,6 +37,7 @@ function buildProgram(session: Session, done: (code: ExitCode) => void): Command
     .addHelpText("after", `\n${t("cli.help.after")}`);
   addFill(program, session, done);
   addNew(program, session, done);
+  addReport(subcommand(program.command("report"), session), session, done);
   subcommand(program.command("undo"), session)
     .description(t("cli.undo.about"))
     .argument("<receipt>", t("cli.undo.receipt"))

@@ -62,7 +62,7 @@ describe("A file that cannot be used", () => {
 describe("A line that cannot be understood", () => {
   it.each`
     args                                                | says
-    ${[]}                                               | ${"Geef een opdracht: fill, new of undo"}
+    ${[]}                                               | ${"Geef een opdracht: fill, report, new of undo"}
     ${["vul"]}                                          | ${"De opdracht vul bestaat niet"}
     ${["fill"]}                                         | ${"Er ontbreekt een naam (workbook)"}
     ${["fill", "a.xlsx", "b.xlsx"]}                     | ${"zet een naam met spaties tussen aanhalingstekens"}

@@ -75,7 +75,8 @@ export const visitReport: Record<keyof typeof nl, string> = {
   "finding.report.contracts":
     "{count} {count|contract no longer fits|contracts no longer fit} on the report; see Units for all contracts.",
   "summary.report": "Report of {period}: {visits} {visits|visit|visits}, {hours} hours",
-  "cli.report.about": "makes the visit report and the invoice proposal of a week or month",
+  "cli.report.about": "makes the visit report of a week or month",
+  "cli.report.invoice": "makes the invoice proposal of that period too",
   "cli.report.week": "week number, 1 to 53",
   "cli.report.month": "month number, 1 to 12",
   "cli.report.year": "the year of that week or month (otherwise: this year)",

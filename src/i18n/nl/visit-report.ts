@@ -73,7 +73,8 @@ export const visitReport = {
   "finding.report.contracts":
     "{count} {count|contract past|contracten passen} niet meer op het rapport; zie blad Units voor alle contracten.",
   "summary.report": "Rapport over {period}: {visits} {visits|bezoek|bezoeken}, {hours} uur",
-  "cli.report.about": "maakt het bezoekrapport en het factuurvoorstel over een week of maand",
+  "cli.report.about": "maakt het bezoekrapport over een week of maand",
+  "cli.report.invoice": "maakt ook het factuurvoorstel over die periode",
   "cli.report.week": "weeknummer, 1 tot en met 53",
   "cli.report.month": "maandnummer, 1 tot en met 12",
   "cli.report.year": "het jaar van die week of maand (anders: dit jaar)",
