@@ -5,11 +5,17 @@ import { CLEANING_SHEET } from "../../workbook/sheets/customers/cleaning-sheet";
 import { type PlanDraft } from "../engine/plan-draft";
 import { cellProposals, cleaningTable, type CellProposal } from "./cell-proposals";
 import { type CustomerList } from "./customer-list";
-import { addProposals, type ProposalRow, proposalRows, type State, waitingState, writeStates } from "./proposal-table";
+import {
+  addProposals,
+  MOST_OPEN,
+  type ProposalRow,
+  proposalRows,
+  type State,
+  waitingState,
+  writeStates,
+} from "./proposal-table";
 import { type ProposalCounts, writeCounts } from "./proposal-looks";
 
-/** More than a person goes through at once. */
-const MOST_PROPOSALS = 5000;
 const ACCEPTS = new Set(["overnemen", "accept"]);
 
 /**
@@ -19,9 +25,8 @@ const ACCEPTS = new Set(["overnemen", "accept"]);
 export function tidyCustomers(draft: PlanDraft, list: CustomerList): ProposalCounts {
   const table = cleaningTable(list);
   const found = cellProposals(draft.bench, list);
-  if (found.length > MOST_PROPOSALS)
-    draft.find({ code: "cleaning.tooMany", severity: "hint", params: { count: MOST_PROPOSALS } });
-  addProposals(draft, table, found.slice(0, MOST_PROPOSALS));
+  const later = addProposals(draft, table, found);
+  if (later > 0) draft.find({ code: "cleaning.tooMany", severity: "hint", params: { count: MOST_OPEN } });
   const current = new Map(found.map((one) => [one.key, one]));
   const rows = proposalRows(draft.bench, table).filter(({ isDone }) => !isDone);
   const carried = carryOut(rows, { draft, current, list });

@@ -104,7 +104,7 @@ function proposalCells(list: CustomerList, { row, column, suggestion }: CellInpu
   const customerNo = columnOf(list.match, "customerNo") ? cellOf(list, "customerNo", row) : null;
   return new Map<string, CellInput>([
     ["sheet", { value: list.sheet.name }],
-    ["row", { value: row + 1 }],
+    ["row", { value: row + 1, style: { align: "center" } }],
     ["customerNo", { value: customerNo }],
     ["name", { value: nameOf(list, row) }],
     ["column", { value: column.heading }],

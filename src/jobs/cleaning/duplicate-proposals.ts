@@ -101,7 +101,7 @@ function pairCells(list: CustomerList, { pair, kept, other, t }: PairInput): Map
     [`${name}No`, { value: cellOf(list, "customerNo", row) }],
     [`${name}Name`, { value: nameOf(list, row) }],
     [`${name}City`, { value: textOf(list, "city", row) }],
-    [`${name}Row`, { value: row + 1 }],
+    [`${name}Row`, { value: row + 1, style: { align: "center" } }],
   ];
   return new Map<string, CellInput>([
     ["certainty", { value: Math.round(pair.certainty * 1000) / 1000 }],

@@ -82,17 +82,27 @@ function isWord(cell: Scalar, word: string): boolean {
   return typeof cell === "string" && cell.trim().toLowerCase() === word.toLowerCase();
 }
 
-/** Adds the proposals that do not stand there yet, whatever was decided about those that do. */
-export function addProposals(draft: PlanDraft, table: ProposalTable, proposals: readonly Proposal[]): void {
-  const { definition } = table;
-  const waiting = new Set(
-    proposalRows(draft.bench, table)
-      .filter(({ isDone }) => !isDone)
-      .map(({ key }) => key),
+/** More undecided rows than this are more than a person goes through. */
+export const MOST_OPEN = 5000;
+
+/**
+ * Adds the proposals that do not stand there yet, whatever was decided about those that do.
+ *
+ * @returns how many had to be left for a later run, so that at most `MOST_OPEN` are open
+ */
+export function addProposals(draft: PlanDraft, table: ProposalTable, proposals: readonly Proposal[]): number {
+  const rows = proposalRows(draft.bench, table).filter(({ isDone }) => !isDone);
+  const waiting = new Set(rows.map(({ key }) => key));
+  const room = Math.max(0, MOST_OPEN - rows.filter(({ decision }) => decision === "none").length);
+  const fresh = proposals.filter(({ key }) => !waiting.has(key));
+  appendProposals(draft, table, fresh.slice(0, room));
+  return Math.max(0, fresh.length - room);
+}
+
+function appendProposals(draft: PlanDraft, { definition }: ProposalTable, proposals: readonly Proposal[]): void {
+  const added = proposals.map(
+    ({ cells }): StartRow => new Map([...cells, ["state", { value: draft.bench.t(STATES.open) }]]),
   );
-  const added = proposals
-    .filter(({ key }) => !waiting.has(key))
-    .map(({ cells }): StartRow => new Map([...cells, ["state", { value: draft.bench.t(STATES.open) }]]));
   if (added.length === 0) return;
   const known = ownMatch(draft.bench, definition);
   if (!known) {

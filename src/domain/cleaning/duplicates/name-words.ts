@@ -12,6 +12,8 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["adm", "administratie"],
   ["inst", "installatie"],
   ["st", "sint"],
+  ["zn", "zonen"],
+  ["zoon", "zonen"],
 ]);
 
 /**

@@ -27,6 +27,9 @@ export type Profiles = {
   readonly users: ReadonlyMap<string, number>;
 };
 
+/** A shorter list says little about which words are common. */
+const SHORTEST_LIST = 200;
+
 /** Prepares customers for comparing; the work grows with their number. */
 export function profilesOf(customers: readonly CustomerTraits[]): Profiles {
   const words: string[] = [];
@@ -45,7 +48,12 @@ export function profilesOf(customers: readonly CustomerTraits[]): Profiles {
     for (const word of new Set(profile.words)) uses[word] = (uses[word] ?? 0) + 1;
     for (const key of [profile.phone, profile.email]) if (key !== "") users.set(key, (users.get(key) ?? 0) + 1);
   }
-  return { all, words, weights: uses.map((count) => Math.log(1 + customers.length / count)), users };
+  return {
+    all,
+    words,
+    weights: uses.map((count) => Math.log(1 + Math.max(SHORTEST_LIST, customers.length) / count)),
+    users,
+  };
 }
 
 function profileOf(customer: CustomerTraits, numberOf: (word: string) => number): Profile {
