@@ -13,7 +13,9 @@ async function ask(path: string, method = "GET"): Promise<Response> {
     const answer = await fetch(`http://localhost:${port}${path}`, { method });
     return new Response(await answer.arrayBuffer(), answer);
   } finally {
-    server.close();
+    // fetch keeps its connection for a next question, and with it this process.
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
   }
 }
 
