@@ -62,6 +62,8 @@ export const paneJobs: Record<keyof typeof dutch, string> = {
   "pane.settings.no": "no",
   "pane.settings.excl": "excluding VAT",
   "pane.settings.incl": "including VAT",
+  "pane.settings.ask": "leave open until I decide",
+  "pane.settings.accept": "accept",
   "pane.consent.heading": "What may we change?",
   "pane.consent.typed": "Replace typed values in our columns by formulas",
   "pane.consent.repair": "Turn amounts and dates that were entered as text into real numbers and dates",

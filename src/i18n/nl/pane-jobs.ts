@@ -60,6 +60,8 @@ export const paneJobs = {
   "pane.settings.no": "nee",
   "pane.settings.excl": "exclusief btw",
   "pane.settings.incl": "inclusief btw",
+  "pane.settings.ask": "open laten tot ik beslis",
+  "pane.settings.accept": "overnemen",
   "pane.consent.heading": "Wat mogen we wijzigen?",
   "pane.consent.typed": "Zelf getypte waarden in onze kolommen vervangen door formules",
   "pane.consent.repair": "Bedragen en datums die als tekst zijn ingevoerd omzetten in echte getallen en datums",

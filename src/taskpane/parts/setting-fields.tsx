@@ -49,14 +49,24 @@ const WORDS = {
   nee: "pane.settings.no",
   excl: "pane.settings.excl",
   incl: "pane.settings.incl",
+  vraag: "pane.settings.ask",
+  overnemen: "pane.settings.accept",
 } as const;
+
+type Option = keyof typeof WORDS;
+
+/** What can be chosen where a setting is a word: yes or no, unless it says otherwise. */
+const OPTIONS: Partial<Readonly<Record<SettingId, readonly Option[]>>> = {
+  btw: ["excl", "incl"],
+  opschonen_standaard: ["vraag", "overnemen"],
+};
 
 function ChoiceField({ id }: { readonly id: SettingId }) {
   const styles = useFieldStyles();
   const t = useTranslator();
   const value = useSetting(id);
   const change = useChange(id);
-  const options = id === "btw" ? (["excl", "incl"] as const) : (["ja", "nee"] as const);
+  const options: readonly Option[] = OPTIONS[id] ?? ["ja", "nee"];
   return (
     <Field className={styles.field} label={t(`setting.${id}`)} hint={t(`setting.${id}.explanation`)} size="small">
       <Select

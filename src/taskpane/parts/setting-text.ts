@@ -3,14 +3,14 @@ import { parseDate } from "../../workbook/recognise/values/parse-date";
 import { type SettingId, SETTINGS } from "../../workbook/settings";
 import { dateText } from "./value-text";
 
-/** A setting as it stands in its field: percentages as 12,5, dates as 31-12-2025. */
+/** A setting as it stands in its field: percentages as 12,5, dates as 31-12-2025, no date yet as nothing. */
 export function settingText(
   id: SettingId,
   { value, language }: { readonly value: string | number; readonly language: Language },
 ): string {
   if (typeof value === "string") return value;
   const { format } = SETTINGS[id];
-  if (format === "date") return dateText(value);
+  if (format === "date") return value === 0 ? "" : dateText(value);
   const shown = format === "percent" ? Math.round(value * 1e8) / 1e6 : value;
   return language === "nl" ? String(shown).replace(".", ",") : String(shown);
 }

@@ -39,9 +39,19 @@ function matterOf(job: JobId): Matter {
   return step?.id === "carryOut" ? VISITS : CUSTOMERS;
 }
 
+/** Jobs with settings of their own; the others have those of their group. */
+const OWN_SETTINGS: Partial<Readonly<Record<JobId, readonly SettingId[]>>> = {
+  "clean-customers": ["opschonen_standaard"],
+  "plan-actions": ["peildatum", "acties_per_aanleiding", "a_klant_dagen", "bijna_niveau"],
+  "report-month": ["peildatum", "nieuw_dagen", "ex_dagen", "a_klant_dagen", "bijna_niveau"],
+  "plan-visits": ["peildatum", "bezoekvoorstellen", "a_klant_dagen"],
+  "report-visits": ["rapport_van", "rapport_tot", "uren_per_bezoek"],
+  "propose-invoice": ["rapport_van", "rapport_tot", "km_tarief", "btw_tarief"],
+};
+
 /** The settings that matter for what the user is doing. */
 export function settingsOfTask({ jobs }: Task): readonly SettingId[] {
-  return [...new Set(jobs.flatMap((job) => matterOf(job).settings))];
+  return [...new Set(jobs.flatMap((job) => OWN_SETTINGS[job] ?? matterOf(job).settings))];
 }
 
 /** The user's own sheets that the task works with. */

@@ -20,10 +20,11 @@ describe("a setting in its field", () => {
   });
 
   it.each`
-    id             | value     | language | expected        | because
-    ${"marge"}     | ${0.125}  | ${"nl"}  | ${"12,5"}       | ${"with a comma in Dutch"}
-    ${"marge"}     | ${0.07}   | ${"en"}  | ${"7"}          | ${"0.07 · 100 is 7.000000000000001 to a computer, not to us"}
-    ${"peildatum"} | ${46_022} | ${"en"}  | ${"31-12-2025"} | ${"as it stands on the sheet"}
+    id               | value     | language | expected        | because
+    ${"marge"}       | ${0.125}  | ${"nl"}  | ${"12,5"}       | ${"with a comma in Dutch"}
+    ${"marge"}       | ${0.07}   | ${"en"}  | ${"7"}          | ${"0.07 · 100 is 7.000000000000001 to a computer, not to us"}
+    ${"peildatum"}   | ${46_022} | ${"en"}  | ${"31-12-2025"} | ${"as it stands on the sheet"}
+    ${"rapport_van"} | ${0}      | ${"nl"}  | ${""}           | ${"no date was chosen yet"}
   `("$id of $value is shown as $expected: $because", ({ id, value, language, expected }) => {
     expect(settingText(id, { value, language })).toBe(expected);
   });
