@@ -1,5 +1,6 @@
-import { strToU8, unzipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { readFileSync } from "node:fs";
+import { readCells } from "../engines/read-cells";
 import { oleFile } from "../fixtures/ole-file";
 import { fixtureBytes } from "../fixtures/workbooks";
 import { dragOver, type OpenedFile, visitPage } from "./browser";
@@ -82,11 +83,14 @@ describe("files that are dropped", () => {
   it("add orders to the workbook that is open; taken away again it is the same file to the last byte", async () => {
     const { visitor, page, open, drop, download, trouble } = await visitPage(chromium);
     await open(CRM);
-    const before = await sheetCount(await download());
     await drop(ORDERS);
     await visitor.sees(page.getByText("2 orderregels uit webshop.csv zijn toegevoegd op blad webshop"));
     await visitor.sees(page.getByRole("gridcell", { name: "€ 1.250,50" }));
-    expect(await sheetCount(await download())).toBe(before + 1);
+    expect(
+      readCells((await download()).bytes)
+        .get("webshop")
+        ?.get("D2")?.value,
+    ).toBe(1250.5);
     await visitor.button("browser.orders.undo").click();
     await page.getByRole("tab", { name: /webshop/ }).waitFor({ state: "detached" });
     expect(Buffer.from((await download()).bytes).equals(CRM.bytes)).toBe(true);
@@ -114,7 +118,3 @@ it("adds orders with a button, and says when they are in the workbook already", 
   await visitor.sees(page.getByText("Alle orders uit webshop.csv staan al in de werkmap"));
   expect(trouble).toEqual(NO_TROUBLE);
 });
-
-async function sheetCount({ bytes }: { readonly bytes: Uint8Array }): Promise<number> {
-  return Object.keys(unzipSync(bytes)).filter((path) => path.startsWith("xl/worksheets/sheet")).length;
-}
