@@ -11,6 +11,7 @@ export const JOB_IDS = [
   "fill-yield",
   "forecast-revenue",
   "checklist",
+  "import-customers",
   "clean-customers",
   "fill-clv",
   "segment-customers",

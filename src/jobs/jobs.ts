@@ -5,6 +5,7 @@ import { fillClv } from "./fill-clv";
 import { fillYield } from "./fill-yield";
 import { forecastRevenue } from "./forecast-revenue";
 import { handIn } from "./hand-in";
+import { importCustomers } from "./import-customers";
 import { type Job, type JobId } from "./job";
 import { planActions } from "./plan-actions";
 import { nextYear } from "./next-year";
@@ -26,6 +27,7 @@ export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
   ["fill-yield", fillYield],
   ["forecast-revenue", forecastRevenue],
   ["checklist", checklist],
+  ["import-customers", importCustomers],
   ["clean-customers", cleanCustomers],
   ["fill-clv", fillClv],
   ["segment-customers", segmentCustomers],
