@@ -5,6 +5,9 @@ import { type Workbook } from "../../../src/workbook/workbook";
 import { CHANGES, SAMPLE } from "../../contract/sample-workbook";
 import { failureOf, openSample } from "./opened-host";
 
+/** Some hundreds of writes, each in a workbook of its own, on a machine that is busy with the other tests too. */
+jest.setTimeout(180_000);
+
 /** Writing actions of `CHANGES`, counted in a run without failures. */
 async function countWrites(): Promise<number> {
   const { workbook, faults } = openSample(SAMPLE);
