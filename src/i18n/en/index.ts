@@ -2,6 +2,7 @@ import { type MessageKey } from "../message-key";
 import { actions } from "./actions";
 import { browser } from "./browser";
 import { calendar } from "./calendar";
+import { card } from "./card";
 import { cleaning } from "./cleaning";
 import { cli } from "./cli";
 import { customers } from "./customers";
@@ -36,6 +37,7 @@ export const en: Record<MessageKey, string> = {
   ...actions,
   ...browser,
   ...calendar,
+  ...card,
   ...cleaning,
   ...cli,
   ...customers,

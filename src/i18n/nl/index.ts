@@ -1,6 +1,7 @@
 import { actions } from "./actions";
 import { browser } from "./browser";
 import { calendar } from "./calendar";
+import { card } from "./card";
 import { cleaning } from "./cleaning";
 import { cli } from "./cli";
 import { customers } from "./customers";
@@ -35,6 +36,7 @@ export const nl = {
   ...actions,
   ...browser,
   ...calendar,
+  ...card,
   ...cleaning,
   ...cli,
   ...customers,
