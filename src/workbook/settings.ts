@@ -34,6 +34,7 @@ export const SETTINGS = {
   uren_per_bezoek: { format: "hours", initial: 2.5 },
   bundel_waarschuwing: { format: "percent", initial: 0.2 },
   flex_kalenderjaar: { format: "text", initial: "ja" },
+  verloop_dagen: { format: "integer", initial: 30 },
   bezoekvoorstellen: { format: "integer", initial: 10 },
   rapport_van: { format: "date", initial: 0 },
   rapport_tot: { format: "date", initial: 0 },

@@ -30,6 +30,7 @@ export const SIGNAL_WORDS = {
   over: "units.signal.over",
   empty: "units.signal.empty",
   expired: "units.signal.expired",
+  expiring: "units.signal.expiring",
   low: "units.signal.low",
 } as const satisfies Record<UnitSignal, string>;
 
@@ -160,8 +161,9 @@ function signal(input: UnitColumnsInput): ColumnContent {
     (row) => {
       const [left, until] = [row.cell("balance"), row.cell("validUntil")];
       const isExpired = `AND(ISNUMBER(${until}),N(${until})<INT(rp_peildatum))`;
+      const isExpiring = `AND(ISNUMBER(${until}),N(${until})-INT(rp_peildatum)<=rp_verloop_dagen)`;
       const isLow = `${left}<=ROUND(rp_bundel_waarschuwing*${row.cell("hoursBought")},6)`;
-      return `IF(TRIM(${row.cell(input.contract)})="","",IF(${left}="",${word("noHours")},IF(${left}<0,${word("over")},IF(${left}=0,${word("empty")},IF(${isExpired},${word("expired")},IF(${isLow},${word("low")},""))))))`;
+      return `IF(TRIM(${row.cell(input.contract)})="","",IF(${left}="",${word("noHours")},IF(${left}<0,${word("over")},IF(${left}=0,${word("empty")},IF(${isExpired},${word("expired")},IF(${isExpiring},${word("expiring")},IF(${isLow},${word("low")},"")))))))`;
     },
     (figure) => figure.signal && input.t(SIGNAL_WORDS[figure.signal]),
   );

@@ -19,7 +19,7 @@ export type UnitFigure = {
 };
 
 /** What wants attention, most urgent first. */
-export type UnitSignal = "noHours" | "over" | "empty" | "expired" | "low";
+export type UnitSignal = "noHours" | "over" | "empty" | "expired" | "expiring" | "low";
 
 export type UnitFigureInput = {
   readonly totals: ReadonlyMap<string, HourTotals>;
@@ -86,11 +86,13 @@ type Judged = Pick<UnitFigure, "bought" | "balance" | "validUntil">;
 
 function signalOf(
   { bought, balance, validUntil: until }: Judged,
-  { peildatum, bundel_waarschuwing }: Settings,
+  { peildatum, bundel_waarschuwing, verloop_dagen }: Settings,
 ): UnitSignal | undefined {
   if (bought === undefined || balance === undefined) return "noHours";
   if (balance < 0) return "over";
   if (balance === 0) return "empty";
-  if (until !== undefined && until < Math.floor(peildatum)) return "expired";
+  const daysLeft = until === undefined ? Number.POSITIVE_INFINITY : until - Math.floor(peildatum);
+  if (daysLeft < 0) return "expired";
+  if (daysLeft <= verloop_dagen) return "expiring";
   return balance <= roundHalfAway(bundel_waarschuwing * bought, DIGITS) ? "low" : undefined;
 }

@@ -41,7 +41,7 @@ describe("Units from the user's own hours", () => {
     ${"Bezoeken nog mogelijk"} | ${[11, 70]}                                | ${"(30 − 2 of intake left) / 2.5 = 11.2; (180 − 5) / 2.5"}
     ${"Geldig tot"}            | ${["", 45_657]}                            | ${"only Flex ends: 31 December 2024"}
     ${"Op rond"}               | ${[45_657 + 300, 45_657 + 2754]}           | ${"10 h in 100 days: 30 h in 300; 20 h in 306 days: 180 h in 2754"}
-    ${"Signaal"}               | ${["", ""]}                                | ${"more than 20 % left"}
+    ${"Signaal"}               | ${["", "verloopt binnenkort"]}             | ${"more than 20 % left, but the Flex ends today"}
     ${"Betalen na bezoek?"}    | ${["nee", "ja"]}                           | ${"only Flex is paid after the visit"}
   `("$heading is $expected: $because", ({ heading, expected }) => {
     expect(unitsOf(track(hoursSheet()).projected, heading)).toEqual(expected);
@@ -142,6 +142,20 @@ describe("what the signal says", () => {
     const plan = track(hoursSheet([row, [JAN_1, "Ander", "K2", "Bezoek", 1, 5, "ja"]]));
     expect(unitsOf(plan.projected, "Signaal")[0]).toBe(signal);
     expect(plan.findings.some(({ code }) => code === "units.over")).toBe(hours === 41);
+  });
+});
+
+describe("the warning before a bundle ends", () => {
+  it.each`
+    days  | signal                      | because
+    ${31} | ${""}                       | ${"31 December is 31 days off"}
+    ${30} | ${"verloopt binnenkort"}    | ${"30 days, the warning period"}
+    ${0}  | ${"verloopt binnenkort"}    | ${"the last day still counts"}
+    ${-1} | ${"verlopen met uren over"} | ${"a day later"}
+  `("is “$signal” $days days before: $because", ({ days, signal }) => {
+    const flex = hoursSheet([[JAN_1 + 60, "Unit Flex 2024", "K003", "Bezoek", 20, 60, "ja"]]);
+    const plan = planOnce({ snapshot: flex, jobs: ["track-units"], peildatum: 45_657 - days });
+    expect(columnValues(plan.projected, "Units", "Signaal")[0]).toBe(signal);
   });
 });
 
