@@ -32,7 +32,7 @@ const LOOKS: readonly Look[] = [
   { name: "en-light", language: "en", window: { viewport: PANE } },
   { name: "nl-narrow", language: "nl", window: { viewport: { ...PANE, width: 320 } }, until: "preview" },
   { name: "nl-wide", language: "nl", window: { viewport: { ...PANE, width: 640 } }, until: "preview" },
-  { name: "nl-contrast", language: "nl", window: { viewport: PANE, forcedColors: "active" }, until: "result" },
+  { name: "nl-contrast", language: "nl", window: { viewport: PANE, forcedColors: "active" }, until: "preview" },
   {
     name: "nl-twice",
     language: "nl",
@@ -91,7 +91,7 @@ const STATES: readonly State[] = [
   {
     name: "writing",
     reach: async (visitor, { faults }) => {
-      faults.latency = 700;
+      faults.latency = 300;
       faults.isCellBeingEdited = false;
       await visitor.sees(visitor.says("pane.busy.write"));
       await visitor.pane.getByText(/Druk eerst op Enter|Press Enter/).waitFor({ state: "detached" });

@@ -6,7 +6,7 @@ export type Step = { readonly id: "order" | "analyse" | "act" | "carryOut"; read
 
 /** The four steps of relationship management; a step without a job that can be done is not shown. */
 export const STEPS: readonly Step[] = [
-  { id: "order", jobs: ["clean-customers"] },
+  { id: "order", jobs: ["clean-customers", "import-customers"] },
   { id: "analyse", jobs: ["fill-clv", "segment-customers"] },
   { id: "act", jobs: ["plan-actions", "report-month"] },
   { id: "carryOut", jobs: ["plan-visits", "track-units", "report-visits", "propose-invoice"] },
