@@ -67,6 +67,7 @@ function addFill(program: Command, session: Session, done: (code: ExitCode) => v
     .argument("<workbook>", t("cli.fill.workbook"))
     .option("-o, --output <file>", t("cli.fill.output"))
     .option("--orders <file...>", t("cli.fill.orders"))
+    .option("--list <file...>", t("cli.fill.list"))
     .option("--job <id...>", t("cli.fill.job", { jobs: JOB_IDS.join(", ") }))
     .option("--date <date>", t("cli.fill.date"))
     .option("--dry-run", t("cli.fill.dryRun"))

@@ -9,6 +9,7 @@ import { matchCorrection } from "./match-option";
 export type RawFillOptions = {
   readonly output?: string;
   readonly orders?: readonly string[];
+  readonly list?: readonly string[];
   readonly job?: readonly string[];
   readonly date?: string;
   readonly dryRun?: true;
@@ -34,6 +35,8 @@ export type FillOptions = {
   readonly report: "text" | "json";
   /** CSV files. */
   readonly orders: readonly string[];
+  /** CSV or .xlsx files with customers. */
+  readonly lists: readonly string[];
   readonly jobs: readonly JobId[] | "all";
   readonly consent: Consent;
   readonly settings: Partial<Settings>;
@@ -48,12 +51,17 @@ export function fillOptions(input: string, raw: RawFillOptions): FillOptions {
     target: targetOf(raw),
     existing: raw.force ? "replace" : "refuse",
     report: raw.json ? "json" : "text",
-    orders: raw.orders ?? [],
+    orders: given(raw.orders),
+    lists: given(raw.list),
     jobs: raw.job?.map((id) => choice("--job", { text: id, choices: JOB_IDS })) ?? "all",
     consent: { typedCells: raw.overwrite ? "replace" : "keep", textNumbers: raw.repair ? "repair" : "decline" },
     settings: givenSettings(raw),
     corrections: raw.match?.map(matchCorrection) ?? [],
   };
+}
+
+function given(files: readonly string[] | undefined): readonly string[] {
+  return files ?? [];
 }
 
 function targetOf({ dryRun, inPlace }: RawFillOptions): FillOptions["target"] {

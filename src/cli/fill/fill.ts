@@ -20,6 +20,7 @@ import { UsageError } from "../usage-error";
 import { type FillOptions } from "./fill-options";
 import { NODE_PACKER } from "./node-packer";
 import { planWorkbook } from "./plan-workbook";
+import { readListFiles } from "./read-list-files";
 import { readWorkbook } from "./read-workbook";
 import { writeInPlace, writeNewFile } from "./write-result";
 
@@ -64,12 +65,14 @@ async function plan(workbook: XlsxWorkbook, { options, session, progress }: Plan
   const base = understandInput(options, session);
   const { snapshot, corrections } = await readWorkbook(workbook, { ...base, file: basename(options.input) });
   const orderFiles = await readOrderFiles(options.orders);
+  const listFiles = await readListFiles(options.lists);
   await progress.at("plan");
   const filled = planWorkbook({
     ...base,
     snapshot,
     corrections,
     orderFiles,
+    listFiles,
     jobs: options.jobs,
     consent: options.consent,
   });

@@ -1,3 +1,4 @@
+import { addCustomerList } from "../../jobs/cleaning/import/add-list";
 import { PlanDraft } from "../../jobs/engine/plan-draft";
 import { rememberCorrections } from "../../jobs/engine/remember-corrections";
 import { understand, type UnderstandInput, type Workbench } from "../../jobs/engine/workbench";
@@ -11,14 +12,17 @@ export type PlanInput = UnderstandInput &
   Pick<FillOptions, "jobs" | "consent"> & {
     /** Orders from files, each as the sheet it would be. */
     readonly orderFiles: readonly SheetSnapshot[];
+    /** Customer lists from files, to be compared with the customers of the workbook. */
+    readonly listFiles: readonly SheetSnapshot[];
   };
 
-/** What would change: orders of files as sheets first, then the jobs, then the corrections of this run to be remembered. */
+/** What would change: orders and lists of files as sheets first, then the jobs, then the corrections of this run to be remembered. */
 export function planWorkbook(input: PlanInput): FillPlan {
-  const { corrections = [], orderFiles } = input;
-  if (corrections.length === 0 && orderFiles.length === 0) return planFill(input);
+  const { corrections = [], orderFiles, listFiles } = input;
+  if (corrections.length === 0 && orderFiles.length + listFiles.length === 0) return planFill(input);
   const imported = new PlanDraft(understand(input));
   for (const csv of orderFiles) addOrderFile(imported, { csv, input });
+  for (const list of listFiles) addCustomerList(imported, list);
   const before = imported.done();
   const plan = planFill({ ...input, snapshot: imported.bench.snapshot });
   const bench: Workbench = understand({ ...input, snapshot: plan.projected });

@@ -32,17 +32,20 @@ export type Comparison =
  */
 export function compareCustomer(listed: ListedCustomer, known: KnownCustomers): Comparison {
   if (listed.name === "") return { kind: "invalid", because: "noName" };
-  const byEmail = listed.email === "" ? undefined : known.byEmail.get(listed.email);
-  const byPlace = listed.place === "" ? undefined : known.byPlace.get(listed.place);
-  if (known.numbered === "no") {
-    const at = byEmail ?? byPlace;
-    return at === undefined ? { kind: "new" } : { kind: "same", at };
-  }
+  const alike = alikeCustomer(listed, known);
+  if (known.numbered === "no") return alike ? { kind: "same", at: alike.at } : { kind: "new" };
   if (listed.number === undefined) return { kind: "invalid", because: "noNumber" };
   const at = known.byNumber.get(listed.number);
   if (at !== undefined) return { kind: "same", at };
-  if (byEmail !== undefined) return { kind: "conflict", because: "sameEmail", at: byEmail };
-  return byPlace === undefined ? { kind: "new" } : { kind: "conflict", because: "samePlace", at: byPlace };
+  return alike ? { kind: "conflict", ...alike } : { kind: "new" };
+}
+
+type Alike = { readonly because: "sameEmail" | "samePlace"; readonly at: number };
+
+function alikeCustomer({ email, place }: ListedCustomer, { byEmail, byPlace }: KnownCustomers): Alike | undefined {
+  const [sameEmail, samePlace] = [byEmail.get(email), byPlace.get(place)];
+  if (sameEmail !== undefined) return { because: "sameEmail", at: sameEmail };
+  return samePlace === undefined ? undefined : { because: "samePlace", at: samePlace };
 }
 
 /** Key → the first position that has it; "" and undefined are no keys. */

@@ -99,6 +99,8 @@ export const cleaning: Record<keyof typeof nl, string> = {
   "import.reason.newWithoutNo": "the list has no customer numbers; give this customer one yourself",
   "import.reason.changed": "accept changes these details only; empty cells erase nothing",
   "import.reason.otherName": "same customer number, other name ({name}); accept changes the name too",
+  "import.reason.otherNameWithoutNo":
+    "same e-mail or postcode as customer {customer}, other name ({name}); accept changes the name too",
   "import.reason.sameEmail": "same e-mail as customer {customer}; accept adds it as a new customer all the same",
   "import.reason.samePlace":
     "same name and postcode as customer {customer}; accept adds it as a new customer all the same",

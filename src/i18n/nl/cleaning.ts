@@ -97,6 +97,8 @@ export const cleaning = {
   "import.reason.newWithoutNo": "de lijst heeft geen klantnummers; geef deze klant er zelf een",
   "import.reason.changed": "overnemen wijzigt alleen deze gegevens; lege cellen wissen niets",
   "import.reason.otherName": "zelfde klantnummer, andere naam ({name}); overnemen wijzigt ook de naam",
+  "import.reason.otherNameWithoutNo":
+    "zelfde e-mail of postcode als klant {customer}, andere naam ({name}); overnemen wijzigt ook de naam",
   "import.reason.sameEmail": "zelfde e-mail als klant {customer}; overnemen voegt hem toch toe als nieuwe klant",
   "import.reason.samePlace":
     "zelfde naam en postcode als klant {customer}; overnemen voegt hem toch toe als nieuwe klant",

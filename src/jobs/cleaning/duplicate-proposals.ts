@@ -32,10 +32,10 @@ export function identifier(list: CustomerList): Identify {
 export function duplicatesTable(list: CustomerList): ProposalTable {
   const identify = identifier(list);
   const keyOf: KeyOf = (text) => {
-    const [a, b] = (["kept", "other"] as const).map((side) =>
+    const [a = "", b = ""] = (["kept", "other"] as const).map((side) =>
       identify({ no: text(`${side}No`), name: text(`${side}Name`), row: Number(text(`${side}Row`)) }),
     );
-    return JSON.stringify([a, b].toSorted());
+    return JSON.stringify(a < b ? [a, b] : [b, a]);
   };
   return { definition: DUPLICATES_SHEET, keyOf };
 }

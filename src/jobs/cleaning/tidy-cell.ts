@@ -13,7 +13,9 @@ export type Tidied = { readonly value: Scalar; readonly reasons: readonly Messag
 /** What the row says that matters for one of its cells. */
 export type RowContext = { readonly isDutch: boolean };
 
-type Rule = (text: string, context: RowContext) => { value: string | undefined; reason: MessageKey } | undefined;
+type Ruling = { readonly value: string | undefined; readonly reason: MessageKey };
+
+type Rule = (text: string, context: RowContext) => Ruling | undefined;
 
 const CASE: ReadonlyMap<string, CaseKind> = new Map([
   ["companyName", "company"],
@@ -42,19 +44,23 @@ const LEFT_ALONE = new Set(["notes", "nextAction", "website"]);
  * @returns undefined when it is fine as it is
  */
 export function tidyCell(field: string, cell: Scalar, context: RowContext): Tidied | undefined {
-  const isPhone = field === "phone" || field === "mobile";
-  if (LEFT_ALONE.has(field) || !(typeof cell === "string" || (typeof cell === "number" && isPhone))) return undefined;
-  const text = String(cell);
-  const spaced = tidySpaces(text);
-  if (isNoValue(spaced)) return undefined;
-  const reasons: MessageKey[] = spaced === text ? [] : ["cleaning.reason.spaces"];
-  const rule = RULES.get(field);
-  if (!rule) return withCase(field, { text, spaced, reasons });
-  const found = rule(spaced, context);
-  if (!found) return spaced === text ? undefined : { value: spaced, reasons };
-  if (found.value === undefined) return { value: null, reasons: [found.reason] };
-  if (found.value === cell) return undefined;
-  return { value: found.value, reasons: found.value === spaced ? reasons : [...reasons, found.reason] };
+  const text = tidyableText(field, cell);
+  const spaced = tidySpaces(text ?? "");
+  if (text === undefined || isNoValue(spaced)) return undefined;
+  const spacing: Spaced = { text, spaced, reasons: spaced === text ? [] : ["cleaning.reason.spaces"] };
+  const found = RULES.get(field)?.(spaced, context);
+  if (!found) return withCase(field, spacing);
+  return found.value === cell ? undefined : ruled(found, spacing);
+}
+
+function tidyableText(field: string, cell: Scalar): string | undefined {
+  if (typeof cell === "string") return LEFT_ALONE.has(field) ? undefined : cell;
+  return typeof cell === "number" && (field === "phone" || field === "mobile") ? String(cell) : undefined;
+}
+
+function ruled({ value, reason }: Ruling, { spaced, reasons }: Spaced): Tidied {
+  if (value === undefined) return { value: null, reasons: [reason] };
+  return { value, reasons: value === spaced ? reasons : [...reasons, reason] };
 }
 
 type Spaced = { readonly text: string; readonly spaced: string; readonly reasons: readonly MessageKey[] };

@@ -8,6 +8,7 @@ const SMALL = new Set(
 );
 /** A firm that is called by its letters: NS, RTL, DHL. */
 const LETTERS_ONLY = /^[BCDFGHJKLMNPQRSTVWXZ]{2,4}$/;
+const INITIALS = /^(?:\p{L}\.)+$/u;
 const FEWEST_LETTERS = 3;
 /** What names are made of; a text with anything else is no name, and nothing for us to change. */
 const NAME = /^[\p{L}\p{M}\p{N}\s.,'’`&/()+!-]+$/u;
@@ -37,10 +38,9 @@ type WordPlace = { readonly isFirst: boolean; readonly kind: CaseKind; readonly 
 function tidyWord(word: string, { isFirst, kind, wasUpper }: WordPlace): string {
   const bare = word.toLowerCase().replace(/[.,]+$/, "");
   if (/\d/.test(word)) return word;
-  if (kind === "company" && CAPITALS.has(bare)) return word.toUpperCase();
-  if (kind === "company" && wasUpper && LETTERS_ONLY.test(word)) return word;
-  if (/^(?:\p{L}\.)+$/u.test(word)) return SMALL.has(bare) ? word.toLowerCase() : word.toUpperCase();
+  if (kind === "company" && (CAPITALS.has(bare) || (wasUpper && LETTERS_ONLY.test(word)))) return word.toUpperCase();
   if (SMALL.has(bare) && !isFirst) return word.toLowerCase();
+  if (INITIALS.test(word) && !SMALL.has(bare)) return word.toUpperCase();
   return word.toLowerCase().split("-").map(capitalised).join("-");
 }
 

@@ -4,7 +4,7 @@
  */
 export function tidySpaces(text: string): string {
   return text
-    .replaceAll(/[\u200B\u200C\u200D\u2060\uFEFF]/g, "")
+    .replaceAll(/\u200B|\u200C|\u200D|\u2060|\uFEFF/g, "")
     .replaceAll(/[^\S\n]+/g, " ")
     .replaceAll(/ ?\n ?/g, "\n")
     .trim();

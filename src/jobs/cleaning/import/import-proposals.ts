@@ -1,5 +1,5 @@
 import { type Translator } from "../../../i18n";
-import { type Scalar, scalarText } from "../../../workbook/cells";
+import { isBlank, type Scalar, scalarText } from "../../../workbook/cells";
 import { type CellInput } from "../../../workbook/change-set";
 import { IMPORT_SHEET } from "../../../workbook/sheets/customers/cleaning-sheet";
 import { NUMBER_FORMATS } from "../../../workbook/styles";
@@ -80,9 +80,12 @@ function shown({ field, value }: { field: FieldChange["field"]; value: Scalar })
 export function reasonOf(listed: ListedRow, { main, t }: Pick<RowsInput, "main" | "t">): string {
   switch (listed.kind) {
     case "new":
-      return t(scalarText(listed.no) === "" ? "import.reason.newWithoutNo" : "import.reason.new");
+      return t(isBlank(listed.no) ? "import.reason.newWithoutNo" : "import.reason.new");
     case "otherName":
-      return t("import.reason.otherName", { name: nameOf(main, listed.target) });
+      return t(isBlank(listed.no) ? "import.reason.otherNameWithoutNo" : "import.reason.otherName", {
+        name: nameOf(main, listed.target),
+        customer: scalarText(cellOf(main, "customerNo", listed.target)),
+      });
     case "sameEmail":
     case "samePlace":
       return t(`import.reason.${listed.kind}`, { customer: scalarText(cellOf(main, "customerNo", listed.target)) });

@@ -1,6 +1,6 @@
 import { tidySpaces } from "../../../domain/cleaning/cells/tidy-spaces";
 import { emailKey, phoneKey, postcodeKey } from "../../../domain/cleaning/duplicates/trait-keys";
-import { isBlank, isCellError, type Scalar } from "../../../workbook/cells";
+import { isBlank, isCellError, type Scalar, scalarText } from "../../../workbook/cells";
 import { columnOf } from "../../../workbook/recognise/recognition";
 import { NUMBER_FORMATS } from "../../../workbook/styles";
 import { type Workbench } from "../../engine/workbench";
@@ -63,7 +63,7 @@ export function isSameValue(field: string, a: Scalar, b: Scalar): boolean {
 }
 
 function valueKey(field: string, value: Scalar): string {
-  const text = String(value ?? "");
+  const text = scalarText(value);
   if (field === "phone" || field === "mobile") return phoneKey(text) || text;
   if (field === "postcode") return postcodeKey(text);
   return field === "email" ? emailKey(text) || text : text.toLowerCase();
