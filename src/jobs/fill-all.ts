@@ -28,7 +28,8 @@ export type FillPlan = Plan & {
  */
 export function planFill(input: FillInput): FillPlan {
   const first = understand(input);
-  const jobs = input.jobs === "all" ? reasonableJobs(first) : inOrder(input.jobs);
+  const jobs =
+    input.jobs === "all" ? reasonableJobs(first) : inOrder([...input.jobs, ...ofOnePeriod(first, input.jobs)]);
   const sets: ChangeSet[] = [];
   const findings: Finding[] = [...languageFindings(first), ...first.recognition.findings];
   const summary: SummaryLine[] = [];
@@ -94,6 +95,14 @@ const GOING_ON: readonly (readonly [table: string, job: JobId])[] = [
 
 function jobsGoingOn(bench: Workbench): JobId[] {
   return GOING_ON.flatMap(([table, job]) => (ownsTable(bench, table) ? [job] : []));
+}
+
+/** Report and invoice are of one period: with one of them, the other that is there already is filled in too. */
+const OF_ONE_PERIOD: readonly JobId[] = ["report-visits", "propose-invoice"];
+
+function ofOnePeriod(bench: Workbench, asked: readonly JobId[]): JobId[] {
+  const isAsked = OF_ONE_PERIOD.some((job) => asked.includes(job));
+  return isAsked ? jobsGoingOn(bench).filter((job) => OF_ONE_PERIOD.includes(job)) : [];
 }
 
 /** Did an earlier run make the sheet that this table names? */

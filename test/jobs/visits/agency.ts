@@ -1,5 +1,5 @@
 import { type Scalar } from "../../../src/workbook/cells";
-import { findSheet, findTable, type Snapshot } from "../../../src/workbook/snapshot";
+import { findTable, type Snapshot } from "../../../src/workbook/snapshot";
 import { JAN_1 } from "../customers/shop";
 import { sheetOf, type TestCell } from "../../workbook/snapshot-builder";
 
@@ -57,8 +57,4 @@ export function hoursOf(rows: readonly (readonly TestCell[])[] = HOURS): Snapsho
 
 export function sheetNames({ sheets }: Snapshot): string[] {
   return sheets.map(({ name }) => name);
-}
-
-export function cellOf(snapshot: Snapshot, sheet: string, place: { row: number; column: number }): Scalar {
-  return findSheet(snapshot, sheet)?.cells.value(place.row, place.column) ?? null;
 }

@@ -46,6 +46,12 @@ describe("Factuurvoorstel over March 2024", () => {
     expect(planOnce({ snapshot: invoice(), jobs: ["propose-invoice"], peildatum: MARCH_31 }).changes).toEqual([]);
   });
 
+  it("follows when the report is made of another period, for both are of one period", () => {
+    const week = { rapport_van: JAN_1 + 63, rapport_tot: JAN_1 + 69 };
+    const { projected } = planOnce({ snapshot: invoice(), jobs: ["report-visits"], overrides: week });
+    expect(tableValues(projected, "rpFactuur", "Werk").slice(0, 2)).toEqual([181.25, 0]); // Kok was visited in week 11
+  });
+
   it("says what is needed when there are no contracts", () => {
     const { findings, changes } = planOnce({ snapshot: { sheets: [], names: [] }, jobs: ["propose-invoice"] });
     expect([findings.map(({ code }) => code), changes]).toEqual([["invoice.noUnits"], []]);
