@@ -31,6 +31,8 @@ export const orders: Record<keyof typeof nl, string> = {
   "finding.orders.fileKnown": "All orders of {file} are in the workbook already; nothing was added.",
   "finding.orders.fileImported":
     "{count} order {count|row|rows} of {file} {count|was|were} added on sheet {sheet}; {skipped} {skipped|was|were} there already.",
+  "finding.orders.fileChanged":
+    "{count} {count|order|orders} of {file} {count|is|are} in the workbook already, but with another amount, date, customer or status there: {examples}. The workbook was not changed; look at them and put right what is wrong.",
   "summary.orders.repaired": "{total} text {total|cell|cells} turned into a real number or date",
   "orders.imported": "Orders",
 };

@@ -29,6 +29,8 @@ export const orders = {
   "finding.orders.fileKnown": "Alle orders uit {file} staan al in de werkmap; er is niets toegevoegd.",
   "finding.orders.fileImported":
     "{count} {count|orderregel|orderregels} uit {file} {count|is|zijn} toegevoegd op blad {sheet}; {skipped} {skipped|stond|stonden} er al in.",
+  "finding.orders.fileChanged":
+    "{count} {count|order|orders} uit {file} {count|staat|staan} al in de werkmap, maar daar met een ander bedrag, een andere datum, klant of status: {examples}. De werkmap is niet gewijzigd; kijk ze na en verbeter wat niet klopt.",
   "summary.orders.repaired": "{total} {total|cel|cellen} met tekst omgezet in een echt getal of een echte datum",
   "orders.imported": "Orders",
 } as const;

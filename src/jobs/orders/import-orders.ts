@@ -1,21 +1,15 @@
 import { type Translator } from "../../i18n";
 import { matchKey } from "../../domain/customers/match-key";
-import { isBlank, type Scalar } from "../../workbook/cells";
 import { type CellInput, type ChangeSet } from "../../workbook/change-set";
 import { type Finding } from "../../workbook/findings";
 import { recognise } from "../../workbook/recognise/recognise";
-import {
-  type ColumnReading,
-  type ColumnSpan,
-  readAmounts,
-  readDates,
-  readNumbers,
-} from "../../workbook/recognise/read";
 import { type Recognition, type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
 import { type SheetLayout } from "../../workbook/sheet-layout";
-import { NUMBER_FORMATS } from "../../workbook/styles";
 import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 import { freeSheetName } from "../engine/free-names";
+import { appendOrders } from "./append-orders";
+import { changedOrders } from "./changed-orders";
+import { importColumn } from "./import-column";
 import { orderSheets, type OrderSheet } from "./order-sheets";
 import { type Orders, readOrders } from "./read-orders";
 
@@ -38,9 +32,10 @@ export type OrderImport = {
 };
 
 /**
- * Orders from a file (CSV) as a new sheet of the workbook, so that formulas have something to refer to: amounts and dates
- * become real ones, everything else stays the text it is. Orders whose number stands in the workbook already are left
- * out, so that importing a file twice changes nothing.
+ * Orders from a file (CSV) under those of an order sheet with the same headings, else as a new sheet of the workbook, so
+ * that formulas have something to refer to: amounts and dates become real ones, everything else stays the text it is.
+ * Orders whose number stands in the workbook already are left out, so that importing a file twice changes nothing; where
+ * the file says something else of them, a finding tells.
  */
 export function planOrderImport({
   snapshot,
@@ -66,19 +61,23 @@ export function planOrderImport({
   const known = asOrders(snapshot, sheetsOfRole(recognition, "orders"));
   const isNew = newRows(imported, known);
   const count = isNew.filter(Boolean).length;
+  const changed = known ? changedOrders(imported, { known, file: csv.name }) : [];
   if (count === 0)
-    return { changes: [], findings: [{ code: "orders.fileKnown", severity: "hint", params: { file: csv.name } }] };
-  return {
-    match,
-    changes: [{ kind: "addSheet", layout: importLayout(file, { match, isNew }) }],
-    findings: [
-      {
-        code: "orders.fileImported",
-        severity: "hint",
-        params: { file: csv.name, count, sheet: name, skipped: isNew.length - count },
-      },
-    ],
-  };
+    return {
+      changes: [],
+      findings: [{ code: "orders.fileKnown", severity: "hint", params: { file: csv.name } }, ...changed],
+    };
+  const told = (sheet: string): Finding[] => [
+    {
+      code: "orders.fileImported",
+      severity: "hint",
+      params: { file: csv.name, count, sheet, skipped: isNew.length - count },
+    },
+    ...changed,
+  ];
+  const appended = appendOrders(snapshot, { file, match, isNew, targets: sheetsOfRole(recognition, "orders") });
+  if (appended) return { changes: appended.changes, findings: told(appended.sheet) };
+  return { match, changes: [{ kind: "addSheet", layout: importLayout(file, { match, isNew }) }], findings: told(name) };
 }
 
 const MAX_SHEET_NAME = 31;
@@ -143,42 +142,5 @@ function importLayout(csv: SheetSnapshot, { match, isNew }: LayoutInput): SheetL
     charts: [],
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape", repeatRows: { from: 0, to: 0 }, footer: csv.name },
-  };
-}
-
-type Reader = (cells: SheetSnapshot["cells"], span: ColumnSpan) => ColumnReading<number>;
-
-type FieldReader = { readonly read: Reader; readonly format: string };
-
-const DAYS: FieldReader = { read: readDates, format: NUMBER_FORMATS.date };
-const MONEY: FieldReader = { read: readAmounts, format: NUMBER_FORMATS.euro };
-const READERS: ReadonlyMap<string, FieldReader> = new Map([
-  ["date", DAYS],
-  ["dueDate", DAYS],
-  ["paidDate", DAYS],
-  ["amount", MONEY],
-  ["amountExclVat", MONEY],
-  ["amountInclVat", MONEY],
-  ["unitPrice", MONEY],
-  ["quantity", { read: readNumbers, format: NUMBER_FORMATS.general }],
-]);
-
-/** The cells of a column: real numbers and dates where its field has them; what can't be read stays text. */
-function importColumn(
-  { cells, name }: SheetSnapshot,
-  { match, column }: { match: SheetMatch; column: number },
-): (index: number) => CellInput {
-  const field = match.columns.find((found) => found.column === column)?.field ?? "";
-  const reader = READERS.get(field);
-  const reading = reader?.read(cells, { sheet: name, column, firstRow: match.firstRow, lastRow: match.lastRow });
-  const [numberStyle, textStyle] = [
-    { numberFormat: reader?.format ?? NUMBER_FORMATS.general },
-    { numberFormat: NUMBER_FORMATS.general },
-  ];
-  return (index) => {
-    const number = reading?.values[index] ?? null;
-    if (number !== null) return { value: number, style: numberStyle };
-    const text: Scalar = cells.value(match.firstRow + index, column);
-    return { value: isBlank(text) ? null : text, style: textStyle };
   };
 }

@@ -188,7 +188,7 @@ describe("a CSV file on the desk", () => {
     const desk = await openShop();
     const first = await desk.addOrders(ORDERS);
     const second = await desk.addOrders(
-      csvFile("kassa.csv", "Ordernummer;Klantnummer;Orderdatum;Bedrag excl. btw", "K-1;1001;05-06-2024;10,00"),
+      csvFile("kassa.csv", "Ordernummer;Klantnummer;Orderdatum;Bedrag excl. btw;Kassa", "K-1;1001;05-06-2024;10,00;2"),
     );
     expect(await desk.undo(first.writing?.key ?? 0)).toMatchObject({ complete: true });
     expect(await desk.undo(second.writing?.key ?? 0)).toMatchObject({ complete: true });
