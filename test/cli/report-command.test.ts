@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { reportPeriod } from "../../src/cli/report-command";
 import { UsageError } from "../../src/cli/usage-error";
 import { serialOf } from "../../src/domain/calendar/serial";
+import { inFolder, relatieplan } from "./command-line";
 
 const TODAY = serialOf({ year: 2026, month: 3, day: 25 });
 
@@ -32,5 +34,28 @@ describe("The period of relatieplan report", () => {
   `("$raw is refused: $because", ({ raw, key }) => {
     expect(() => reportPeriod(raw, TODAY)).toThrow(UsageError);
     expect(() => reportPeriod(raw, TODAY)).toThrow(expect.objectContaining({ key }));
+  });
+});
+
+describe("relatieplan report", () => {
+  it("makes the report of a month and the invoice, and says there is nothing to do the second time", async () => {
+    await inFolder(async (folder) => {
+      const [first, second] = [join(folder, "mei.xlsx"), join(folder, "weer.xlsx")];
+      const month = ["--month", "5", "--year", "2024", "--date", "2024-06-30", "--invoice"];
+      const made = await relatieplan("report", "examples/urenbundels.xlsx", ...month, "-o", first);
+      expect(made.out).toContain("Nieuwe bladen: Instellingen, Bezoeken, Bezoekrapport, Factuurvoorstel");
+      expect(made.out).toContain("Rapport over mei 2024: 0 bezoeken, 4,5 uur"); // 1.5 + 1 + 2 in the example's May
+      // 2.5 h · 82.50 = 206.25 and 28 km · 0.23 = 6.44: together 212.69; with 21 % (44.66) it is 257.35
+      expect(made.out).toContain("Te factureren over mei 2024: € 212,69 excl. btw, € 257,35 incl. btw");
+      expect((await relatieplan("report", first, ...month, "-o", second)).out).toContain("er verandert niets");
+    });
+  }, 60_000);
+
+  it("says what is wrong with a week that is none", async () => {
+    const { exit, err } = await relatieplan("report", "examples/urenbundels.xlsx", "--week", "54");
+    expect([exit, err.trim()]).toEqual([
+      2,
+      "relatieplan: “54” bij --week kan niet; geef een getal van 1 tot en met 53.",
+    ]);
   });
 });
