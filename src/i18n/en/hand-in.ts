@@ -23,6 +23,8 @@ export const handIn: Record<keyof typeof nl, string> = {
     "Names or contact details of customers disappear from {count} {count|cell|cells}. Keep a copy of your workbook first; this file is the one to hand in.",
   "finding.handIn.frozen":
     "{count} {count|formula|formulas} read those cells and {count|becomes|become} plain values, so that the outcome stays.",
+  "finding.handIn.protected":
+    "Sheet {sheets} is protected; no names were taken out there. Remove the protection and do it again.",
   "finding.handIn.look":
     "See for yourself whether remarks, notes and sheet names still hold customers' names; Relatieplan can't check those.",
   "finding.handIn.lookAt":

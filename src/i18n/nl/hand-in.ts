@@ -21,6 +21,8 @@ export const handIn = {
     "In {count} {count|cel|cellen} {count|verdwijnt|verdwijnen} namen of contactgegevens van klanten. Bewaar eerst een kopie van je werkmap; dit bestand is om in te leveren.",
   "finding.handIn.frozen":
     "{count} {count|formule las|formules lazen} die gegevens en {count|wordt|worden} een vaste waarde, zodat de uitkomst blijft.",
+  "finding.handIn.protected":
+    "Blad {sheets} is beveiligd; daar zijn geen namen weggehaald. Haal de beveiliging eraf en doe het opnieuw.",
   "finding.handIn.look":
     "Kijk zelf of er in opmerkingen, notities en bladnamen nog namen van klanten staan; die kan Relatieplan niet nakijken.",
   "finding.handIn.lookAt":

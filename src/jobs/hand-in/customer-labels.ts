@@ -1,6 +1,6 @@
 import { comparable } from "../../domain/assignment/words";
 import { isBlank, type Scalar, scalarText } from "../../workbook/cells";
-import { columnOf, type SheetMatch } from "../../workbook/recognise/recognition";
+import { columnOf, type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
 import { findSheet } from "../../workbook/snapshot";
 import { type Workbench } from "../engine/workbench";
 import { type PersonalColumn } from "./personal-columns";
@@ -11,26 +11,45 @@ import { type PersonalColumn } from "./personal-columns";
  */
 export class CustomerLabels {
   private readonly byName = new Map<string, string>();
+  /** As `byName`, whatever the capitals, accents and signs. */
+  private readonly bySpelling = new Map<string, string>();
   private readonly removed = new Set<string>();
+  private readonly numbers: ReadonlySet<string>;
   private unnumbered = 0;
 
-  constructor(private readonly bench: Workbench) {}
+  constructor(private readonly bench: Workbench) {
+    this.numbers = customerNumbers(bench);
+  }
 
-  /** The label for the customer of this row. A label stays what it is. */
-  labelOf({ match, column }: PersonalColumn, row: number): string {
+  /** The label for the customer of this row. A label stays what it is, and so does a customer's number. */
+  labelOf({ match, column }: PersonalColumn, row: number): Scalar {
     const cells = findSheet(this.bench.snapshot, match.sheet)?.cells;
     const name = cells?.value(row, column.column) ?? null;
-    const known = this.byName.get(keyOf(name));
-    if (known) return known;
-    const label = this.isLabel(name) ? scalarText(name) : (this.numbered(match, row) ?? this.nextLabel());
-    this.byName.set(keyOf(name), label);
-    if (label !== name) this.remove(name);
+    if (this.isNumber(name)) return name;
+    const label = this.isLabel(name)
+      ? scalarText(name)
+      : (this.numbered(match, row) ?? this.byName.get(keyOf(name)) ?? this.nextLabel());
+    if (!this.byName.has(keyOf(name))) this.byName.set(keyOf(name), label);
+    if (label !== name) this.forget(name, label);
     return label;
   }
 
   /** The label of a name that has been met; undefined for any other text. */
   known(name: Scalar): string | undefined {
-    return isBlank(name) ? undefined : this.byName.get(keyOf(name));
+    return isBlank(name) ? undefined : (this.byName.get(keyOf(name)) ?? this.bySpelling.get(wordsOf(name).join(" ")));
+  }
+
+  /** Of customers with the same name, the one whose number stands in the row. */
+  knownIn(row: readonly Scalar[], name: Scalar): string | undefined {
+    const known = this.known(name);
+    const ids = row.filter((cell) => this.isNumber(cell));
+    if (known === undefined || ids.length !== 1) return known;
+    return this.bench.t("handIn.customer", { id: scalarText(ids[0] ?? null).trim() });
+  }
+
+  /** Is this text, but for capitals and signs, one that is removed? */
+  isRemoved(text: Scalar): boolean {
+    return this.removed.has(wordsOf(text).join(" "));
   }
 
   /** Does this text hold something that is removed? Text of a formula that joins names, say. */
@@ -45,8 +64,18 @@ export class CustomerLabels {
 
   /** Remembers a text that is removed. */
   remove(text: Scalar): void {
-    const words = wordsOf(scalarText(text)).join(" ");
+    const words = wordsOf(text).join(" ");
     if (words.length >= SHORTEST) this.removed.add(words);
+  }
+
+  private isNumber(value: Scalar): boolean {
+    return this.numbers.has(keyOf(value).trim());
+  }
+
+  private forget(name: Scalar, label: string): void {
+    this.remove(name);
+    const spelling = wordsOf(name).join(" ");
+    if (!this.bySpelling.has(spelling)) this.bySpelling.set(spelling, label);
   }
 
   private numbered(match: SheetMatch, row: number): string | undefined {
@@ -67,11 +96,26 @@ export class CustomerLabels {
   }
 }
 
+/** The numbers by which customers are known in the lists of them. */
+function customerNumbers({ snapshot, recognition }: Workbench): Set<string> {
+  const columns = sheetsOfRole(recognition, "customers").flatMap((match) => {
+    const column = columnOf(match, "customerNo")?.column;
+    return column === undefined ? [] : [{ match, column }];
+  });
+  return new Set(
+    columns.flatMap(({ match, column }) => {
+      const cells = findSheet(snapshot, match.sheet)?.cells;
+      const rows = Array.from({ length: Math.max(0, match.lastRow - match.firstRow + 1) }, (_, row) => row);
+      return rows.map((row) => keyOf(cells?.value(match.firstRow + row, column) ?? null).trim()).filter(Boolean);
+    }),
+  );
+}
+
 /** In words. */
 const LONGEST_NAME = 8;
 
-function wordsOf(text: string): string[] {
-  return comparable(text).trim().split(" ");
+function wordsOf(text: Scalar): string[] {
+  return comparable(scalarText(text)).trim().split(" ");
 }
 
 /** Shorter texts ("de", "NL") say nothing about who somebody is. */

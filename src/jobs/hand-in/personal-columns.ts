@@ -48,15 +48,23 @@ const PERSONAL: Partial<Readonly<Record<SheetRole, readonly string[]>>> = {
 export function personalColumns(bench: Workbench): PersonalColumn[] {
   const own = [UNITS_SHEET, HOURS_SHEET].flatMap((definition) => ownMatch(bench, definition) ?? []);
   const matches = [...bench.recognition.sheets, ...own];
+  const isByEmail = matches.some((match) => match.role === "orders" && nameFieldOf(match) === "email");
   const isCustomers = ({ role }: SheetMatch) => role === "customers";
-  return [...matches.filter(isCustomers), ...matches.filter((match) => !isCustomers(match))].flatMap(columnsOf);
+  return [...matches.filter(isCustomers), ...matches.filter((match) => !isCustomers(match))].flatMap((match) =>
+    columnsOf(match, isByEmail ? ["email"] : []),
+  );
 }
 
-function columnsOf(match: SheetMatch): PersonalColumn[] {
+/** What customers are called on this sheet: where orders know them by e-mail only, that is what they are found by. */
+function nameFieldOf(match: SheetMatch): string | undefined {
   const fields = PERSONAL[match.role] ?? [];
-  const name = NAMES.find((field) => fields.includes(field) && columnOf(match, field));
-  return fields.flatMap((field): PersonalColumn[] => {
+  return NAMES.find((field) => fields.includes(field) && columnOf(match, field));
+}
+
+function columnsOf(match: SheetMatch, keys: readonly string[]): PersonalColumn[] {
+  const names = [nameFieldOf(match), ...keys];
+  return (PERSONAL[match.role] ?? []).flatMap((field): PersonalColumn[] => {
     const column = columnOf(match, field);
-    return column ? [{ match, column, becomes: field === name ? "label" : "nothing" }] : [];
+    return column ? [{ match, column, becomes: names.includes(field) ? "label" : "nothing" }] : [];
   });
 }

@@ -7,6 +7,7 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { type Workbench } from "../engine/workbench";
 import { CustomerLabels } from "./customer-labels";
 import { type Area, isOwnCell, readersOf } from "./live-readers";
+import { ownSheetsWithout } from "./own-sheets";
 import { type PersonalColumn, personalColumns } from "./personal-columns";
 
 /**
@@ -16,7 +17,11 @@ import { type PersonalColumn, personalColumns } from "./personal-columns";
  */
 export function removeNames(draft: PlanDraft): void {
   const { bench } = draft;
-  const columns = personalColumns(bench).filter(({ match }) => !findSheet(bench.snapshot, match.sheet)?.isProtected);
+  const isProtected = ({ match }: PersonalColumn) => findSheet(bench.snapshot, match.sheet)?.isProtected ?? false;
+  const all = personalColumns(bench);
+  const columns = all.filter((column) => !isProtected(column));
+  const closed = [...new Set(all.filter(isProtected).map(({ match }) => match.sheet))].join(", ");
+  if (closed !== "") draft.find({ code: "handIn.protected", severity: "blocking", params: { sheets: closed } });
   const labels = new CustomerLabels(bench);
   const wanted = columns.map((column) => ({ column, cells: newCells(bench, { column, labels }) }));
   const changed = wanted.filter(({ cells }) => cells.length > 0);
@@ -29,7 +34,11 @@ export function removeNames(draft: PlanDraft): void {
   const others = readers.filter((cell) => !emptied.has(formatCellRef(cell)));
   const frozen = others.filter((cell) => !isOwnCell(bench, cell));
   draft.change(frozen.map((cell) => asValue(bench, cell, labels)));
-  draft.change(others.filter((cell) => isOwnCell(bench, cell)).flatMap((cell) => following(bench, cell, labels)));
+  draft.change(
+    ownSheetsWithout(bench, labels).filter(
+      ({ sheet, top, left }) => !emptied.has(formatCellRef({ sheet, row: top, column: left })),
+    ),
+  );
   draft.change(changed.flatMap(({ column, cells }) => blockOf(column, cells)));
   report(draft, { removed: emptied.size, frozen: frozen.length });
 }
@@ -73,7 +82,7 @@ function rowsBetween({ firstRow, lastRow }: PersonalColumn["match"]): number[] {
 function replacement(
   { column, labels }: Labelled,
   { row, now }: { readonly row: number; readonly now: Scalar },
-): string | null {
+): Scalar {
   if (column.becomes === "label") return labels.labelOf(column, row);
   labels.remove(now);
   return null;
@@ -100,16 +109,6 @@ function asValue({ snapshot }: Workbench, cell: CellRef, labels: CustomerLabels)
   const now = findSheet(snapshot, cell.sheet)?.cells.value(cell.row, cell.column) ?? null;
   const value = labels.known(now) ?? withoutNames(now, labels);
   return { kind: "setCells", sheet: cell.sheet, top: cell.row, left: cell.column, rows: [[{ value }]] };
-}
-
-/** A formula of ours that shows a name will show the label; its other figures do not change. */
-function following({ snapshot }: Workbench, cell: CellRef, labels: CustomerLabels): SetCells[] {
-  const cells = findSheet(snapshot, cell.sheet)?.cells;
-  const now = cells?.value(cell.row, cell.column) ?? null;
-  const value = labels.known(now);
-  const formula = cells?.formula(cell.row, cell.column);
-  if (value === undefined || value === now || formula === undefined) return [];
-  return [{ kind: "setCells", sheet: cell.sheet, top: cell.row, left: cell.column, rows: [[{ value, formula }]] }];
 }
 
 /** Text that a formula made of names and addresses goes; figures, dates and words without any stay. */

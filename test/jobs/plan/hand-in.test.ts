@@ -7,9 +7,16 @@ import { project } from "../../../src/workbook/project";
 import { findSheet, type Snapshot } from "../../../src/workbook/snapshot";
 import { compareWithCached } from "../../engines/compare-with-cached";
 import { recalculate } from "../../engines/libreoffice";
+import { openXlsx } from "../../../src/adapters/xlsx/xlsx-workbook";
+import { translatorFor } from "../../../src/i18n";
+import { understand } from "../../../src/jobs/engine/workbench";
+import { personalColumns } from "../../../src/jobs/hand-in/personal-columns";
+import { fixtureBytes } from "../../fixtures/workbooks";
 import { planTwice } from "../plan-twice";
 import { fileOf } from "./snapshot-file";
 import { columnOf, EMPTY, run, sheetOf, typeNamed, workbookOf } from "./workbook-builder";
+
+const translators = { nl: translatorFor("nl"), en: translatorFor("en") };
 
 const CUSTOMERS: readonly (readonly Scalar[])[] = [
   [
@@ -151,6 +158,49 @@ describe("making a plan ready to hand in", () => {
     expect(columnOf(projected, "Orders", "Klantnaam")).toEqual(["Klant zonder nummer 2", "Klant zonder nummer 3"]);
   });
 
+  it("finds customers by e-mail where orders know nothing else of them", () => {
+    const book = workbookOf(
+      sheetOf("Klanten", [
+        ["Bedrijfsnaam", "E-mail", "Telefoon", "Plaats"],
+        ["Jansen", "a@b.nl", "038-1234567", "Zwolle"],
+        ["Visser", "c@d.nl", "038-7654321", "Kampen"],
+      ]),
+      sheetOf("Orders", [
+        ["Ordernummer", "E-mail", "Orderdatum", "Bedrag excl. btw"],
+        ["O1", "C@D.nl", 45_300, 10],
+        ["O2", "a@b.nl", 45_301, 20],
+      ]),
+    );
+    const { projected } = run(book, ["hand-in"]);
+    const [first, second] = columnOf(projected, "Klanten", "E-mail");
+    expect(columnOf(projected, "Orders", "E-mail")).toEqual([second, first]);
+    expect(first).not.toBe(second);
+    expect(texts(projected)).not.toMatch(/@|jansen/i);
+  });
+
+  it("leaves no name or e-mail of a messy customer file on any sheet", async () => {
+    const workbook = openXlsx(fixtureBytes("crm-200-dirty.xlsx"), "crm-200-dirty.xlsx");
+    const { sheets } = await workbook.scout();
+    const whole = sheets.flatMap(({ name, usedRange }) =>
+      usedRange ? [{ sheet: name, firstColumn: usedRange.left, lastColumn: usedRange.right }] : [],
+    );
+    const before = await workbook.read(whole);
+    const customers = understand({ snapshot: before, translators, language: "nl", peildatum: 45_657 });
+    const personal = personalColumns(customers).flatMap(({ match, column, becomes }) =>
+      ["companyName", "email", "contactPerson"].includes(column.field) || becomes === "label"
+        ? Array.from({ length: match.lastRow - match.firstRow + 1 }, (_, row) =>
+            scalarText(findSheet(before, match.sheet)?.cells.value(match.firstRow + row, column.column) ?? null),
+          )
+        : [],
+    );
+    const { projected } = run(before, ["fill-clv", "hand-in"]);
+    const left = new Set(texts(projected).split("\n"));
+    // the odd texts of the fixture (formulas, "WAAR") stand in its remarks too, and a customer's number stays
+    const telling = personal.filter((text) => text.includes("@") || /^\p{Lu}[\p{L}.&' -]+ [\p{L}.&' -]+$/u.test(text));
+    expect(telling.length).toBeGreaterThan(400);
+    expect(telling.filter((text) => left.has(text))).toEqual([]);
+  });
+
   it("can be undone to the last cell", () => {
     const { changes, projected } = run(shop(), ["hand-in"]);
     const back = project(projected, invert(changes, shop()));
@@ -176,8 +226,8 @@ describe("making a plan ready to hand in", () => {
       ["beoordeel zelf", 0],
       ["nog niet", 12],
     ]);
-    expect(cover?.value(23, 0)).toBe("O1.1");
-    expect(cover?.value(34, 0)).toBe("O1.12");
+    expect(cover?.value(24, 0)).toBe("O1.1");
+    expect(cover?.value(35, 0)).toBe("O1.12");
   });
 
   it.each(["nl", "en"] as const)("changes nothing a second time (%s)", (language) => {

@@ -12,7 +12,12 @@ import { EMPTY, run, type RunOptions, typeNamed, workbookOf } from "./workbook-b
 
 const PLAN_JOBS: readonly JobId[] = ["plan-activities", "fill-budget", "fill-yield", "forecast-revenue", "checklist"];
 
-type Case = { readonly name: string; readonly snapshot: Snapshot; readonly options?: RunOptions };
+type Case = {
+  readonly name: string;
+  readonly snapshot: Snapshot;
+  readonly options?: RunOptions;
+  readonly jobs?: readonly JobId[];
+};
 
 /** 2024: begun on the reference date, so that it may become next year's. */
 function begunInYear(snapshot: Snapshot): Snapshot {
