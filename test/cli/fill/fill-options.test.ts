@@ -16,6 +16,7 @@ describe("What the options of fill mean", () => {
       existing: "refuse",
       report: "text",
       orders: [],
+      lists: [],
       jobs: "all",
       consent: { typedCells: "keep", textNumbers: "repair" },
       settings: {},
