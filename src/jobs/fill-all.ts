@@ -5,6 +5,8 @@ import { project } from "../workbook/project";
 import { sheetsOfRole } from "../workbook/recognise/recognition";
 import { type SheetRole } from "../workbook/recognise/fields";
 import { type Snapshot } from "../workbook/snapshot";
+import { MissingColumnError } from "./engine/missing-column";
+import { ownDefinition } from "./explain/known-columns";
 import { languageFindings } from "./engine/sheet-language";
 import { understand, type UnderstandInput, type Workbench } from "./engine/workbench";
 import { type Consent, type Job, type JobId, type Plan, type SummaryLine } from "./job";
@@ -35,13 +37,26 @@ export function planFill(input: FillInput): FillPlan {
   const summary: SummaryLine[] = [];
   let snapshot = input.snapshot;
   for (const id of jobs) {
-    const plan = jobOf(id).plan(understand({ ...input, snapshot }), input.consent);
+    const plan = planOrExplain(jobOf(id), { bench: understand({ ...input, snapshot }), consent: input.consent });
     snapshot = project(snapshot, plan.changes);
     sets.push(plan.changes);
     findings.push(...plan.findings);
     summary.push(...plan.summary);
   }
   return { jobs, changes: mergeChanges(sets), findings: distinct(findings), summary, projected: snapshot };
+}
+
+/** A job that cannot go on because a column of ours is gone changes nothing, and says which one. */
+function planOrExplain(job: Job, { bench, consent }: { bench: Workbench; consent: Consent }): Plan {
+  try {
+    return job.plan(bench, consent);
+  } catch (error) {
+    if (!(error instanceof MissingColumnError)) throw error;
+    const { field, place } = error;
+    const heading = ownDefinition(place.table ?? "")?.columns.find((column) => column.field === field)?.heading;
+    const params = { sheet: place.sheet, heading: heading ? bench.t(heading) : field };
+    return { changes: [], findings: [{ code: "ownColumn.gone", severity: "blocking", params }], summary: [] };
+  }
 }
 
 /** Jobs that look at the same sheet say the same of it; a person reads it once. */
@@ -69,9 +84,9 @@ export function reasonableJobs(bench: Workbench): JobId[] {
   const hasOrders = has("orders");
   const hasHours = has("hours", "units");
   const goingOn = jobsGoingOn(bench);
-  const isNothingKnown = !hasPlan && !hasOrders && !hasHours && !has("customers") && goingOn.length === 0;
+  const isSomethingKnown = [hasPlan, hasOrders, hasHours, has("customers"), goingOn.length > 0].includes(true);
   const wanted: JobId[] = [
-    ...(hasPlan || isNothingKnown ? PLAN_JOBS : []),
+    ...(hasPlan || !isSomethingKnown ? PLAN_JOBS : []),
     ...(hasOrders ? (["forecast-revenue"] as const) : []),
     ...(hasOrders && has("customers") ? (["fill-clv"] as const) : []),
     ...(hasHours ? (["track-units"] as const) : []),

@@ -1,13 +1,13 @@
 import { matchKey } from "../../domain/customers/match-key";
 import { type CellRef } from "../../workbook/address";
-import { type Scalar, scalarText } from "../../workbook/cells";
+import { scalarText } from "../../workbook/cells";
 import { CUSTOMER_VALUE } from "../../workbook/sheets/customers/customer-value";
 import { ownMatch } from "../engine/own-match";
 import { type Workbench } from "../engine/workbench";
 import { type View, viewOf } from "../plan/view";
 import { customerView } from "../visits/visit-candidates";
 import { isAffirmed } from "../visits/visit-view";
-import { cardActions, cardAgreements, cardOrders, cardUnits, cardVisits } from "./card-lists";
+import { cardActions, cardAgreements, cardOrders, type CardSubject, cardUnits, cardVisits } from "./card-lists";
 import { type CardLine, cardLines, type CardRow, placeOf } from "./card-rows";
 import { type CustomerNames, customerInRow } from "./customer-in-row";
 
@@ -68,49 +68,56 @@ export function customerCard(bench: Workbench, question: CardQuestion): Customer
   const asked: CustomerNames | undefined =
     "cell" in question ? customerInRow(bench, question.cell) : { texts: [question.customer] };
   if (!asked) return undefined;
-  const customers = customerView(bench);
-  const row = customers ? rowOf(customers, asked) : -1;
-  const listed = row < 0 ? undefined : customers;
-  const names = listed ? namesIn(listed, row) : asked.texts;
-  const keys = new Set(names.flatMap((name) => matchKey(name) ?? []));
-  const at = { bench, keys };
+  const listed = listedCustomer(bench, asked);
+  const names = listed ? NAME_FIELDS.map((field) => listed.view.value(field, listed.row)) : asked.texts;
+  const subject: CardSubject = { bench, keys: new Set(names.flatMap((name) => matchKey(name) ?? [])) };
   return {
-    name: scalarText(shownName(listed, row) ?? asked.texts[0] ?? null),
-    where: listed && placeOf(listed, row),
-    doNotContact: isAffirmed(listed?.value("doNotContact", row) ?? null, bench.t("list.no")),
-    contact: listed ? cardLines(listed, { bench, row, fields: CONTACT }) : [],
-    figures: figuresOf(at),
-    orders: cardOrders(at),
-    actions: cardActions(at),
-    visits: cardVisits(at),
-    agreements: cardAgreements(at),
-    units: cardUnits(at),
+    ...(listed ? listedParts(bench, listed) : unlistedParts(asked)),
+    figures: figuresOf(subject),
+    orders: cardOrders(subject),
+    actions: cardActions(subject),
+    visits: cardVisits(subject),
+    agreements: cardAgreements(subject),
+    units: cardUnits(subject),
   };
+}
+
+/** A row of the customer sheet. */
+type Listed = { readonly view: View; readonly row: number };
+type OwnParts = Pick<CustomerCard, "name" | "where" | "doNotContact" | "contact">;
+
+function listedParts(bench: Workbench, { view, row }: Listed): OwnParts {
+  return {
+    name: shownName(view, row),
+    where: placeOf(view, row),
+    doNotContact: isAffirmed(view.value("doNotContact", row), bench.t("list.no")),
+    contact: cardLines(view, { bench, row, fields: CONTACT }),
+  };
+}
+
+function unlistedParts({ texts }: CustomerNames): OwnParts {
+  return { name: scalarText(texts[0] ?? null), where: undefined, doNotContact: false, contact: [] };
 }
 
 const NAME_FIELDS = ["customerNo", "companyName", "email"] as const;
 
-function rowOf(customers: View, { texts }: CustomerNames): number {
+function listedCustomer(bench: Workbench, { texts }: CustomerNames): Listed | undefined {
+  const view = customerView(bench);
   const wanted = new Set(texts.flatMap((text) => matchKey(text) ?? []));
   for (const field of NAME_FIELDS) {
-    const row = customers.column(field).findIndex((cell) => wanted.has(matchKey(cell) ?? ""));
-    if (row >= 0) return row;
+    const row = view?.column(field).findIndex((cell) => wanted.has(matchKey(cell) ?? "")) ?? -1;
+    if (view && row >= 0) return { view, row };
   }
-  return -1;
+  return undefined;
 }
 
-function namesIn(customers: View, row: number): Scalar[] {
-  return NAME_FIELDS.map((field) => customers.value(field, row));
-}
-
-function shownName(customers: View | undefined, row: number): Scalar | undefined {
-  return ["companyName", "contactPerson", "customerNo"]
-    .map((field) => customers?.value(field, row) ?? null)
-    .find((cell) => matchKey(cell) !== undefined);
+function shownName(view: View, row: number): string {
+  const names = ["companyName", "contactPerson", "customerNo"].map((field) => view.value(field, row));
+  return scalarText(names.find((cell) => matchKey(cell) !== undefined) ?? null);
 }
 
 /** What Klantwaarde says of the customer. */
-function figuresOf({ bench, keys }: { bench: Workbench; keys: ReadonlySet<string> }): CardLine[] {
+function figuresOf({ bench, keys }: CardSubject): CardLine[] {
   const match = ownMatch(bench, CUSTOMER_VALUE);
   const view = match && viewOf(bench, match);
   const row = view?.column("customerNo").findIndex((cell) => keys.has(matchKey(cell) ?? "")) ?? -1;
