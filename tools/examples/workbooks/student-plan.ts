@@ -201,26 +201,3 @@ const costs: ExampleSheet = {
 
 /** A student's plan in the student's own layout: goals, activities, steps and costs; no orders at all. */
 export const STUDENT_PLAN: readonly ExampleSheet[] = [plan, steps, costs];
-
-/** 1 September 2026 and 30 June 2027. */
-const SCHOOL_YEAR = { from: 46266, to: 46568 };
-
-/** What the student then fills in on Uitgangspunten and Instellingen. */
-export const STUDENT_ANSWERS: ReadonlyMap<string, string | number> = new Map<string, string | number>([
-  ["rp_plan_naam", "Noor de Vries"],
-  ["rp_studentnummer", "0012345"],
-  ["rp_klas", "4AM1"],
-  ["rp_bedrijf", "Kantoor & Zo"],
-  ["rp_account", "Zakelijke klanten in de regio"],
-  ["rp_accountplan", "Accountplan zakelijk 2026, versie juni"],
-  ["rp_accountplan_doel", "klanten"],
-  ["rp_plan_van", SCHOOL_YEAR.from],
-  ["rp_plan_tot", SCHOOL_YEAR.to],
-  ["rp_strategie_nieuw", "Zichtbaar zijn bij bedrijven die verhuizen of groeien"],
-  ["rp_strategie_bestaand", "Vaker contact en meer advies, zodat ze alles bij ons kopen"],
-  ["rp_strategie_ex", "Vragen waarom ze weggingen en iets aanbieden dat daarbij past"],
-  ["rp_bestaande_promotie", "Nieuwsbrief per kwartaal en een jaarlijks seminar"],
-  ["rp_orderwaarde", 385],
-  ["rp_budgetplafond", 4000],
-  ["rp_omzet_vorig_jaar", 96000],
-]);

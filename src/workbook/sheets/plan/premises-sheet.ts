@@ -140,7 +140,7 @@ export function premisesSheet({ name, t, start }: PremisesInput): SheetLayout {
     name,
     visibility: "visible",
     tabColor: "7F6000",
-    columnWidths: [36, 46, 60],
+    columnWidths: [33, 44, 40],
     rows: [...headRows(t), ...lines],
     tables: [],
     validations: PREMISES.flatMap((premise: Premise, index) => validationOf(premise, { row: premiseRow(index), t })),
@@ -154,7 +154,7 @@ export function premisesSheet({ name, t, start }: PremisesInput): SheetLayout {
 function headRows(t: Translator): (CellInput | undefined)[][] {
   const rows: (CellInput | undefined)[][] = Array.from({ length: premiseRow(0) }, () => []);
   rows[TITLE_ROW] = [{ value: t("sheet.premises"), style: { look: "title" } }];
-  rows[EXPLANATION_ROW] = [{ value: t("sheet.premises.explanation"), style: { look: "explanation" } }];
+  rows[EXPLANATION_ROW] = [{ value: t("sheet.premises.explanation"), style: { look: "explanation", wrap: false } }];
   return rows;
 }
 
