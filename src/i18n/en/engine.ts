@@ -6,6 +6,8 @@ export const engine: Record<keyof typeof nl, string> = {
     "Column “{heading}” holds {count} typed {count|value|values}; {count|it stays|they stay}. To make formulas of them, have typed values replaced.",
   "finding.language.kept":
     "The language setting says “{stated}”, but the sheets of Relatieplan were made in another language and keep it. Put the setting back to “{language}”.",
+  "finding.ownColumn.gone":
+    "On sheet {sheet} the column “{heading}” is gone, or it got another heading while columns were added too. Put the heading “{heading}” back and fill in again; this sheet has not been updated now.",
   "finding.noRoom":
     "There is no room to the right of the table on sheet {sheet}; our columns are on sheet {companion}.",
   "finding.protectedRoom": "Sheet {sheet} is protected, so our columns are on sheet {companion}.",

@@ -21,6 +21,8 @@ export const recogniseFindings: Record<keyof typeof nl, string> = {
   "finding.column.similar": "Column “{heading}” was read as “{field}”; if that is wrong, choose another column.",
   "finding.column.guessed":
     "No heading says “{field}”; judging by its values it is column “{heading}”. If that is wrong, choose another column.",
+  "finding.column.guessedKey":
+    "No heading on sheet {sheet} says whose order it is. The values of column “{heading}” look like customer numbers, but that is a guess: if it is wrong, every figure is. Choose the column with the customer number, or give it the heading Customer number.",
   "finding.column.rival":
     "Both “{heading}” and “{other}” can be “{field}”; “{heading}” was used. If that is wrong, choose “{other}”.",
   "finding.column.duplicate":

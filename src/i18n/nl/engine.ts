@@ -4,6 +4,8 @@ export const engine = {
     "In kolom “{heading}” {count|staat|staan} {count} zelf getypte {count|waarde|waarden}; die {count|blijft|blijven} staan. Wil je er formules van maken, laat dan zelf getypte waarden vervangen.",
   "finding.language.kept":
     "De instelling Taal staat op “{stated}”, maar de bladen van Relatieplan zijn in een andere taal gemaakt en houden die. Zet de instelling terug op “{language}”.",
+  "finding.ownColumn.gone":
+    "Op blad {sheet} is kolom “{heading}” weg, of ze heeft een andere kop gekregen terwijl er ook kolommen bij kwamen. Zet de kop “{heading}” terug en vul opnieuw in; nu is dit blad niet bijgewerkt.",
   "finding.noRoom": "Rechts van de tabel op blad {sheet} is geen ruimte; onze kolommen staan op blad {companion}.",
   "finding.protectedRoom": "Blad {sheet} is beveiligd; onze kolommen staan daarom op blad {companion}.",
   "sheet.companion.customers": "Klanten (Relatieplan)",

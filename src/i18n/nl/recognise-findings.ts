@@ -20,6 +20,8 @@ export const recogniseFindings = {
   "finding.column.similar": "Kolom “{heading}” is gelezen als “{field}”; klopt dat niet, kies dan een andere kolom.",
   "finding.column.guessed":
     "Geen kopje zegt “{field}”; aan de waarden te zien is het kolom “{heading}”. Klopt dat niet, kies dan een andere kolom.",
+  "finding.column.guessedKey":
+    "Geen kopje op blad {sheet} zegt van welke klant een order is. De waarden van kolom “{heading}” lijken op klantnummers, maar dat is een gok: klopt het niet, dan klopt geen enkel cijfer. Kies de kolom met het klantnummer, of geef haar de kop Klantnummer.",
   "finding.column.rival":
     "Zowel “{heading}” als “{other}” kan “{field}” zijn; “{heading}” is gebruikt. Klopt dat niet, kies dan “{other}”.",
   "finding.column.duplicate":

@@ -1,6 +1,7 @@
 import { columnRange, sameRowCell, tableColumn, thisRow, wholeColumn } from "../../workbook/formula";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { findTable, type Snapshot } from "../../workbook/snapshot";
+import { MissingColumnError } from "./missing-column";
 
 /** Where the columns of a sheet stand: field → zero-based column. */
 export type Places = ReadonlyMap<string, number>;
@@ -41,7 +42,7 @@ export function rowReferences({
   return {
     has: (field) => places.has(field),
     cell: (field) => {
-      const column = placeOf(places, field);
+      const column = placeOf({ match, places }, field);
       return match.table ? thisRow(match.table, tableHeading(snapshot, match, column)) : sameRowCell(column, row);
     },
   };
@@ -62,11 +63,11 @@ export function columnReferences({
   return {
     has: (field) => places.has(field),
     exact: (field) => {
-      const column = placeOf(places, field);
+      const column = placeOf({ match, places }, field);
       return inTable(column) ?? columnRange(match.sheet, column, rows);
     },
     range: (field) => {
-      const column = placeOf(places, field);
+      const column = placeOf({ match, places }, field);
       return (
         inTable(column) ??
         (match.nothingBelow ? wholeColumn(match.sheet, column) : columnRange(match.sheet, column, rows))
@@ -75,9 +76,9 @@ export function columnReferences({
   };
 }
 
-function placeOf(places: Places, field: string): number {
+function placeOf({ match, places }: { match: SheetMatch; places: Places }, field: string): number {
   const column = places.get(field);
-  if (column === undefined) throw new Error(`no column for ${field}`);
+  if (column === undefined) throw new MissingColumnError(field, match);
   return column;
 }
 

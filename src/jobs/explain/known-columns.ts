@@ -7,6 +7,18 @@ import { GOALS_SHEET } from "../../workbook/sheets/plan/goals-sheet";
 import { SUB_ACTIVITIES_SHEET } from "../../workbook/sheets/plan/sub-activities-sheet";
 import { YIELD_SHEET } from "../../workbook/sheets/plan/yield-sheet";
 import { CUSTOMER_VALUE } from "../../workbook/sheets/customers/customer-value";
+import { ACTIONS_SHEET } from "../../workbook/sheets/customers/actions";
+import { MONTH_CALLS, MONTH_FORMER, MONTH_KEYS, MONTH_NEW } from "../../workbook/sheets/customers/month";
+import {
+  ABC_BLOCK,
+  GROUP_BLOCK,
+  KEY_BLOCK,
+  LOSS_BLOCK,
+  PYRAMID_BLOCK,
+  RETENTION_BLOCK,
+  RFM_BLOCK,
+  TIER_BLOCK,
+} from "../../workbook/sheets/customers/segments";
 import { type ColumnDefinition, type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { HOURS_SHEET, UNITS_SHEET } from "../../workbook/sheets/units/units-sheet";
 
@@ -19,6 +31,19 @@ const SHEETS: readonly SheetDefinition[] = [
   FORECAST_SHEET,
   CHECKLIST_SHEET,
   CUSTOMER_VALUE,
+  KEY_BLOCK,
+  GROUP_BLOCK,
+  ABC_BLOCK,
+  RFM_BLOCK,
+  PYRAMID_BLOCK,
+  LOSS_BLOCK,
+  RETENTION_BLOCK,
+  TIER_BLOCK,
+  ACTIONS_SHEET,
+  MONTH_KEYS,
+  MONTH_FORMER,
+  MONTH_NEW,
+  MONTH_CALLS,
   UNITS_SHEET,
   HOURS_SHEET,
 ];
@@ -57,6 +82,9 @@ export const RULES: ReadonlyMap<string, MessageKey> = new Map([
   ["customerValue.pyramid", "explain.rule.pyramid"],
   ["customerValue.tier", "explain.rule.tier"],
   ["customerValue.toNextTier", "explain.rule.tier"],
+  ["segmentGroups.clv", "explain.rule.clv"],
+  ["segmentGroups.clvPerYear", "explain.rule.clvPerYear"],
+  ["segmentTiers.bonus", "explain.rule.tier"],
   ["budget.budgetedCost", "explain.rule.budgetKinds"],
   ["budget.variance", "explain.rule.variance"],
   ["budget.variancePct", "explain.rule.variance"],

@@ -3,7 +3,8 @@ import { type FindingCode } from "../../i18n/finding-codes";
 import { type SheetSnapshot } from "../snapshot";
 import { fieldLabel } from "./alias-table";
 import { type RoleReading } from "./match-columns";
-import { type MatchCorrection } from "./recognition";
+import { type SheetRole } from "./fields";
+import { type ColumnMatch, type MatchCorrection } from "./recognition";
 import { isNeeded } from "./roles";
 import { secondBlockRow } from "./second-block";
 import { type SheetReading } from "./sheet-readings";
@@ -40,16 +41,19 @@ function secondBlockFindings({ sheet, reading }: Context): readonly Finding[] {
 function guessFindings({ sheet, reading }: Context): readonly Finding[] {
   return reading.columns
     .filter(({ source }) => source === "similar" || source === "values")
-    .map(({ field, column, source }) => {
+    .map((match) => {
+      const { field, column, source } = match;
       const severity = isNeeded(reading.role, field) ? "warning" : "hint";
-      return columnFinding(source === "similar" ? "column.similar" : "column.guessed", {
-        sheet,
-        reading,
-        field,
-        column,
-        severity,
-      });
+      if (isGuessedKey(reading.role, match))
+        return columnFinding("column.guessedKey", { sheet, reading, field, column, severity: "blocking" });
+      const code = source === "similar" ? "column.similar" : "column.guessed";
+      return columnFinding(code, { sheet, reading, field, column, severity });
     });
+}
+
+/** Whose orders they are, guessed by the values alone, may be wrong for every figure: somebody has to look first. */
+function isGuessedKey(role: SheetRole, { field, source }: Pick<ColumnMatch, "field" | "source">): boolean {
+  return role === "orders" && field === "customerNo" && source === "values";
 }
 
 function rivalFindings({ sheet, reading }: Context): readonly Finding[] {

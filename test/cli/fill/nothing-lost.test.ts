@@ -35,7 +35,8 @@ describe("a workbook with charts, a pivot, slicers, pictures, comments and macro
       await inFolder(async (folder) => {
         const [input, output] = [join(folder, name), join(folder, `klaar-${name}`)];
         await writeFile(input, fixtureBytes(name));
-        expect(await relatieplan("fill", input, "-o", output)).toMatchObject({ exit: 0, err: "" });
+        // whose orders they are is only a guess there
+        expect(await relatieplan("fill", input, "-o", output)).toMatchObject({ exit: 1, err: "" });
         const [before, after] = [unzipSync(fixtureBytes(name)), unzipSync(await readFile(output))];
         expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length);
         expect(changedParts(before, after)).toEqual([...WITH_REASON, "xl/calcChain.xml"].toSorted());

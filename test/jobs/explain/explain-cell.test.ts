@@ -63,7 +63,7 @@ describe("the explanation of a column of ours", () => {
   });
 
   it("explains a cell of a sheet of ours by its own heading", () => {
-    expect(explainAt(filledShop(), "Klantwaarde!D5")).toMatchObject({
+    expect(explainAt(filledShop(), "Klantwaarde!E5")).toMatchObject({
       term: "CLV per jaar",
       origin: "ours",
       rule: expect.stringContaining("€ 324"),

@@ -139,7 +139,7 @@ describe("recognise, headings", () => {
       workbookOf(customers(), orders(["Ordernummer", "Wie was het", "Orderdatum", "Bedrag excl. btw", "Status"])),
     );
     expect(columnsOf(recognition, "orders")).toContain("customerNo=Wie was het");
-    expect(codes(recognition)).toEqual(["sheet.unsure", "column.guessed"]);
+    expect(codes(recognition)).toEqual(["sheet.unsure", "column.guessedKey"]);
   });
 
   it("takes the latest of several years", () => {
