@@ -1,10 +1,12 @@
 import { type VisitReason } from "../../domain/visits/propose-visits";
+import { columnLetters } from "../../workbook/address";
 import { isBlank } from "../../workbook/cells";
 import { type CellInput, type SetCells } from "../../workbook/change-set";
 import { Grid } from "../../workbook/grid";
 import { columnOf, type SheetMatch } from "../../workbook/recognise/recognition";
 import { readDates, spanOf } from "../../workbook/recognise/read";
-import { type StartRow } from "../../workbook/sheets/table-sheet";
+import { type ConditionalFormat, type SheetLayout } from "../../workbook/sheet-layout";
+import { FIRST_ROW, type StartRow } from "../../workbook/sheets/table-sheet";
 import { VISITS_SHEET } from "../../workbook/sheets/visits/visits-sheet";
 import { findSheet } from "../../workbook/snapshot";
 import { NUMBER_FORMATS } from "../../workbook/styles";
@@ -36,7 +38,17 @@ export function ensureVisits(draft: PlanDraft, consent: Consent): View {
 /** The user's own visits sheet, else ours: added when there is none. */
 export function ensureVisitsSheet(draft: PlanDraft): SheetMatch {
   const looks = withLooks(VISITS_SHEET, draft.bench.t);
-  return sheetFor(draft.bench, VISITS_SHEET) ?? ensureSheet(draft, { definition: VISITS_SHEET, finish: looks });
+  const finish = (layout: SheetLayout) => withToday(looks(layout));
+  return sheetFor(draft.bench, VISITS_SHEET) ?? ensureSheet(draft, { definition: VISITS_SHEET, finish });
+}
+
+/** Today's appointments stand out; only the look follows the clock, no figure does. */
+function withToday(layout: SheetLayout): SheetLayout {
+  const column = VISITS_SHEET.columns.findIndex(({ field }) => field === "appointment");
+  const range = { top: FIRST_ROW, left: column, bottom: FIRST_ROW + 499, right: column };
+  const cell = `$${columnLetters(column)}${FIRST_ROW + 1}`;
+  const today: ConditionalFormat = { range, formula: `INT(N(${cell}))=TODAY()`, look: "barToday" };
+  return { ...layout, conditionalFormats: [...layout.conditionalFormats, today] };
 }
 
 export const REASON_WORDS = {
