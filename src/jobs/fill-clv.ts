@@ -15,6 +15,7 @@ import { PlanDraft } from "./engine/plan-draft";
 import { type Workbench } from "./engine/workbench";
 import { type Consent, type Job } from "./job";
 import { type FormulaTrouble, formulaTrouble, hasIdTrouble, needsValues } from "./orders/formula-trouble";
+import { implausibleAmounts } from "./orders/implausible-amounts";
 import { orderFindings } from "./orders/order-findings";
 import { orderFormulas } from "./orders/order-formulas";
 import { commonKey, type CustomerKey, type OrderSheet, orderSheets } from "./orders/order-sheets";
@@ -104,6 +105,7 @@ function findingsOf({ draft, customers, orders, history, trouble }: FindingsInpu
   const hasMargin = marge >= 0 && marge <= 1;
   return [
     ...customers.findings,
+    ...implausibleAmounts(draft.bench.snapshot, orders),
     ...orderFindings({ orders, history, repeated: trouble.repeated, customerIds: customers.ids, date }),
     ...troubleFindings({ trouble, customers, orderCount: orders.columns.customerIds.length, date }),
     ...(hasMargin

@@ -33,6 +33,8 @@ export const orders: Record<keyof typeof nl, string> = {
     "{count} order {count|row|rows} of {file} {count|was|were} added on sheet {sheet}; {skipped} {skipped|was|were} there already.",
   "finding.orders.fileChanged":
     "{count} {count|order|orders} of {file} {count|is|are} in the workbook already, but with another amount, date, customer or status there: {examples}. The workbook was not changed; look at them and put right what is wrong.",
+  "finding.orders.implausible":
+    "{count} {count|amount|amounts} on sheet {sheet} {count|does|do} not look right: far more or less than quantity × price, or a whole amount far above the others ({cells}). Perhaps the decimal point was lost; look at {count|it|them}. {count|It counts|They count} as {count|it stands|they stand}.",
   "summary.orders.repaired": "{total} text {total|cell|cells} turned into a real number or date",
   "orders.imported": "Orders",
 };

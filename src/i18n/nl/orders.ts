@@ -31,6 +31,8 @@ export const orders = {
     "{count} {count|orderregel|orderregels} uit {file} {count|is|zijn} toegevoegd op blad {sheet}; {skipped} {skipped|stond|stonden} er al in.",
   "finding.orders.fileChanged":
     "{count} {count|order|orders} uit {file} {count|staat|staan} al in de werkmap, maar daar met een ander bedrag, een andere datum, klant of status: {examples}. De werkmap is niet gewijzigd; kijk ze na en verbeter wat niet klopt.",
+  "finding.orders.implausible":
+    "{count} {count|bedrag|bedragen} op blad {sheet} {count|lijkt|lijken} niet te kloppen: veel meer of minder dan aantal × prijs, of een heel bedrag dat ver boven de andere ligt ({cells}). Misschien is de komma weggevallen; kijk {count|het|ze} na. {count|Het telt|Ze tellen} mee zoals {count|het|ze} er {count|staat|staan}.",
   "summary.orders.repaired": "{total} {total|cel|cellen} met tekst omgezet in een echt getal of een echte datum",
   "orders.imported": "Orders",
 } as const;
