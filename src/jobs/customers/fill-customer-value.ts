@@ -38,7 +38,7 @@ export type CustomerValueInput = {
 
 /** The name of the cell where the blocks beside the table begin, so that they are found wherever they were moved. */
 const BLOCK_NAME = "rp_klantgrenzen";
-const BLOCK_WIDTHS = [26, 14, 14, 14, 14, 18] as const;
+const BLOCK_WIDTHS = [30, 18, 14, 14, 14, 18] as const;
 
 /** Adds or updates Klantwaarde: a row for each customer number, the cut-offs and CLV per group beside it. */
 export function fillCustomerValue(draft: PlanDraft, input: CustomerValueInput): void {

@@ -118,7 +118,8 @@ export function cutoffRows(input: CutoffBlockInput): (CellInput | undefined)[][]
 }
 
 function headings(words: readonly string[]): CellInput[] {
-  return words.map((value) => ({ value, style: { look: "headingComputed", wrap: true } }));
+  // on one line: rows of the table beside it would grow with it
+  return words.map((value) => ({ value, style: { look: "headingComputed", wrap: false } }));
 }
 
 function rankedColumn({ table, heading }: CutoffBlockInput, field: string): string {

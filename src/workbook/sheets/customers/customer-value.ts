@@ -13,7 +13,7 @@ export const CUSTOMER_VALUE: SheetDefinition = {
   explanation: "customerValue.explanation",
   columns: [
     computed({ field: "customerNo", heading: "customerValue.customerNo", format: "general", width: 14 }),
-    computed({ field: "companyName", heading: "customerValue.companyName", format: "general", width: 30 }),
+    computed({ field: "companyName", heading: "customerValue.companyName", format: "general", width: 38 }),
     computed({ field: "customerGroup", heading: "customerValue.group", format: "general", width: 10 }),
     computed({
       field: "lifetimeValue",
