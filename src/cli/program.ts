@@ -6,6 +6,7 @@ import { fill } from "./fill/fill";
 import { fillOptions, type RawFillOptions } from "./fill/fill-options";
 import { choice } from "./fill/option-values";
 import { newWorkbook } from "./new-workbook";
+import { addExport } from "./export-command";
 import { addReport } from "./report-command";
 import { type Session } from "./session";
 import { type ExitCode } from "./shell";
@@ -38,6 +39,7 @@ function buildProgram(session: Session, done: (code: ExitCode) => void): Command
   addFill(program, session, done);
   addNew(program, session, done);
   addReport(subcommand(program.command("report"), session), session, done);
+  addExport(subcommand(program.command("export"), session), session, done);
   subcommand(program.command("undo"), session)
     .description(t("cli.undo.about"))
     .argument("<receipt>", t("cli.undo.receipt"))

@@ -1,4 +1,5 @@
 import { type MessageKey } from "../i18n/message-key";
+import { nl } from "../i18n/nl";
 import { type MessageParams, type Translator } from "../i18n/translator";
 import { WorkbookError } from "../workbook/errors";
 import { printable } from "./report/printable";
@@ -22,7 +23,17 @@ export function errorLine(error: unknown, t: Translator): string {
 }
 
 function sentenceOf(error: unknown, t: Translator): string {
-  if (error instanceof WorkbookError) return t(`error.${error.code}`, error.details);
+  if (error instanceof WorkbookError) return workbookSentence(error, t);
   if (error instanceof UsageError) return t(error.key, error.params);
   return t("cli.error.unexpected", { message: error instanceof Error ? error.message : String(error) });
+}
+
+/** A reason within the sentence is a code too, and is put into words. */
+function workbookSentence({ code, details }: WorkbookError, t: Translator): string {
+  const reason = `reason.${details["reason"] ?? ""}`;
+  return t(`error.${code}`, isKey(reason) ? { ...details, reason: t(reason) } : details);
+}
+
+function isKey(key: string): key is MessageKey {
+  return Object.hasOwn(nl, key);
 }

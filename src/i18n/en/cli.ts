@@ -36,6 +36,17 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.new.about": "makes an empty workbook: a plan, or everything",
   "cli.new.kind": "plan or all",
   "cli.new.output": "name of the new workbook (.xlsx)",
+  "cli.export.about":
+    "makes a Word document of your plan and a calendar of what has a date; the workbook stays as it is",
+  "cli.export.docx": "name of the Word document (.docx)",
+  "cli.export.format": "text (portrait, to read) or table (landscape, with a bar for every week)",
+  "cli.export.ics": "name of the calendar file (.ics)",
+  "cli.error.export.nothing": "Say what is to be made: --docx plan.docx, --ics calendar.ics or both.",
+  "cli.error.export.extension": "{file} has to end in {extension}.",
+  "cli.error.export.noPlan":
+    "There is no plan in {file} yet: fill in objectives or activities first, or begin with relatieplan new plan.",
+  "cli.error.export.noDates":
+    "Nothing in {file} has a date for the calendar: fill in dates of the sub-activities, actions or visits first.",
   "cli.undo.about": "takes back a change made by fill --in-place",
   "cli.undo.receipt": "the receipt that ends in .relatieplan-undo.json",
 
@@ -44,8 +55,8 @@ export const cli: Record<keyof typeof nl, string> = {
     "Unexpected error ({message}); nothing was written. Please report it with the file it happened with.",
   "cli.error.option.unknown": "There is no option {text}; relatieplan --help shows them all.",
   "cli.error.option.value": "{text} needs a value; relatieplan fill --help gives examples.",
-  "cli.error.command.unknown": "There is no command {text}; choose fill, report, new or undo.",
-  "cli.error.command.missing": "Give a command: fill, report, new or undo; relatieplan --help explains.",
+  "cli.error.command.unknown": "There is no command {text}; choose fill, report, export, new or undo.",
+  "cli.error.command.missing": "Give a command: fill, report, export, new or undo; relatieplan --help explains.",
   "cli.error.argument.missing": "A name is missing ({text}); relatieplan --help shows what the command looks like.",
   "cli.error.argument.extra": "There is too much on the line; put a name with spaces between quotation marks.",
   "cli.error.choice": "{option} cannot be “{text}”; choose from {choices}.",

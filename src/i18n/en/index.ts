@@ -6,6 +6,7 @@ import { card } from "./card";
 import { cleaning } from "./cleaning";
 import { cli } from "./cli";
 import { customers } from "./customers";
+import { document } from "./document";
 import { domainErrors } from "./domain-errors";
 import { engine } from "./engine";
 import { errors } from "./errors";
@@ -41,6 +42,7 @@ export const en: Record<MessageKey, string> = {
   ...cleaning,
   ...cli,
   ...customers,
+  ...document,
   ...domainErrors,
   ...engine,
   ...errors,

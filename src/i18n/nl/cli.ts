@@ -34,6 +34,17 @@ export const cli = {
   "cli.new.about": "maakt een lege werkmap: een plan, of alles",
   "cli.new.kind": "plan of all",
   "cli.new.output": "naam van de nieuwe werkmap (.xlsx)",
+  "cli.export.about":
+    "maakt van je plan een Word-document en van wat een datum heeft een agenda; de werkmap blijft zoals die is",
+  "cli.export.docx": "naam van het Word-document (.docx)",
+  "cli.export.format": "tekst (staand, om te lezen) of tabel (liggend, met een balk per week)",
+  "cli.export.ics": "naam van het agendabestand (.ics)",
+  "cli.error.export.nothing": "Zeg wat er gemaakt moet worden: --docx plan.docx, --ics agenda.ics of allebei.",
+  "cli.error.export.extension": "{file} moet op {extension} eindigen.",
+  "cli.error.export.noPlan":
+    "In {file} staat nog geen plan: vul eerst doelen of activiteiten in, of begin met relatieplan new plan.",
+  "cli.error.export.noDates":
+    "In {file} staat niets met een datum voor de agenda: vul eerst datums in bij de deelactiviteiten, acties of bezoeken.",
   "cli.undo.about": "draait een wijziging van fill --in-place terug",
   "cli.undo.receipt": "het bewijs dat op .relatieplan-undo.json eindigt",
 
@@ -42,8 +53,8 @@ export const cli = {
     "Onverwachte fout ({message}); er is niets geschreven. Meld dit met het bestand waarmee het gebeurde.",
   "cli.error.option.unknown": "De optie {text} bestaat niet; relatieplan --help toont alle opties.",
   "cli.error.option.value": "Bij {text} hoort een waarde; relatieplan fill --help geeft voorbeelden.",
-  "cli.error.command.unknown": "De opdracht {text} bestaat niet; kies fill, report, new of undo.",
-  "cli.error.command.missing": "Geef een opdracht: fill, report, new of undo; relatieplan --help geeft uitleg.",
+  "cli.error.command.unknown": "De opdracht {text} bestaat niet; kies fill, report, export, new of undo.",
+  "cli.error.command.missing": "Geef een opdracht: fill, report, export, new of undo; relatieplan --help geeft uitleg.",
   "cli.error.argument.missing": "Er ontbreekt een naam ({text}); relatieplan --help toont hoe de opdracht eruitziet.",
   "cli.error.argument.extra": "Er staat te veel op de regel; zet een naam met spaties tussen aanhalingstekens.",
   "cli.error.choice": "{option} kan geen “{text}” zijn; kies uit {choices}.",

@@ -5,6 +5,7 @@ import { card } from "./card";
 import { cleaning } from "./cleaning";
 import { cli } from "./cli";
 import { customers } from "./customers";
+import { document } from "./document";
 import { domainErrors } from "./domain-errors";
 import { engine } from "./engine";
 import { errors } from "./errors";
@@ -40,6 +41,7 @@ export const nl = {
   ...cleaning,
   ...cli,
   ...customers,
+  ...document,
   ...domainErrors,
   ...engine,
   ...errors,

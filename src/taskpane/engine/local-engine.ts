@@ -1,18 +1,14 @@
 import { explainCell } from "../../jobs/explain/explain-cell";
 import { understand, type UnderstandInput } from "../../jobs/engine/workbench";
-import { PlanDraft } from "../../jobs/engine/plan-draft";
-import { rememberCorrections } from "../../jobs/engine/remember-corrections";
-import { type FillPlan, planFill } from "../../jobs/fill-all";
+import { planWorkbook } from "../../jobs/plan-workbook";
 import { type Language, type Translators } from "../../i18n";
 import { type ChangeSet, NO_CHANGES } from "../../workbook/change-set";
-import { mergeChanges } from "../../workbook/merge-changes";
 import { initialSettings, readSettings } from "../../workbook/settings";
 import { type Snapshot } from "../../workbook/snapshot";
 import { exampleChanges } from "../example/example-changes";
 import { type Engine } from "./engine";
 import { lookOver } from "./look-over";
 import { type Understanding } from "./overview";
-import { type PlanRequest } from "./plan-preview";
 import { previewPlan } from "./preview-plan";
 
 /** The words of the reader and of the sheets. */
@@ -37,7 +33,12 @@ export function createLocalEngine(loadTranslators: LoadTranslators): Engine {
     },
     plan: async (request) => {
       const input = await inputOf(request);
-      const plan = planWorkbook(request, input);
+      const plan = planWorkbook({
+        ...input,
+        jobs: request.jobs,
+        consent: request.consent,
+        corrections: request.corrections,
+      });
       planned = plan.changes;
       return previewPlan({ plan, snapshot: input.snapshot, recognition: understand(input).recognition });
     },
@@ -54,12 +55,4 @@ export function createLocalEngine(loadTranslators: LoadTranslators): Engine {
 function sheetLanguage(snapshot: Snapshot, reader: Language): Language {
   const { taal } = readSettings(snapshot, initialSettings({ peildatum: 0, taal: reader }));
   return taal === "en" ? "en" : "nl";
-}
-
-/** What the jobs would change, with the columns that the user put right kept in the workbook. */
-function planWorkbook({ jobs, consent, corrections }: PlanRequest, input: UnderstandInput): FillPlan {
-  const plan = planFill({ ...input, jobs, consent });
-  if (corrections.length === 0) return plan;
-  const draft = rememberCorrections(new PlanDraft(understand({ ...input, snapshot: plan.projected })), corrections);
-  return { ...plan, changes: mergeChanges([plan.changes, draft.done().changes]), projected: draft.bench.snapshot };
 }
