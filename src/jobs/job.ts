@@ -11,6 +11,7 @@ export const JOB_IDS = [
   "fill-yield",
   "forecast-revenue",
   "checklist",
+  "make-budgets",
   "import-customers",
   "clean-customers",
   "fill-clv",

@@ -8,6 +8,7 @@ import { handIn } from "./hand-in";
 import { importCustomers } from "./import-customers";
 import { type Job, type JobId } from "./job";
 import { planActions } from "./plan-actions";
+import { makeBudgets } from "./make-budgets";
 import { nextYear } from "./next-year";
 import { planActivities } from "./plan-activities";
 import { planVisits } from "./plan-visits";
@@ -27,6 +28,7 @@ export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
   ["fill-yield", fillYield],
   ["forecast-revenue", forecastRevenue],
   ["checklist", checklist],
+  ["make-budgets", makeBudgets],
   ["import-customers", importCustomers],
   ["clean-customers", cleanCustomers],
   ["fill-clv", fillClv],

@@ -44,6 +44,9 @@ export const SETTINGS = {
   bijna_niveau: { format: "percent", initial: 0.1 },
   acties_per_aanleiding: { format: "integer", initial: 10 },
   opschonen_standaard: { format: "text", initial: "vraag" },
+  scenario: { format: "text", initial: "verwacht" },
+  ontvangst_maanden: { format: "integer", initial: 1 },
+  betaal_maanden: { format: "integer", initial: 1 },
   formulegrens: { format: "integer", initial: 50_000_000 },
 } as const satisfies Record<string, { readonly format: FormatName; readonly initial: string | number }>;
 

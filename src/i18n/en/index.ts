@@ -1,6 +1,7 @@
 import { type MessageKey } from "../message-key";
 import { actions } from "./actions";
 import { browser } from "./browser";
+import { budgets } from "./budgets";
 import { calendar } from "./calendar";
 import { card } from "./card";
 import { cleaning } from "./cleaning";
@@ -37,6 +38,7 @@ import { writeReasons } from "./write-reasons";
 export const en: Record<MessageKey, string> = {
   ...actions,
   ...browser,
+  ...budgets,
   ...calendar,
   ...card,
   ...cleaning,

@@ -1,5 +1,6 @@
 import { actions } from "./actions";
 import { browser } from "./browser";
+import { budgets } from "./budgets";
 import { calendar } from "./calendar";
 import { card } from "./card";
 import { cleaning } from "./cleaning";
@@ -36,6 +37,7 @@ import { writeReasons } from "./write-reasons";
 export const nl = {
   ...actions,
   ...browser,
+  ...budgets,
   ...calendar,
   ...card,
   ...cleaning,

@@ -42,6 +42,7 @@ function matterOf(job: JobId): Matter {
 /** Jobs with settings of their own; the others have those of their group. */
 const OWN_SETTINGS: Partial<Readonly<Record<JobId, readonly SettingId[]>>> = {
   "clean-customers": ["opschonen_standaard"],
+  "make-budgets": ["scenario", "marge", "groei", "ontvangst_maanden", "betaal_maanden", "btw_tarief"],
   "plan-actions": ["peildatum", "acties_per_aanleiding", "a_klant_dagen", "bijna_niveau"],
   "report-month": ["peildatum", "nieuw_dagen", "ex_dagen", "a_klant_dagen", "bijna_niveau"],
   "plan-visits": ["peildatum", "bezoekvoorstellen", "a_klant_dagen"],

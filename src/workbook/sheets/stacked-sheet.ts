@@ -62,10 +62,7 @@ export function stackedSheet(input: StackInput): SheetLayout {
       footer: name,
     },
     rowHeights: new Map(
-      tops.flatMap((top) => [
-        [top + TOTALS_ROW, AIR] as const,
-        [top + HEADING_ROW, HEADING_HEIGHT] as const,
-      ]),
+      tops.flatMap((top) => [[top + TOTALS_ROW, AIR] as const, [top + HEADING_ROW, HEADING_HEIGHT] as const]),
     ),
   };
 }

@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type JobId } from "../../../src/jobs/job";
+import { type Snapshot } from "../../../src/workbook/snapshot";
+import { SETTINGS, withBudgets, yearOfPlan } from "../budgets/year-of-plan";
+import { messyPlan } from "../plan/full-plan";
+import { orders, ownBudget, ownPlan } from "../plan/sample-plan";
+import { fileOf } from "../plan/snapshot-file";
+import { EMPTY, run, type RunOptions, typeNamed, workbookOf } from "../plan/workbook-builder";
+import { compareWithCached, countFormulas } from "../../engines/compare-with-cached";
+import { recalculate } from "../../engines/libreoffice";
+
+const JOBS: readonly JobId[] = ["make-budgets"];
+const settings = SETTINGS;
+
+type Case = { readonly snapshot: Snapshot; readonly options?: RunOptions };
+
+const CASES: Readonly<Record<string, Case>> = {
+  "an empty workbook": { snapshot: EMPTY },
+  "an empty English workbook": { snapshot: EMPTY, options: { language: "en" } },
+  "a year of a plan with everything filled in": { snapshot: withBudgets(), options: { settings } },
+  "the low scenario, paid after two months": {
+    snapshot: withBudgets(),
+    options: { settings: { ...settings, scenario: "Laag", ontvangst_maanden: 2, betaal_maanden: 0, marge: 0.333 } },
+  },
+  "a school year that begins in August": {
+    snapshot: typeNamed(withBudgets(), "rp_plan_van", 45_874),
+    options: { settings },
+  },
+  "a period without a beginning": { snapshot: typeNamed(yearOfPlan(), "rp_plan_van", null), options: { settings } },
+  "a messy plan": { snapshot: messyPlan(), options: { settings: { omzet_vorig_jaar: 99_999.99, scenario: "hoog" } } },
+  "a plan, budget and orders of the user's own": {
+    snapshot: workbookOf(ownPlan(), ownBudget(), orders()),
+    options: { settings: { groei: 0.1 } },
+  },
+};
+
+it("is what an independent spreadsheet program computes, to the cent", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "relatieplan-budgets-"));
+  try {
+    const files = Object.entries(CASES).map(([name, { snapshot, options }], index) => ({
+      name,
+      path: join(folder, `case-${index}.xlsx`),
+      bytes: fileOf(run(snapshot, JOBS, options).projected),
+    }));
+    await Promise.all(files.map(({ path, bytes }) => writeFile(path, bytes)));
+    const recalculated = await recalculate(files.map(({ path }) => path));
+    for (const { name, path, bytes } of files) {
+      const mismatches = compareWithCached(bytes, recalculated.get(path)?.bytes ?? new Uint8Array());
+      expect({ name, mismatches }).toEqual({ name, mismatches: [] });
+      expect(countFormulas(bytes)).toBeGreaterThan(300);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 300_000);
