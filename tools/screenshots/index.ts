@@ -22,6 +22,9 @@ type Look = {
   readonly until?: string;
 };
 
+/** The simulated Excel takes half a minute of processor time to recalculate this workbook; the pane waits for it. */
+const RECALCULATING = { timeout: 300_000 };
+
 /** A picture is cut off here. */
 const HIGHEST = 1500;
 const PANE = { width: 360, height: 760 };
@@ -101,7 +104,7 @@ const STATES: readonly State[] = [
     name: "result",
     reach: async (visitor, { faults }) => {
       faults.latency = 0;
-      await visitor.sees(visitor.says("pane.result.heading"));
+      await visitor.says("pane.result.heading").first().waitFor(RECALCULATING);
       await visitor.rests();
     },
   },
@@ -136,7 +139,7 @@ const STATES: readonly State[] = [
     name: "plan-made",
     reach: async (visitor) => {
       await visitor.button("pane.preview.apply").click();
-      await visitor.sees(visitor.says("pane.result.heading"));
+      await visitor.says("pane.result.heading").first().waitFor(RECALCULATING);
       await visitor.rests();
       await visitor.goesBack();
       await visitor.sees(visitor.button("pane.plan.update"));

@@ -62,9 +62,11 @@ export class PaneSession {
     if (this.state().screen === "plan" && !this.state().busy) void this.open();
   }
 
-  /** Looks at the workbook (again). */
-  open(): Promise<void> {
-    return this.run({ with: "open", work: (task) => this.look(task), retry: () => void this.open() });
+  /** Looks at the workbook (again); a preview that is on the screen is worked out again, from what stands there now. */
+  async open(): Promise<void> {
+    const { planned } = this.state();
+    await this.run({ with: "open", work: (task) => this.look(task), retry: () => void this.open() });
+    if (planned && !this.state().problem) await this.plan();
   }
 
   go(screen: ScreenName): void {
@@ -206,7 +208,9 @@ export class PaneSession {
     return this.run({ with: "open", work, retry: () => void this.listReceipts() });
   }
 
+  /** The engine forgets its plan when it takes in a workbook: what was shown of it holds no longer. */
   private async look(task: RunningTask): Promise<void> {
+    this.store.set({ planned: undefined });
     this.store.set({ overview: await lookAtWorkbook(this.ports, { ...task, how: this.understanding() }) });
   }
 
