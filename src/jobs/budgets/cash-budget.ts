@@ -112,10 +112,10 @@ function vatColumns(bench: Workbench, months: View): MonthColumn[] {
     },
     {
       field: "vatCosts",
-      formula: (cell) => `ROUND(${onCosts.map(({ formula }) => formula(cell("month"))).join("+")},2)`,
+      formula: (cell) => `ROUND(${onCosts.map((part) => part.formula(cell("month"))).join("+")},2)`,
       value: ({ month }) =>
         roundHalfAway(
-          onCosts.reduce((sum, { value }) => sum + value(month), 0),
+          onCosts.reduce((sum, part) => sum + part.value(month), 0),
           2,
         ) + 0,
     },

@@ -88,14 +88,17 @@ type Label = { readonly formula: string; readonly value: Scalar };
 function spreadOf(bench: Workbench, label: Label): { formula: string; value(index: number): number } {
   const match = ownMatch(bench, MASTER_BLOCK);
   if (!match) return { formula: "0", value: () => 0 };
-  const { refs, column } = viewOf(bench, match);
+  const view = viewOf(bench, match);
+  const { refs } = view;
   const amount = `SUMIFS(${refs.range("spread")},${refs.range("label")},${label.formula})`;
   const cents = `ROUND(ABS(${amount})*100,0)`;
-  const total = column("label").reduce(
-    (sum: number, known, index) =>
-      isSame(known, label.value) ? sum + (numberIn(column("spread")[index] ?? null) ?? 0) : sum,
-    0,
-  );
+  const total = view
+    .column("label")
+    .reduce(
+      (sum: number, known, index) =>
+        isSame(known, label.value) ? sum + (numberIn(view.column("spread")[index] ?? null) ?? 0) : sum,
+      0,
+    );
   const parts = splitOverMonths(eurosToCents(total), MONTHS);
   const odd = `IF(${rowNumber(bench, OPERATING_BLOCK)}<=MOD(${cents},${MONTHS}),1,0)`;
   return {

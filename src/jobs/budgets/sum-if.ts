@@ -44,8 +44,8 @@ export function isFrom(field: string, { formula, value: day }: { readonly formul
 type SumIf = { readonly of: string; readonly where: readonly Condition[] };
 
 /** Does the sheet have every column that the sum looks at? Without them nothing can meet the conditions. */
-function canTell({ has }: View, { of, where }: SumIf): boolean {
-  return [of, ...where.map(({ field }) => field)].every((field) => has(field));
+function canTell(view: View, { of, where }: SumIf): boolean {
+  return [of, ...where.map(({ field }) => field)].every((field) => view.has(field));
 }
 
 /** SUM or SUMIFS over a sheet, unrounded; `0` when it lacks one of the columns. */
