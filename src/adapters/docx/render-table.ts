@@ -6,6 +6,7 @@ import {
   type FactsBlock,
   type TableBlock,
 } from "../../workbook/document";
+import { columnWidths, shares } from "./column-widths";
 import { DescribedTable } from "./described-table";
 import { BORDERS, COLOURS, SIZES } from "./look";
 import { plainLines } from "./plain-text";
@@ -18,12 +19,18 @@ const BAR_SPACE = { left: 0, right: 0, top: 20, bottom: 20 };
 
 /** @param width of the page between its margins, in twips */
 export function renderTable({ columns, rows, altText }: TableBlock, width: number): DescribedTable {
-  const widths = shares(
-    columns.map((column) => column.width),
-    width,
-  );
   const isBar = columns.some(({ group }) => group !== undefined);
   const size = isBar ? SIZES.bar : SIZES.table;
+  const needs = columns.map(({ heading, width: part }, index) => ({
+    part,
+    texts: [heading, ...rows.map(({ cells }) => cells[index]?.text ?? "")],
+  }));
+  const widths = isBar
+    ? shares(
+        needs.map(({ part }) => part),
+        width,
+      )
+    : columnWidths(needs, { width, size });
   const look: TableLook = { columns, widths, size, isBar, keepNext: true };
   return new DescribedTable(
     {
@@ -55,17 +62,6 @@ const SMALL_TABLE = 14;
 
 function staysWithNext(index: number, count: number): boolean {
   return index < count - 1 && (count <= SMALL_TABLE || index === 0);
-}
-
-/** Widths in twips that add up to the whole. */
-function shares(parts: readonly number[], width: number): number[] {
-  const total = parts.reduce((sum, part) => sum + part, 0);
-  let before = 0;
-  return parts.map((part) => {
-    const from = Math.round((before / total) * width);
-    before += part;
-    return Math.round((before / total) * width) - from;
-  });
 }
 
 function headingRows(look: TableLook): TableRow[] {
