@@ -37,6 +37,7 @@ export function App({ host, engine, startAt }: AppProps) {
 const SCREENS = {
   plan: lazyScreen(async () => (await import("./screens/plan-screen")).PlanScreen),
   customers: lazyScreen(async () => (await import("./screens/customers-screen")).CustomersScreen),
+  card: lazyScreen(async () => (await import("./screens/card-screen")).CardScreen),
   job: lazyScreen(async () => (await import("./screens/job-screen")).JobScreen),
   explain: lazyScreen(async () => (await import("./screens/explain-screen")).ExplainScreen),
   history: lazyScreen(async () => (await import("./screens/history-screen")).HistoryScreen),

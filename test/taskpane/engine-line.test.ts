@@ -65,6 +65,21 @@ const scalar: fc.Arbitrary<Scalar> = fc.oneof(
   fc.constant(cellError("#N/A")),
 );
 
+describe("a customer at the other end of the line", () => {
+  it.each`
+    question                                             | because
+    ${{ customer: "K1" }}                                | ${"asked for by number"}
+    ${{ cell: { sheet: "Orders", row: 3, column: 0 } }}  | ${"the customer of an order"}
+    ${{ cell: { sheet: "Orders", row: 90, column: 0 } }} | ${"nobody"}
+  `("has the same card as here: $because", async ({ question }) => {
+    const [here, there] = [local(), farAway(local())];
+    await here.load(SHOP);
+    await there.load(SHOP);
+    expect(await there.card(question, how)).toEqual(await here.card(question, how));
+    expect(await there.findCustomers("a", how)).toEqual(await here.findCustomers("a", how));
+  });
+});
+
 describe("a workbook on its way to the worker", () => {
   it("arrives as it was: values, errors, formulas, formats, tables and names", () => {
     const cell = fc.oneof(scalar, fc.record({ f: fc.string({ minLength: 1 }), v: scalar }));

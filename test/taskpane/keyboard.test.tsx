@@ -18,13 +18,14 @@ describe("the pane without a mouse", () => {
     const { user } = showPane(SHOP);
     await screen.findByText(/herkend/);
     const order: string[] = [];
-    for (let presses = 0; presses < 7; presses++) {
+    for (let presses = 0; presses < 8; presses++) {
       await user.tab();
       order.push(focused());
     }
     expect(order).toEqual([
       expect.stringMatching(/^Een plan maken/),
       expect.stringMatching(/^Mijn klantenbestand/),
+      expect.stringMatching(/^Klantkaart/),
       expect.stringMatching(/^Uitleg bij deze cel/),
       expect.stringMatching(/^Eerdere wijzigingen/),
       expect.stringMatching(/^Eerst even proberen/),

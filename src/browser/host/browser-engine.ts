@@ -17,5 +17,7 @@ export function browserEngine(desk: Desk): Engine {
     changes: async () => PLANNED_CHANGES,
     example: (language) => desk.example(language),
     explain: (cell, how) => desk.explain({ cell, how }),
+    card: (question, how) => desk.card({ question, how }),
+    findCustomers: (words, how) => desk.findCustomers({ words, how }),
   };
 }

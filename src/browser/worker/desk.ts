@@ -1,4 +1,6 @@
 import { type Language } from "../../i18n/translator";
+import { type CardQuestion, type CustomerCard } from "../../jobs/customer-card/customer-card";
+import { type FoundCustomers } from "../../jobs/customer-card/find-customers";
 import { type Explanation } from "../../jobs/explain/explanation";
 import { type Overview, type Understanding } from "../../taskpane/engine/overview";
 import { type PlanPreview, type PlanRequest } from "../../taskpane/engine/plan-preview";
@@ -92,6 +94,11 @@ export type Desk = {
     readonly cell: CellRef;
     readonly how: Understanding;
   }) => Promise<Explanation | undefined>;
+  readonly card: (asked: {
+    readonly question: CardQuestion;
+    readonly how: Understanding;
+  }) => Promise<CustomerCard | undefined>;
+  readonly findCustomers: (asked: { readonly words: string; readonly how: Understanding }) => Promise<FoundCustomers>;
   /** Writes the last plan, or other changes. */
   readonly apply: (changes: ChangeSet | "planned") => Promise<Writing>;
   readonly undo: (key: number) => Promise<UndoReport>;

@@ -31,6 +31,8 @@ export function createDesk(input: DeskInput): Desk {
     plan: (request) => engine.plan(request),
     example: (language) => engine.example(language),
     explain: ({ cell, how }) => engine.explain(cell, how),
+    card: ({ question, how }) => engine.card(question, how),
+    findCustomers: ({ words, how }) => engine.findCustomers(words, how),
     apply: async (changes) => desk.apply(await changesOf(changes, engine)),
     undo: (key) => desk.undo(key),
     writings: async () => desk.writings(),

@@ -19,6 +19,7 @@ import { lists } from "./lists";
 import { month } from "./month";
 import { orders } from "./orders";
 import { pane } from "./pane";
+import { paneCard } from "./pane-card";
 import { paneExplain } from "./pane-explain";
 import { paneFields } from "./pane-fields";
 import { paneJobs } from "./pane-jobs";
@@ -56,6 +57,7 @@ export const en: Record<MessageKey, string> = {
   ...month,
   ...orders,
   ...pane,
+  ...paneCard,
   ...paneExplain,
   ...paneFields,
   ...paneJobs,

@@ -10,6 +10,9 @@ export const pane: Record<keyof typeof dutch, string> = {
   "pane.start.customers.title": "My customer file",
   "pane.start.customers.text":
     "Your customers and orders in order, grouped and analysed: revenue, profit per order and what a customer is worth.",
+  "pane.start.card.title": "Customer card",
+  "pane.start.card.text":
+    "Everything about one customer at a glance: contact details, value, orders, actions and visits.",
   "pane.start.explain.title": "Explain this cell",
   "pane.start.explain.text": "Where the number in the selected cell comes from and what it means.",
   "pane.start.history.title": "Earlier changes",

@@ -18,6 +18,7 @@ import { lists } from "./lists";
 import { month } from "./month";
 import { orders } from "./orders";
 import { pane } from "./pane";
+import { paneCard } from "./pane-card";
 import { paneExplain } from "./pane-explain";
 import { paneFields } from "./pane-fields";
 import { paneJobs } from "./pane-jobs";
@@ -55,6 +56,7 @@ export const nl = {
   ...month,
   ...orders,
   ...pane,
+  ...paneCard,
   ...paneExplain,
   ...paneFields,
   ...paneJobs,

@@ -8,6 +8,8 @@ export const pane = {
   "pane.start.customers.title": "Mijn klantenbestand",
   "pane.start.customers.text":
     "Je klanten en orders op orde, ingedeeld en geanalyseerd: omzet, winst per order en wat een klant waard is.",
+  "pane.start.card.title": "Klantkaart",
+  "pane.start.card.text": "Alles over één klant op een rij: contactgegevens, waarde, orders, acties en bezoeken.",
   "pane.start.explain.title": "Uitleg bij deze cel",
   "pane.start.explain.text": "Waar het getal in de geselecteerde cel vandaan komt en wat het betekent.",
   "pane.start.history.title": "Eerdere wijzigingen",

@@ -25,6 +25,8 @@ export function createEngineClient(line: Line): Engine {
     },
     example: async (language) => joinChanges(await ask("example", language)),
     explain: (cell, how) => ask("explain", { cell, how }),
+    card: (question, how) => ask("card", { question, how }),
+    findCustomers: (words, how) => ask("findCustomers", { words, how }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { type CardQuestion, type CustomerCard } from "../../jobs/customer-card/customer-card";
+import { type FoundCustomers } from "../../jobs/customer-card/find-customers";
 import { type Explanation } from "../../jobs/explain/explanation";
 import { type CellRef } from "../../workbook/address";
 import { type ChangeSet } from "../../workbook/change-set";
@@ -22,4 +24,8 @@ export interface Engine {
   example(language: "nl" | "en"): Promise<ChangeSet>;
   /** Where the number in a cell comes from; undefined when nothing can be said of it. */
   explain(cell: CellRef, how: Understanding): Promise<Explanation | undefined>;
+  /** All there is to know of a customer; undefined when the row names none. */
+  card(question: CardQuestion, how: Understanding): Promise<CustomerCard | undefined>;
+  /** Customers whose number or name holds these words. */
+  findCustomers(words: string, how: Understanding): Promise<FoundCustomers>;
 }

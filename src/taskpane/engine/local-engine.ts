@@ -1,3 +1,5 @@
+import { customerCard } from "../../jobs/customer-card/customer-card";
+import { findCustomers } from "../../jobs/customer-card/find-customers";
 import { explainCell } from "../../jobs/explain/explain-cell";
 import { understand, type UnderstandInput } from "../../jobs/engine/workbench";
 import { planWorkbook } from "../../jobs/plan-workbook";
@@ -48,6 +50,8 @@ export function createLocalEngine(loadTranslators: LoadTranslators): Engine {
       const input = await inputOf(how);
       return explainCell(understand(input), { cell, t: input.translators[how.language] });
     },
+    card: async (question, how) => customerCard(understand(await inputOf(how)), question),
+    findCustomers: async (words, how) => findCustomers(understand(await inputOf(how)), words),
   };
 }
 

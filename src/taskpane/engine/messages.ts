@@ -1,3 +1,5 @@
+import { type CardQuestion, type CustomerCard } from "../../jobs/customer-card/customer-card";
+import { type FoundCustomers } from "../../jobs/customer-card/find-customers";
 import { type Explanation } from "../../jobs/explain/explanation";
 import { type CellRef } from "../../workbook/address";
 import { type ErrorCode, type ErrorDetails, WorkbookError } from "../../workbook/errors";
@@ -17,6 +19,14 @@ export type Answers = {
   readonly explain: {
     readonly question: { readonly cell: CellRef; readonly how: Understanding };
     readonly answer: Explanation | undefined;
+  };
+  readonly card: {
+    readonly question: { readonly question: CardQuestion; readonly how: Understanding };
+    readonly answer: CustomerCard | undefined;
+  };
+  readonly findCustomers: {
+    readonly question: { readonly words: string; readonly how: Understanding };
+    readonly answer: FoundCustomers;
   };
 };
 

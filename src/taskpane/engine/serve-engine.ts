@@ -40,5 +40,7 @@ function answering(engine: Engine): Answering {
     },
     example: async (language) => [...changePieces(await engine.example(language))],
     explain: ({ cell, how }) => engine.explain(cell, how),
+    card: ({ question, how }) => engine.card(question, how),
+    findCustomers: ({ words, how }) => engine.findCustomers(words, how),
   };
 }

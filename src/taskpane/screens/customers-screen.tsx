@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type JobId } from "../../jobs/job";
 import { type Overview } from "../engine/overview";
 import { FindingList } from "../parts/finding-list";
@@ -9,7 +9,7 @@ import { Notice } from "../parts/notice";
 import { Section } from "../parts/section";
 import { TourTip } from "../parts/tour-tip";
 import { UnreadSheets } from "../parts/unread-sheets";
-import { usePaneState } from "../session/use-session";
+import { usePaneState, useSession } from "../session/use-session";
 import { useTranslator } from "../words/pane-words";
 import { NEEDED_LISTS, STEPS, type Step } from "./steps";
 
@@ -21,11 +21,14 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXL,
   },
+  card: { alignSelf: "flex-start" },
 });
 
 /** “Mijn klantenbestand”: relationship management from a customer file in order to what is carried out. */
 export function CustomersScreen() {
   const t = useTranslator();
+  const styles = useStyles();
+  const session = useSession();
   const { overview } = usePaneState();
   const sheets = overview?.sheets.filter(({ role }) => CUSTOMER_ROLES.has(role)) ?? [];
   return (
@@ -34,6 +37,11 @@ export function CustomersScreen() {
       <TourTip place="customers" />
       {overview && sheets.length === 0 && <Notice kind="plain" text={t("pane.customers.none")} />}
       {overview && sheets.length === 0 && <UnreadSheets />}
+      {sheets.some(({ role }) => role === "customers") && (
+        <Button className={styles.card} onClick={() => session.go("card")}>
+          {t("pane.customers.card")}
+        </Button>
+      )}
       {overview && sheets.length > 0 && <Steps overview={{ ...overview, sheets }} />}
     </>
   );

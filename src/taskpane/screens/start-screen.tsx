@@ -27,34 +27,15 @@ export function StartScreen() {
       <ScreenHeading>{words("pane.start.heading")}</ScreenHeading>
       {overview && <Text>{whatIsThere(overview, words)}</Text>}
       <ul className={styles.list}>
-        <li>
-          <ChoiceCard
-            title={words("pane.start.plan.title")}
-            text={words("pane.start.plan.text")}
-            onClick={() => session.go("plan")}
-          />
-        </li>
-        <li>
-          <ChoiceCard
-            title={words("pane.start.customers.title")}
-            text={words("pane.start.customers.text")}
-            onClick={() => session.go("customers")}
-          />
-        </li>
-        <li>
-          <ChoiceCard
-            title={words("pane.start.explain.title")}
-            text={words("pane.start.explain.text")}
-            onClick={() => session.go("explain")}
-          />
-        </li>
-        <li>
-          <ChoiceCard
-            title={words("pane.start.history.title")}
-            text={words("pane.start.history.text")}
-            onClick={() => session.go("history")}
-          />
-        </li>
+        {choicesIn(overview).map((choice) => (
+          <li key={choice}>
+            <ChoiceCard
+              title={words(`pane.start.${choice}.title`)}
+              text={words(`pane.start.${choice}.text`)}
+              onClick={() => session.go(choice)}
+            />
+          </li>
+        ))}
         {overview && !overview.isFilledBefore && session.canWrite && (
           <li>
             <ChoiceCard
@@ -68,6 +49,14 @@ export function StartScreen() {
       <Text size={200}>{words("pane.start.privacy")}</Text>
     </>
   );
+}
+
+const CHOICES = ["plan", "customers", "card", "explain", "history"] as const;
+
+/** A card is of use only where there are customers. */
+function choicesIn(overview: Overview | undefined) {
+  const hasCustomers = overview?.sheets.some(({ role }) => role === "customers") ?? false;
+  return CHOICES.filter((choice) => choice !== "card" || hasCustomers);
 }
 
 function whatIsThere({ isEmpty, sheets }: Overview, words: ReturnType<typeof usePaneWords>): string {

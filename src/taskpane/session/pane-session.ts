@@ -4,6 +4,7 @@ import { type SettingId } from "../../workbook/settings";
 import { type Receipt } from "../../workbook/workbook";
 import { groupFindings } from "../engine/group-findings";
 import { type Understanding } from "../engine/overview";
+import { CardDesk } from "./card-desk";
 import { explainSelection } from "./explain-selection";
 import { type Choices, firstState, NO_CHOICES, type PaneState, type ScreenName, type Task } from "./pane-state";
 import { lookAtWorkbook, type Ports, readWorkbook } from "./read-workbook";
@@ -23,7 +24,16 @@ export class PaneSession {
   /** Selecting ten cells in a row need not explain each of them. */
   private isExplainWaiting = false;
 
+  /** The customer card: which customer it is about, and the search for one. */
+  readonly cards: CardDesk;
+
   constructor(private readonly ports: Ports) {
+    this.cards = new CardDesk({
+      ports,
+      show: (change) => this.store.set(change),
+      run: (work, retry) => this.run({ with: "read", work, retry }),
+      how: () => this.understanding(),
+    });
     this.store = createStore<PaneState>(firstState(ports.host.language));
   }
 
@@ -42,6 +52,7 @@ export class PaneSession {
       host.onCellEditing((isCellEditing) => this.store.set({ isCellEditing })),
       host.onSelectionChange(() => {
         if (this.state().screen === "explain") void this.explain();
+        if (this.state().screen === "card") void this.cards.follow();
       }),
     ];
     void this.arrive(from);
@@ -67,12 +78,14 @@ export class PaneSession {
     const { planned } = this.state();
     await this.run({ with: "open", work: (task) => this.look(task), retry: () => void this.open() });
     if (planned && !this.state().problem) await this.plan();
+    if (this.state().screen === "card") await this.cards.follow();
   }
 
   go(screen: ScreenName): void {
     this.store.set({ screen, problem: undefined, wasStopped: false, explanation: undefined, outcome: undefined });
     if (screen === "plan" || screen === "customers") void this.open();
     if (screen === "explain") void this.explain();
+    if (screen === "card") void this.cards.open();
     if (screen === "history") void this.listReceipts();
   }
 
@@ -211,6 +224,7 @@ export class PaneSession {
   /** The engine forgets its plan when it takes in a workbook: what was shown of it holds no longer. */
   private async look(task: RunningTask): Promise<void> {
     this.store.set({ planned: undefined });
+    this.cards.forget();
     this.store.set({ overview: await lookAtWorkbook(this.ports, { ...task, how: this.understanding() }) });
   }
 

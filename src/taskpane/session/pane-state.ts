@@ -1,3 +1,5 @@
+import { type CustomerCard } from "../../jobs/customer-card/customer-card";
+import { type FoundCustomers } from "../../jobs/customer-card/find-customers";
 import { type Explanation } from "../../jobs/explain/explanation";
 import { type Consent, type JobId } from "../../jobs/job";
 import { type Language } from "../../i18n/translator";
@@ -10,7 +12,7 @@ import { type FindingGroup, type Overview } from "../engine/overview";
 import { type PlanPreview } from "../engine/plan-preview";
 import { type ReceiptSummary } from "../host/pane-host";
 
-export type ScreenName = "start" | "plan" | "customers" | "job" | "explain" | "history";
+export type ScreenName = "start" | "plan" | "customers" | "card" | "job" | "explain" | "history";
 
 /** What the user set out to do: the whole plan, everything the workbook gives reason for, or one job. */
 export type Task = {
@@ -77,6 +79,10 @@ export type PaneState = {
   readonly receipts: readonly ReceiptSummary[] | undefined;
   /** `none`: a cell that nothing can be said of. */
   readonly explanation: Explanation | "none" | undefined;
+  /** `none`: a row that names no customer. */
+  readonly card: CustomerCard | "none" | undefined;
+  /** What was looked for last, and the customers that were found. */
+  readonly found: (FoundCustomers & { readonly words: string }) | undefined;
 };
 
 export const NO_CHOICES: Choices = {
@@ -102,5 +108,7 @@ export function firstState(language: Language): PaneState {
     outcome: undefined,
     receipts: undefined,
     explanation: undefined,
+    card: undefined,
+    found: undefined,
   };
 }
