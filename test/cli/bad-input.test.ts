@@ -62,14 +62,14 @@ describe("A file that cannot be used", () => {
 describe("A line that cannot be understood", () => {
   it.each`
     args                                                | says
-    ${[]}                                               | ${"Geef een opdracht: fill, report, new of undo"}
+    ${[]}                                               | ${"Geef een opdracht: fill, report, export, new of undo"}
     ${["vul"]}                                          | ${"De opdracht vul bestaat niet"}
     ${["fill"]}                                         | ${"Er ontbreekt een naam (workbook)"}
     ${["fill", "a.xlsx", "b.xlsx"]}                     | ${"zet een naam met spaties tussen aanhalingstekens"}
     ${["fill", "a.xlsx", "--alles"]}                    | ${"De optie --alles bestaat niet"}
     ${["fill", "a.xlsx", "--date"]}                     | ${"hoort een waarde"}
     ${["fill", "a.xlsx", "--date", "31-31-2024"]}       | ${"“31-31-2024” bij --date is geen datum"}
-    ${["fill", "a.xlsx", "--job", "alles"]}             | ${"--job kan geen “alles” zijn; kies uit plan-activities"}
+    ${["fill", "a.xlsx", "--job", "alles"]}             | ${"--job kan geen “alles” zijn; kies uit next-year, plan-activities"}
     ${["fill", "a.xlsx", "-o", "b.xls"]}                | ${"b.xls moet op .xlsx eindigen"}
     ${["fill", "a.xlsx", "-o", "a.xlsx"]}               | ${"a.xlsx is de werkmap zelf"}
     ${["fill", "a.xlsx", "-o", "b.xlsx", "--in-place"]} | ${"-o en --in-place gaan niet samen"}

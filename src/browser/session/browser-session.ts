@@ -86,7 +86,7 @@ export class BrowserSession {
     return undefined;
   }
 
-  /** Orders of a CSV file come on a sheet of their own in the workbook that is open. */
+  /** Orders of a CSV file come into the workbook that is open: under orders with the same headings, else on a new sheet. */
   addOrders(file: ChosenFile): Promise<void> {
     const { language, added: before } = this.state();
     return this.work(async () => {
@@ -99,8 +99,9 @@ export class BrowserSession {
     });
   }
 
-  /** Takes orders away again that came from a file. */
-  takeBackOrders(orders: AddedOrders): Promise<void> {
+  /** Takes orders away again that came from a file; the last first, as later ones may stand under them. */
+  async takeBackOrders(orders: AddedOrders): Promise<void> {
+    if (this.hasOrdersUnder(orders)) return this.store.set({ trouble: { word: "browser.trouble.laterFirst" } });
     return this.work(async () => {
       if (!orders.writing) return;
       const others = this.othersThan(orders);
@@ -112,6 +113,12 @@ export class BrowserSession {
 
   dismissAdded(orders: AddedOrders): void {
     this.store.set({ added: this.othersThan(orders) });
+  }
+
+  /** A later file that brought no sheet of its own was put under orders that were there. */
+  private hasOrdersUnder(orders: AddedOrders): boolean {
+    const { added } = this.state();
+    return added.slice(added.indexOf(orders) + 1).some(({ writing }) => writing?.addedSheets.length === 0);
   }
 
   private othersThan(orders: AddedOrders): readonly AddedOrders[] {
@@ -139,11 +146,11 @@ export class BrowserSession {
 
   /** Looks again at a workbook in which something was written. */
   async refresh(): Promise<void> {
-    const { sheets } = await this.ports.desk.outline();
+    const { sheets, isKept } = await this.ports.desk.outline();
     const { version, selected } = this.state();
     const isThere = sheets.some(({ name }) => name === selected?.sheet);
     const place = isThere ? selected : firstCell(sheets);
-    this.store.set({ sheets, version: version + 1, isSaved: false, selected: place, added: [] });
+    this.store.set({ sheets, version: version + 1, isSaved: isKept, selected: place, added: [] });
   }
 
   select(selected: CellRef): void {

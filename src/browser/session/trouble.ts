@@ -3,7 +3,7 @@ import { type ErrorCode, type ErrorDetails, WorkbookError } from "../../workbook
 /** What went wrong: something we have words for, or only a message. */
 export type Trouble =
   | { readonly code: ErrorCode; readonly details: ErrorDetails }
-  | { readonly word: "browser.trouble.several" }
+  | { readonly word: "browser.trouble.several" | "browser.trouble.laterFirst" }
   | { readonly message: string };
 
 /** An error as the page shows it. */

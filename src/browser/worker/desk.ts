@@ -24,7 +24,11 @@ export type ShownSheet = {
 };
 
 /** What the page shows of a workbook as a whole. */
-export type Outline = { readonly sheets: readonly ShownSheet[] };
+export type Outline = {
+  readonly sheets: readonly ShownSheet[];
+  /** The workbook is, to the last byte, the file that was opened or saved last. */
+  readonly isKept: boolean;
+};
 
 export type OpenedFile = Outline & {
   /** Its name, as it is downloaded. */
@@ -76,7 +80,7 @@ export type Desk = {
   /** A new plan, still empty. */
   readonly create: (choice: { readonly language: Language; readonly today: number }) => Promise<OpenedFile>;
   /**
-   * Orders of a CSV file, on a sheet of their own in the workbook that is open.
+   * Orders of a CSV file, in the workbook that is open: under those with the same headings, else on a sheet of their own.
    *
    * @throws {WorkbookError} with a `csv.*` code
    */

@@ -33,6 +33,7 @@ export const browser: Record<keyof typeof nl, string> = {
   "browser.leave.stay": "Stay here",
   "browser.trouble.heading": "That did not work",
   "browser.trouble.several": "Only one workbook can be open at a time; drop one of them here.",
+  "browser.trouble.laterFirst": "Another file was added after these orders; remove that one first.",
   "browser.trouble.unexpected": "Something unexpected went wrong ({message}). Reload the page and try again.",
   "browser.trouble.load": "Part of this page cannot be loaded. Check your internet connection and reload the page.",
   "browser.workbook": "Workbook",

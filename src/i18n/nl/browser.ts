@@ -31,6 +31,7 @@ export const browser = {
   "browser.leave.stay": "Hier blijven",
   "browser.trouble.heading": "Dat lukte niet",
   "browser.trouble.several": "Er kan maar één werkmap tegelijk open zijn; sleep er één hierheen.",
+  "browser.trouble.laterFirst": "Na deze orders is er nog een bestand bij gekomen; haal dat eerst weg.",
   "browser.trouble.unexpected":
     "Er ging onverwacht iets mis ({message}). Laad de pagina opnieuw en probeer het nog eens.",
   "browser.trouble.load":

@@ -36,11 +36,11 @@ describe("files that are dropped on the page", () => {
     expect(session.state().added.map(({ findings }) => findings[0]?.params["file"])).toEqual(["A.csv", "B.csv"]);
   });
 
-  it("are a workbook of their own when none is open: the first list, with the others added to it", async () => {
+  it("are a workbook of their own when none is open: the first list, with the others under it", async () => {
     const { session } = newSession();
     await session.take([orders("A"), orders("B")]);
     expect(session.state().file).toBe("A.xlsx");
-    expect(session.state().sheets).toHaveLength(2);
+    expect(session.state().sheets).toMatchObject([{ name: "Orders", rowCount: 3 }]); // headings, A, B
   });
 
   it("are added to the workbook that is open", async () => {
@@ -75,14 +75,24 @@ describe("files that are dropped on the page", () => {
 });
 
 describe("orders that were added", () => {
-  it("are taken away one file at a time", async () => {
+  it("are taken away one file at a time, the last first", async () => {
     const { session } = newSession();
     await session.take([SHOP, orders("A"), orders("B")]);
     const sheets = session.state().sheets.length;
     const [first, second] = session.state().added;
+    if (second) await session.takeBackOrders(second);
+    expect(session.state().added).toEqual([first]);
+    expect(session.state().sheets.at(-1)).toMatchObject({ name: "A", rowCount: 2 });
     if (first) await session.takeBackOrders(first);
-    expect(session.state().added).toEqual([second]);
     expect(session.state().sheets).toHaveLength(sheets - 1);
+  });
+
+  it("stay while orders of a later file stand under them, and it is said which go first", async () => {
+    const { session } = newSession();
+    await session.take([SHOP, orders("A"), orders("B")]);
+    const { added, sheets } = session.state();
+    if (added[0]) await session.takeBackOrders(added[0]);
+    expect(session.state()).toMatchObject({ added, sheets, trouble: { word: "browser.trouble.laterFirst" } });
   });
 
   it("can be put out of sight, and stay", async () => {
