@@ -27,6 +27,8 @@ export const ERROR_CODES = [
   "csv.noColumns",
   "workbook.changed",
   "workbook.partlyWritten",
+  "workbook.hiddenSheet",
+  "workbook.noSheet",
   "workbook.protectedSheet",
   "workbook.cannotWrite",
   "undo.wrongFile",

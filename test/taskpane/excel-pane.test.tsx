@@ -54,6 +54,19 @@ describe("the pane in Excel (simulated host)", () => {
     expect({ ...dump(book), selection: undefined }).toEqual({ ...before, selection: undefined });
   });
 
+  it("says which sheet is hidden or gone instead of going there, and leaves it so", async () => {
+    const { book, host } = showPaneInExcel();
+    const orders = book.findSheet("Orders");
+    if (orders) orders.visibility = "Hidden";
+    const cell = { row: 1, column: 1 };
+    await expect(host.goTo({ sheet: "Orders", ...cell })).rejects.toMatchObject({
+      code: "workbook.hiddenSheet",
+      details: { sheet: "Orders" },
+    });
+    expect(orders?.visibility).toBe("Hidden");
+    await expect(host.goTo({ sheet: "Weg", ...cell })).rejects.toMatchObject({ code: "workbook.noSheet" });
+  });
+
   it("stops a write when asked, and leaves the workbook as it was", async () => {
     const { book, user, faults, show } = showPaneInExcel();
     show();

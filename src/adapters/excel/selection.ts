@@ -1,4 +1,5 @@
 import { type CellRef, formatAddress } from "../../workbook/address";
+import { WorkbookError } from "../../workbook/errors";
 import { type ExcelApi } from "./excel-api";
 
 /** The cell that is selected, the first of several; undefined while a chart or several areas are. */
@@ -12,10 +13,17 @@ export async function selectedCell({ run }: ExcelApi): Promise<CellRef | undefin
   }).catch(() => undefined); // Excel has no range to give for such a selection
 }
 
-/** Selects a cell and brings it into view. */
+/**
+ * Selects a cell and brings it into view. A hidden sheet stays hidden: to show it would be a change.
+ *
+ * @throws {WorkbookError} `workbook.hiddenSheet`, `workbook.noSheet`
+ */
 export async function selectCell({ run }: ExcelApi, cell: CellRef): Promise<void> {
   await run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(cell.sheet);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet).load({ visibility: true });
+    await context.sync();
+    if (sheet.isNullObject) throw new WorkbookError("workbook.noSheet", { sheet: cell.sheet });
+    if (sheet.visibility !== "Visible") throw new WorkbookError("workbook.hiddenSheet", { sheet: cell.sheet });
     sheet.activate();
     sheet.getRange(formatAddress(cell)).select();
     await context.sync();

@@ -59,6 +59,8 @@ export class BrowserHost implements PaneHost {
   }
 
   async goTo(cell: CellRef): Promise<void> {
+    const isShown = this.session.state().sheets.some(({ name }) => name === cell.sheet);
+    if (!isShown) throw new WorkbookError("workbook.hiddenSheet", { sheet: cell.sheet });
     this.session.select(cell);
   }
 

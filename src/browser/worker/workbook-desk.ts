@@ -22,7 +22,7 @@ export function createDesk(input: DeskInput): Desk {
       desk.open(isCsvName(file.name) ? workbookOfCsv(file, input.translators[language]) : file),
     create: async (choice) => desk.open(newPlan(input.translators, choice)),
     addOrders: (asked) => desk.addOrders(asked),
-    save: async () => desk.bytes(),
+    save: async () => desk.save(),
     outline: () => desk.outline(),
     cells: (window) => desk.cells(window),
     scout: async () => headOf(await desk.snapshot()),

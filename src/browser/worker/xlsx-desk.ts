@@ -21,7 +21,7 @@ import {
   type ShownSheet,
   type Writing,
 } from "./desk";
-import { outlineOf } from "./outline-of";
+import { shownSheets } from "./shown-sheets";
 import { shownRows } from "./shown-rows";
 
 type Written = Writing & {
@@ -42,6 +42,8 @@ export type DeskInput = {
 export class XlsxDesk {
   private workbook: XlsxWorkbook | undefined;
   private name = "";
+  /** The file as it was opened or saved last. */
+  private kept: Uint8Array | undefined;
   private written: readonly Written[] = [];
   private lastKey = 0;
 
@@ -54,6 +56,7 @@ export class XlsxDesk {
     this.workbook = workbook;
     this.name = name;
     this.written = [];
+    this.kept = workbook.save();
     return { file: name, ...(await this.outline()) };
   }
 
@@ -68,7 +71,13 @@ export class XlsxDesk {
     return { findings: named, writing: changes.length > 0 ? await this.apply(changes) : undefined };
   }
 
-  bytes(): Uint8Array {
+  /** The file, for the user to keep. */
+  save(): Uint8Array {
+    this.kept = this.bytes();
+    return this.kept;
+  }
+
+  private bytes(): Uint8Array {
     return this.opened().save();
   }
 
@@ -77,7 +86,8 @@ export class XlsxDesk {
   }
 
   async outline(): Promise<Outline> {
-    return outlineOf(await this.snapshot(), (sheet) => this.markOf(sheet));
+    const sheets = shownSheets(await this.snapshot(), (sheet) => this.markOf(sheet));
+    return { sheets, isKept: this.bytes() === this.kept };
   }
 
   async cells({ sheet: name, block, language }: CellWindow): Promise<ShownRows> {

@@ -250,6 +250,18 @@ describe("undo", () => {
     ]);
   });
 
+  it("says a day that differs as a day", async () => {
+    const { workbook } = openSample(SAMPLE);
+    const rows = [[{ value: 46_022, formula: "DATE(2025,12,30)", style: { numberFormat: "dd-mm-yyyy" } }]];
+    const { findings } = await workbook.apply(
+      [{ kind: "setCells", sheet: "Klanten", top: 9, left: 5, rows }],
+      await readAll(workbook),
+    );
+    expect(findings).toMatchObject([
+      { code: "excel.otherResult", params: { expected: "31-12-2025", found: "30-12-2025" } },
+    ]);
+  });
+
   it("refuses a receipt of another workbook", async () => {
     const receipt = await openSample(SAMPLE).workbook.apply(
       oneCell("Klanten", "hier"),

@@ -58,6 +58,21 @@ const ORDERS = csvFile(
 );
 
 describe("the desk", () => {
+  it("knows the file that was opened or saved last from one with changes", async () => {
+    const desk = await fillShop();
+    expect((await desk.outline()).isKept).toBe(true);
+    const { key } = await desk.apply("planned");
+    expect((await desk.outline()).isKept).toBe(false);
+    await desk.undo(key);
+    expect((await desk.outline()).isKept).toBe(true);
+    await desk.plan(FILL_CLV);
+    const again = await desk.apply("planned");
+    await desk.save();
+    expect((await desk.outline()).isKept).toBe(true);
+    await desk.undo(again.key);
+    expect((await desk.outline()).isKept).toBe(false);
+  });
+
   it("opens a file and says which sheets there are to see", async () => {
     const { file, sheets } = await newDesk().open({ file: { name: "winkel.xlsx", bytes: SHOP }, language: "nl" });
     expect(file).toBe("winkel.xlsx");

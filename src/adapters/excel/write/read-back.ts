@@ -1,8 +1,10 @@
+import { dateOf } from "../../../domain/calendar/serial";
 import { type CellRef } from "../../../workbook/address";
 import { type CellInput } from "../../../workbook/cell-input";
 import { isCellError, type Scalar, scalarText } from "../../../workbook/cells";
 import { type Change, type ChangeSet } from "../../../workbook/change-set";
 import { type Finding } from "../../../workbook/findings";
+import { isDateFormat } from "../../../workbook/number-format";
 import { findSheet, type Snapshot } from "../../../workbook/snapshot";
 import { letPageBreathe } from "../session/let-page-breathe";
 import { type CellBlock, cellBlock } from "./cell-block";
@@ -54,7 +56,11 @@ function compareBlock(block: CellBlock, { later, after, findings }: Comparing): 
     inputs.map((input, offset) => {
       const at = { sheet, row: top + rowOffset, column: left + offset };
       if (!input || over.some((other) => isWrittenBy(other, at))) return input;
-      const now = { value: cells?.value(at.row, at.column) ?? null, formula: cells?.formula(at.row, at.column) };
+      const now = {
+        value: cells?.value(at.row, at.column) ?? null,
+        formula: cells?.formula(at.row, at.column),
+        format: cells?.format(at.row, at.column),
+      };
       const finding = difference(input, { now, at });
       if (finding) findings.push(finding);
       const isSpelledSo = input.formula === undefined || now.formula === undefined || input.formula === now.formula;
@@ -67,11 +73,11 @@ function isWrittenBy({ top, left, rows }: CellBlock, { row, column }: CellRef): 
   return rows[row - top]?.[column - left] !== undefined;
 }
 
-type Now = { readonly value: Scalar; readonly formula: string | undefined };
+type Now = { readonly value: Scalar; readonly formula: string | undefined; readonly format: string | undefined };
 
 function difference(input: CellInput, { now, at }: { now: Now; at: CellRef }): Finding | undefined {
   const differs = (code: "excel.notAsWritten" | "excel.otherResult"): Finding => {
-    const params = { expected: shown(input.value), found: shown(now.value) };
+    const params = { expected: shown(input.value, now.format), found: shown(now.value, now.format) };
     return { code, severity: "warning", where: at, params };
   };
   if (input.formula === undefined || now.formula === undefined) {
@@ -81,9 +87,15 @@ function difference(input: CellInput, { now, at }: { now: Now; at: CellRef }): F
   return isSameFigure(input.value, now.value) ? undefined : differs("excel.otherResult");
 }
 
-/** Numbers stay numbers: each reader sees them as his language writes them. */
-function shown(value: Scalar): string | number {
-  return typeof value === "number" ? value : scalarText(value);
+/** Numbers stay numbers: each reader sees them as his language writes them. A day reads as `05-03-2025`. */
+function shown(value: Scalar, format = "General"): string | number {
+  if (typeof value !== "number") return scalarText(value);
+  return isDateFormat(format) && Number.isInteger(value) && value >= 1 ? dateText(value) : value;
+}
+
+function dateText(serial: number): string {
+  const { year, month, day } = dateOf(serial);
+  return `${String(day).padStart(2, "0")}-${String(month).padStart(2, "0")}-${year}`;
 }
 
 /** Equal but for what two engines may round differently in the last digits; empty, nothing and empty text are alike. */

@@ -1,6 +1,6 @@
 import { type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 import { shownText } from "../format/shown-text";
-import { type Outline, type ShownSheet } from "./desk";
+import { type ShownSheet } from "./desk";
 
 /** Columns are as wide as their first rows need, within bounds, in characters. */
 const MEASURED_ROWS = 60;
@@ -10,17 +10,15 @@ const WIDEST = 36;
 const MEASURED_COLUMNS = 500;
 
 /** The sheets that are to be seen. */
-export function outlineOf(snapshot: Snapshot, markOf: (sheet: string) => ShownSheet["mark"]): Outline {
+export function shownSheets(snapshot: Snapshot, markOf: (sheet: string) => ShownSheet["mark"]): readonly ShownSheet[] {
   const visible = snapshot.sheets.filter(({ visibility }) => visibility === "visible");
-  return {
-    sheets: visible.map((sheet) => ({
-      name: sheet.name,
-      rowCount: (sheet.usedRange?.bottom ?? -1) + 1,
-      columnCount: (sheet.usedRange?.right ?? -1) + 1,
-      widths: widthsOf(sheet),
-      mark: markOf(sheet.name),
-    })),
-  };
+  return visible.map((sheet) => ({
+    name: sheet.name,
+    rowCount: (sheet.usedRange?.bottom ?? -1) + 1,
+    columnCount: (sheet.usedRange?.right ?? -1) + 1,
+    widths: widthsOf(sheet),
+    mark: markOf(sheet.name),
+  }));
 }
 
 function widthsOf(sheet: SheetSnapshot): number[] {
