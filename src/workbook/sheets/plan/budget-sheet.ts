@@ -1,42 +1,34 @@
 import { type SheetDefinition } from "../sheet-definition";
 
-/** What the activities cost: one row a cost line. */
+/** What the activities cost: one row a cost line; costs as a share of revenue are rarer, and filled in beside the paper. */
 export const BUDGET_SHEET = {
   role: "budget",
   table: "rpKosten",
   title: "sheet.budget",
   explanation: "sheet.budget.explanation",
   columns: [
-    { field: "activity", heading: "plan.col.activity", filledBy: "user", format: "general", width: 22, wraps: true },
-    { field: "costLine", heading: "plan.col.costLine", filledBy: "user", format: "general", width: 22, wraps: true },
-    { field: "budget", heading: "plan.col.budget", filledBy: "user", format: "general", width: 14, list: "budget" },
+    { field: "activity", heading: "plan.col.activity", filledBy: "user", format: "general", width: 19, wraps: true },
+    { field: "costLine", heading: "plan.col.costLine", filledBy: "user", format: "general", width: 20, wraps: true },
+    { field: "budget", heading: "plan.col.budget", filledBy: "user", format: "general", width: 12, list: "budget" },
     {
       field: "budgetKind",
       heading: "plan.col.budgetKind",
       filledBy: "user",
       format: "general",
-      width: 11,
+      width: 12,
       list: "budgetsoort",
     },
-    { field: "fixedAmount", heading: "plan.col.fixedAmount", filledBy: "user", format: "euro", width: 12 },
-    { field: "times", heading: "plan.col.times", filledBy: "user", format: "number", width: 6 },
-    { field: "quantity", heading: "plan.col.quantity", filledBy: "user", format: "number", width: 7 },
-    { field: "unitPrice", heading: "plan.col.unitPrice", filledBy: "user", format: "euro", width: 11 },
-    {
-      field: "revenuePercentage",
-      heading: "plan.col.revenuePercentage",
-      filledBy: "user",
-      format: "percent",
-      width: 9,
-    },
-    { field: "revenueBase", heading: "plan.col.revenueBase", filledBy: "user", format: "euro", width: 13 },
-    { field: "month", heading: "plan.col.month", filledBy: "user", format: "month", width: 10 },
+    { field: "fixedAmount", heading: "plan.col.fixedAmount", filledBy: "user", format: "euro", width: 11 },
+    { field: "times", heading: "plan.col.times", filledBy: "user", format: "general", width: 5 },
+    { field: "quantity", heading: "plan.col.quantity", filledBy: "user", format: "general", width: 7 },
+    { field: "unitPrice", heading: "plan.col.unitPrice", filledBy: "user", format: "euro", width: 10 },
+    { field: "month", heading: "plan.col.month", filledBy: "user", format: "month", width: 9 },
     {
       field: "budgetedCost",
       heading: "plan.col.budgetedCost",
       filledBy: "formula",
       format: "euro",
-      width: 14,
+      width: 13,
       note: "plan.note.budgetedCost",
     },
     { field: "actualCost", heading: "plan.col.actualCost", filledBy: "user", format: "euro", width: 13 },
@@ -45,7 +37,7 @@ export const BUDGET_SHEET = {
       heading: "plan.col.variance",
       filledBy: "formula",
       format: "euro",
-      width: 14,
+      width: 12,
       note: "plan.note.variance",
     },
     {
@@ -61,7 +53,7 @@ export const BUDGET_SHEET = {
       heading: "plan.col.explanation",
       filledBy: "user",
       format: "general",
-      width: 20,
+      width: 18,
       wraps: true,
     },
     {
@@ -69,9 +61,17 @@ export const BUDGET_SHEET = {
       heading: "plan.col.adjustment",
       filledBy: "user",
       format: "general",
-      width: 18,
+      width: 16,
       wraps: true,
     },
+    {
+      field: "revenuePercentage",
+      heading: "plan.col.revenuePercentage",
+      filledBy: "user",
+      format: "percent",
+      width: 9,
+    },
+    { field: "revenueBase", heading: "plan.col.revenueBase", filledBy: "user", format: "euro", width: 13 },
     {
       field: "signal",
       heading: "plan.col.signal",
@@ -85,6 +85,6 @@ export const BUDGET_SHEET = {
   blankRows: 25,
   totals: ["budgetedCost", "actualCost", "variance"],
   orientation: "landscape",
-  printColumns: 17,
+  printColumns: 15,
   tabColor: "C55A11",
 } as const satisfies SheetDefinition;

@@ -1,6 +1,6 @@
 import { type ColumnDefinition, type SheetDefinition } from "../sheet-definition";
 
-/** What the plan is to reach: one row an objective. */
+/** What the plan is to reach: one row an objective. Targets show as they are typed: 12 customers, or a 7.5. */
 export const GOALS_SHEET = {
   role: "goals",
   table: "rpDoelen",
@@ -8,7 +8,7 @@ export const GOALS_SHEET = {
   explanation: "sheet.goals.explanation",
   columns: [
     { field: "goalNo", heading: "plan.col.nr", filledBy: "user", format: "integer", width: 5 },
-    { field: "goal", heading: "plan.col.goal", filledBy: "user", format: "general", width: 32, wraps: true },
+    { field: "goal", heading: "plan.col.goal", filledBy: "user", format: "general", width: 28, wraps: true },
     {
       field: "segment",
       heading: "plan.col.segment",
@@ -22,22 +22,22 @@ export const GOALS_SHEET = {
       heading: "plan.col.addedValue",
       filledBy: "user",
       format: "general",
-      width: 18,
+      width: 15,
       list: "meerwaarde",
     },
-    { field: "baseline", heading: "plan.col.baseline", filledBy: "user", format: "number", width: 15 },
-    { field: "target", heading: "plan.col.target", filledBy: "user", format: "number", width: 17 },
-    { field: "unit", heading: "plan.col.unit", filledBy: "user", format: "general", width: 18, list: "eenheid" },
-    { field: "startDate", heading: "plan.col.start", filledBy: "user", format: "date", width: 12 },
-    { field: "endDate", heading: "plan.col.end", filledBy: "user", format: "date", width: 14 },
-    { field: "owner", heading: "plan.col.owner", filledBy: "user", format: "general", width: 16 },
-    { field: "activityCount", heading: "plan.col.activityCount", filledBy: "formula", format: "integer", width: 11 },
+    { field: "baseline", heading: "plan.col.baseline", filledBy: "user", format: "general", width: 12 },
+    { field: "target", heading: "plan.col.target", filledBy: "user", format: "general", width: 13 },
+    { field: "unit", heading: "plan.col.unit", filledBy: "user", format: "general", width: 16, list: "eenheid" },
+    { field: "startDate", heading: "plan.col.start", filledBy: "user", format: "date", width: 11 },
+    { field: "endDate", heading: "plan.col.end", filledBy: "user", format: "date", width: 11 },
+    { field: "owner", heading: "plan.col.owner", filledBy: "user", format: "general", width: 11 },
+    { field: "activityCount", heading: "plan.col.activityCount", filledBy: "formula", format: "integer", width: 12 },
     {
       field: "forecast",
       heading: "plan.col.goalForecast",
       filledBy: "formula",
-      format: "number",
-      width: 12,
+      format: "general",
+      width: 11,
       note: "plan.note.goalForecast",
     },
     {
@@ -45,7 +45,7 @@ export const GOALS_SHEET = {
       heading: "plan.col.reachesGoal",
       filledBy: "formula",
       format: "general",
-      width: 16,
+      width: 12,
       wraps: true,
       note: "plan.note.reachesGoal",
     },
@@ -54,7 +54,7 @@ export const GOALS_SHEET = {
       heading: "plan.col.smart",
       filledBy: "formula",
       format: "general",
-      width: 28,
+      width: 19,
       wraps: true,
       note: "plan.note.smart",
     },

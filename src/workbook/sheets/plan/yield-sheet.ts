@@ -1,16 +1,13 @@
 import { type SheetDefinition } from "../sheet-definition";
 
-/** What the activities bring in: one row an activity. */
+/** What the activities bring in: one row an activity. What the plan says of each, and its effect by month, stand beside the paper. */
 export const YIELD_SHEET = {
   role: "yield",
   table: "rpOpbrengsten",
   title: "sheet.yield",
   explanation: "sheet.yield.explanation",
   columns: [
-    { field: "activity", heading: "plan.col.activity", filledBy: "user", format: "general", width: 24, wraps: true },
-    { field: "goal", heading: "plan.col.goalOf", filledBy: "formula", format: "general", width: 22, wraps: true },
-    { field: "segment", heading: "plan.col.segment", filledBy: "formula", format: "general", width: 11 },
-    { field: "isNew", heading: "plan.col.isNew", filledBy: "formula", format: "general", width: 8 },
+    { field: "activity", heading: "plan.col.activity", filledBy: "user", format: "general", width: 25, wraps: true },
     { field: "reach", heading: "plan.col.reach", filledBy: "user", format: "integer", width: 8 },
     { field: "response", heading: "plan.col.response", filledBy: "user", format: "percent", width: 9 },
     {
@@ -18,7 +15,7 @@ export const YIELD_SHEET = {
       heading: "plan.col.orderValue",
       filledBy: "user",
       format: "euro",
-      width: 13,
+      width: 12,
       note: "plan.note.orderValue",
     },
     {
@@ -34,7 +31,7 @@ export const YIELD_SHEET = {
       heading: "plan.col.forecastRevenue",
       filledBy: "formula",
       format: "euro",
-      width: 15,
+      width: 14,
       note: "plan.note.forecastRevenue",
     },
     {
@@ -67,7 +64,7 @@ export const YIELD_SHEET = {
       heading: "plan.col.breakEven",
       filledBy: "formula",
       format: "percent",
-      width: 11,
+      width: 10,
       note: "plan.note.breakEven",
     },
     { field: "actualRevenue", heading: "plan.col.actualRevenue", filledBy: "user", format: "euro", width: 13 },
@@ -84,9 +81,12 @@ export const YIELD_SHEET = {
       heading: "plan.col.otherValue",
       filledBy: "user",
       format: "general",
-      width: 18,
+      width: 22,
       wraps: true,
     },
+    { field: "goal", heading: "plan.col.goalOf", filledBy: "formula", format: "general", width: 22, wraps: true },
+    { field: "segment", heading: "plan.col.segment", filledBy: "formula", format: "general", width: 11 },
+    { field: "isNew", heading: "plan.col.isNew", filledBy: "formula", format: "general", width: 8 },
     {
       field: "effectFrom",
       heading: "plan.col.effectFrom",
@@ -125,6 +125,6 @@ export const YIELD_SHEET = {
   blankRows: 15,
   totals: ["forecastRevenue", "grossProfit", "costs", "result", "actualRevenue", "actualResult"],
   orientation: "landscape",
-  printColumns: 17,
+  printColumns: 14,
   tabColor: "548235",
 } as const satisfies SheetDefinition;
