@@ -97,6 +97,7 @@ export function reasonableJobs(bench: Workbench): JobId[] {
 /** Jobs that go on by themselves once they have been asked for: the table that shows they have. */
 const GOING_ON: readonly (readonly [table: string, job: JobId])[] = [
   ["rpMaster", "make-budgets"],
+  ["rpWatSoorten", "what-if"],
   ["customerList", "import-customers"],
   ["rpImport", "import-customers"],
   ["rpOpschonen", "clean-customers"],

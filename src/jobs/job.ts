@@ -12,6 +12,7 @@ export const JOB_IDS = [
   "forecast-revenue",
   "checklist",
   "make-budgets",
+  "what-if",
   "import-customers",
   "clean-customers",
   "fill-clv",

@@ -18,6 +18,7 @@ import { reportMonth } from "./report-month";
 import { segmentCustomers } from "./segment-customers";
 import { proposeSteps } from "./propose-steps";
 import { trackUnits } from "./track-units";
+import { whatIf } from "./what-if";
 
 /** Every job by its id, in the order in which they build on each other. */
 export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
@@ -29,6 +30,7 @@ export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
   ["forecast-revenue", forecastRevenue],
   ["checklist", checklist],
   ["make-budgets", makeBudgets],
+  ["what-if", whatIf],
   ["import-customers", importCustomers],
   ["clean-customers", cleanCustomers],
   ["fill-clv", fillClv],

@@ -33,6 +33,7 @@ import { settings } from "./settings";
 import { units } from "./units";
 import { visitReport } from "./visit-report";
 import { visits } from "./visits";
+import { whatIf } from "./what-if";
 import { writeReasons } from "./write-reasons";
 
 /** Every English word of the product; the compiler sees to it that none is missing. */
@@ -71,5 +72,6 @@ export const en: Record<MessageKey, string> = {
   ...units,
   ...visitReport,
   ...visits,
+  ...whatIf,
   ...writeReasons,
 };

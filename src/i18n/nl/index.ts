@@ -32,6 +32,7 @@ import { settings } from "./settings";
 import { units } from "./units";
 import { visitReport } from "./visit-report";
 import { visits } from "./visits";
+import { whatIf } from "./what-if";
 import { writeReasons } from "./write-reasons";
 
 /** Every Dutch word of the product. Areas have a file each; keys start with the area's name. */
@@ -70,5 +71,6 @@ export const nl = {
   ...units,
   ...visitReport,
   ...visits,
+  ...whatIf,
   ...writeReasons,
 } as const;

@@ -3,7 +3,13 @@ import { type SetName } from "../../workbook/change-set";
 import { absoluteCell } from "../../workbook/formula";
 import { type ConditionalFormat, type SheetLayout } from "../../workbook/sheet-layout";
 import { rangeOf, WHOLE_EUROS, withBlockChart } from "../../workbook/sheets/block-chart";
-import { CASH_BLOCK, CASH_POINTS_BLOCK, CASH_START_BLOCK, CASH_WIDTHS } from "../../workbook/sheets/budgets/cash-sheet";
+import {
+  CASH_BLOCK,
+  CASH_POINTS_BLOCK,
+  CASH_PRINT_COLUMNS,
+  CASH_START_BLOCK,
+  CASH_WIDTHS,
+} from "../../workbook/sheets/budgets/cash-sheet";
 import {
   MASTER_BLOCK,
   MASTER_CEILING_BLOCK,
@@ -96,7 +102,13 @@ export function cashLayout({ name, t }: NewSheet): SheetLayout {
   ];
   const layout = stacked(
     { name, t },
-    { title: "sheet.cash", explanation: "sheet.cash.explanation", blocks, widths: CASH_WIDTHS },
+    {
+      title: "sheet.cash",
+      explanation: "sheet.cash.explanation",
+      blocks,
+      widths: CASH_WIDTHS,
+      printColumns: CASH_PRINT_COLUMNS,
+    },
   );
   const { top, bottom } = rangeOf(layout, CASH_POINTS_BLOCK);
   return withBlockChart(withSignals(layout, CASH_BLOCK), {
@@ -126,10 +138,15 @@ export function cashNames(layout: SheetLayout): SetName[] {
 
 type StackInput = Pick<Parameters<typeof stackedSheet>[0], "title" | "explanation" | "blocks"> & {
   readonly widths: readonly number[];
+  /** Columns that go on paper; all unless given. */
+  readonly printColumns?: number;
 };
 
 /** Landscape, and the totals above each table as high as any row. */
-function stacked({ name, t }: NewSheet, { title, explanation, blocks, widths }: StackInput): SheetLayout {
+function stacked(
+  { name, t }: NewSheet,
+  { title, explanation, blocks, widths, printColumns = widths.length }: StackInput,
+): SheetLayout {
   const layout = stackedSheet({
     name,
     t,
@@ -137,7 +154,7 @@ function stacked({ name, t }: NewSheet, { title, explanation, blocks, widths }: 
     explanation,
     blocks,
     columnWidths: widths,
-    printColumns: widths.length,
+    printColumns,
     tabColor: BUDGET_TAB,
   });
   const rowHeights = new Map(layout.rowHeights);

@@ -15,9 +15,13 @@ const RATES = { low: 0.7, middle: 0.8, high: 0.95 } as const;
  *
  * @see Relatiebeheer (2016) §1.3: €100 over 20 years: 70 % = €333.07, 80 % = €494.24, 95 % = €1,283.03
  */
-export function retentionColumns({ snapshot }: Workbench): Record<string, BlockColumn> {
-  const amount = positive(namedValue(snapshot, RETENTION_NAMES.amount));
-  const own = namedValue(snapshot, RETENTION_NAMES.own);
+export function retentionColumns(
+  { snapshot }: Workbench,
+  names: { readonly amount: string; readonly own: string } = RETENTION_NAMES,
+): Record<string, BlockColumn> {
+  const amount = positive(namedValue(snapshot, names.amount));
+  const own = namedValue(snapshot, names.own);
+  const amountFormula = `ROUND(MAX(0,N(${names.amount})),2)`;
   const yields = (label: Scalar, rate: number): Scalar =>
     typeof label === "number" && Number.isInteger(label) && label >= 0
       ? retentionValue({ yearly: eurosToCents(amount), retention: rate, years: label }) / 100
@@ -27,7 +31,7 @@ export function retentionColumns({ snapshot }: Workbench): Record<string, BlockC
     value: (label) => yields(label, rate),
   });
   const isRate = typeof own === "number" && own >= 0 && own <= 1;
-  const name = RETENTION_NAMES.own;
+  const name = names.own;
   return {
     low: fixed(RATES.low),
     middle: fixed(RATES.middle),
@@ -39,8 +43,6 @@ export function retentionColumns({ snapshot }: Workbench): Record<string, BlockC
     },
   };
 }
-
-const amountFormula = `ROUND(MAX(0,N(${RETENTION_NAMES.amount})),2)`;
 
 function rounded(expression: string): string {
   return `ROUND(${expression},2)`;

@@ -22,7 +22,7 @@ export const PLAN_JOBS: readonly JobId[] = [
 ];
 
 /** What can be done with a plan that is there. */
-export const PLAN_EXTRAS: readonly JobId[] = ["propose-steps", "make-budgets", "hand-in", "next-year"];
+export const PLAN_EXTRAS: readonly JobId[] = ["propose-steps", "make-budgets", "what-if", "hand-in", "next-year"];
 
 /** Lists that a job cannot do without. */
 export const NEEDED_LISTS: Partial<Readonly<Record<JobId, readonly SheetRole[]>>> = {

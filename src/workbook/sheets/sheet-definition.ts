@@ -81,6 +81,8 @@ export type OwnRole =
   | "cash"
   | "cashPoints"
   | "whatIfRetention"
+  | "whatIfComparison"
+  | "whatIfInput"
   | "whatIfKinds"
   | "whatIfCrossings"
   | "whatIfSteps"

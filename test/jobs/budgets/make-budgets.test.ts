@@ -70,20 +70,20 @@ describe("the operating budget", () => {
 
   it("makes the months add up to the year to the cent, also where a twelfth is no round amount", () => {
     // €1,000 without a month: four months of 83.34 and eight of 83.33
-    expect(months.map((row) => row.get("Commu- nicatie")).slice(0, 6)).toEqual([
+    expect(months.map((row) => row.get("Communicatie")).slice(0, 6)).toEqual([
       83.34, 83.34, 83.34, 83.34, 83.33, 683.33,
     ]);
-    expect(sum("rpExploitatie", "Commu- nicatie")).toBe(1600);
+    expect(sum("rpExploitatie", "Communicatie")).toBe(1600);
     expect(sum("rpExploitatie", "Niet ingedeeld")).toBe(100);
     expect(sum("rpExploitatie", "Personeel")).toBe(2400);
-    expect(sum("rpExploitatie", "Inkoop- budget")).toBe(1200);
+    expect(sum("rpExploitatie", "Inkoopbudget")).toBe(1200);
   });
 
   it("works March out: revenue, cost of sales by the margin, every budget, fixed costs, result", () => {
     const march = months[2];
     // 11,000 · 60 % = 6,600; rent 1,000 + car 400; 4,400 − 1,200 − 200 − 83.34 − 8.34 − 1,400 = 1,508.32
     expect(
-      ["Omzet", "Inkoop- waarde omzet", "Brutomarge", "Overige vaste kosten", "Resultaat"].map((h) => march?.get(h)),
+      ["Omzet", "Inkoopwaarde", "Brutomarge", "Overige vaste kosten", "Resultaat"].map((h) => march?.get(h)),
     ).toEqual([11_000, 6600, 4400, 1400, 1508.32]);
   });
 
@@ -141,9 +141,7 @@ describe("the cash budget", () => {
     const points = rowsBy("rpLiqPunten", "Punt");
     const point = (label: string) => Number(points.get(label)?.get("Bedrag"));
     const open =
-      point("Nog te ontvangen na de periode") -
-      point("Nog te betalen na de periode") -
-      point("Nog af te dragen btw na de periode");
+      point("Daarna nog te ontvangen") - point("Daarna nog te betalen") - point("Daarna nog btw af te dragen");
     const closing = Number(column("Eindsaldo").at(-1));
     expect(closing + open).toBeCloseTo(5000 - 750 + sum("rpExploitatie", "Resultaat"), 2);
   });

@@ -7,12 +7,23 @@ import { SETTINGS, withBudgets, yearOfPlan } from "../budgets/year-of-plan";
 import { messyPlan } from "../plan/full-plan";
 import { orders, ownBudget, ownPlan } from "../plan/sample-plan";
 import { fileOf } from "../plan/snapshot-file";
-import { EMPTY, run, type RunOptions, typeNamed, workbookOf } from "../plan/workbook-builder";
+import { EMPTY, run, type RunOptions, typeNamed, typeRows, workbookOf } from "../plan/workbook-builder";
 import { compareWithCached, countFormulas } from "../../engines/compare-with-cached";
 import { recalculate } from "../../engines/libreoffice";
+import { recalculateChanged } from "./workbook-file";
 
-const JOBS: readonly JobId[] = ["make-budgets"];
+const JOBS: readonly JobId[] = ["make-budgets", "what-if"];
 const settings = SETTINGS;
+
+/** What if the mixed budget were dear, the weeks empty and everyone stayed. */
+function tried(snapshot: Snapshot): Snapshot {
+  const kinds = typeRows(run(snapshot, JOBS, { settings }).projected, "rpWatSoorten", [
+    { "% van omzet": 0.0333 },
+    { Bedrag: 199.99, Keer: null },
+    { Bedrag: 200, "% van omzet": 0.0333 },
+  ]);
+  return typeNamed(typeNamed(kinds, "rp_watals_behoud", 1), "rp_watals_stap", 12_345.67);
+}
 
 type Case = { readonly snapshot: Snapshot; readonly options?: RunOptions };
 
@@ -28,6 +39,7 @@ const CASES: Readonly<Record<string, Case>> = {
     snapshot: typeNamed(withBudgets(), "rp_plan_van", 45_874),
     options: { settings },
   },
+  "other ways to budget": { snapshot: tried(yearOfPlan()), options: { settings } },
   "a period without a beginning": { snapshot: typeNamed(yearOfPlan(), "rp_plan_van", null), options: { settings } },
   "a messy plan": { snapshot: messyPlan(), options: { settings: { omzet_vorig_jaar: 99_999.99, scenario: "hoog" } } },
   "a plan, budget and orders of the user's own": {
@@ -54,4 +66,11 @@ it("is what an independent spreadsheet program computes, to the cent", async () 
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}, 300_000);
+
+it("follows the scenario when somebody changes it in the finished workbook", async () => {
+  const base = { omzet_vorig_jaar: 120_000, groei: 0.1 };
+  const input = { snapshot: EMPTY, jobs: JOBS, overrides: base };
+  expect(await recalculateChanged(input, { ...base, scenario: "laag" })).toEqual([]);
+  expect(await recalculateChanged(input, { ...base, scenario: "hoog", btw_tarief: 0.09 })).toEqual([]);
 }, 300_000);

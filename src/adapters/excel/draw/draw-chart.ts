@@ -15,7 +15,9 @@ export function drawChart(context: Excel.RequestContext, sheet: Excel.Worksheet,
   // Excel has no place for an alternative text of a chart in this API; its name is what a screen reader says.
   chart.name = layout.altText;
   chart.title.text = layout.title;
-  chart.legend.position = "Bottom";
+  // a single series needs no legend: the title says what it is
+  if (layout.series.length > 1) chart.legend.position = "Bottom";
+  else chart.legend.visible = false;
   chart.axes.valueAxis.numberFormat = layout.valueFormat;
   if (layout.kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
   layout.series.forEach((series, index) => {

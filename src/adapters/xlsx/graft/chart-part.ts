@@ -5,6 +5,9 @@ import { cachedCells, type CachedCell } from "./cached-cells";
 
 const GREY_LINE = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
 
+/** A single series needs no legend: the title says what it is. */
+const LEGEND = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
+
 /** A chart part: native, bound to the cells, with their values cached so that any viewer draws it at once. */
 export function chartPart(chart: ChartLayout, layout: SheetLayout): string {
   const series = chart.series.map((one, index) => seriesElement(one, { chart, layout, index })).join("");
@@ -16,7 +19,7 @@ export function chartPart(chart: ChartLayout, layout: SheetLayout): string {
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/>' +
     `<c:chart>${title(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axes(chart, categoryFormat)}</c:plotArea>` +
-    '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
+    `${chart.series.length > 1 ? LEGEND : ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
     "</c:chartSpace>"
   );
 }

@@ -1,6 +1,8 @@
 import { block } from "./budget-blocks";
 
-export const CASH_WIDTHS = [30, 13, 13, 13, 13, 12, 12, 12, 13, 13, 13, 13, 17, 12, 12] as const;
+export const CASH_WIDTHS = [29, 11.5, 12, 11.5, 11.5, 11, 11, 11, 11.5, 11.5, 11.5, 11.5, 13, 11, 11] as const;
+/** The VAT of each month stays on the screen. */
+export const CASH_PRINT_COLUMNS = 13;
 
 /** What stands on the account, and what is still to be paid to the tax office, when the period begins. */
 export const CASH_START_BLOCK = block({

@@ -1,6 +1,6 @@
 import { block, type BlockColumn } from "./budget-blocks";
 
-export const OPERATING_WIDTHS = [19, 12, 12, 12, 12, 12, 14, 12, 12, 12, 12, 13, 18, 18, 16] as const;
+export const OPERATING_WIDTHS = [15, 12, 12, 11, 12, 10.5, 12.5, 10.5, 11, 11, 11, 11, 15, 15, 12] as const;
 
 /** What every month costs beside the cost budget. */
 const COSTS: readonly BlockColumn[] = [
