@@ -132,8 +132,9 @@ describe("Segmenten", () => {
     expect(switched).toEqual([]);
   });
 
-  it("asks for customer value first", () => {
-    const plan = planOnce({ snapshot: shopOf({ orders: [] }), jobs: ["segment-customers"] });
+  it("asks for customer value first when there are no orders to work it out from", () => {
+    const { sheets, names } = shopOf({ orders: [] });
+    const plan = planOnce({ snapshot: { sheets: sheets.slice(0, 1), names }, jobs: ["segment-customers"] });
     expect(plan.changes).toEqual([]);
     expect(plan.findings).toContainEqual(expect.objectContaining({ code: "segments.noValue", severity: "blocking" }));
   });
