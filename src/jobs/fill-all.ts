@@ -4,6 +4,7 @@ import { mergeChanges } from "../workbook/merge-changes";
 import { project } from "../workbook/project";
 import { sheetsOfRole } from "../workbook/recognise/recognition";
 import { type SheetRole } from "../workbook/recognise/fields";
+import { hasSettings, readSettings, type SettingId, SETTING_IDS, type Settings } from "../workbook/settings";
 import { type Snapshot } from "../workbook/snapshot";
 import { MissingColumnError } from "./engine/missing-column";
 import { ownDefinition } from "./explain/known-columns";
@@ -30,8 +31,7 @@ export type FillPlan = Plan & {
  */
 export function planFill(input: FillInput): FillPlan {
   const first = understand(input);
-  const jobs =
-    input.jobs === "all" ? reasonableJobs(first) : inOrder([...input.jobs, ...ofOnePeriod(first, input.jobs)]);
+  const jobs = input.jobs === "all" ? reasonableJobs(first) : inOrder([...input.jobs, ...jobsAlong(first, input)]);
   const sets: ChangeSet[] = [];
   const findings: Finding[] = [...languageFindings(first), ...first.recognition.findings];
   const summary: SummaryLine[] = [];
@@ -121,6 +121,56 @@ function ofOnePeriod(bench: Workbench, asked: readonly JobId[]): JobId[] {
   const isAsked = OF_ONE_PERIOD.some((job) => asked.includes(job));
   return isAsked ? jobsGoingOn(bench).filter((job) => OF_ONE_PERIOD.includes(job)) : [];
 }
+
+/** What must be worked out as well, so that everything the asked jobs read or touch is of one moment. */
+function jobsAlong(bench: Workbench, { snapshot, overrides, jobs }: FillInput): JobId[] {
+  const asked = jobs === "all" ? [] : jobs;
+  const given = hasSettings(snapshot) && isChanged(readSettings(snapshot, bench.settings), overrides);
+  return [...ofOnePeriod(bench, asked), ...valueFor(bench, asked), ...(given ? jobsStanding(bench) : [])];
+}
+
+/** These count with what stands on Klantwaarde. */
+const ON_VALUE: readonly JobId[] = ["segment-customers", "plan-actions", "report-month"];
+
+function valueFor(bench: Workbench, asked: readonly JobId[]): JobId[] {
+  const isPossible = (["customers", "orders"] as const).every(
+    (role) => sheetsOfRole(bench.recognition, role).length > 0,
+  );
+  const isRead = asked.includes("plan-visits") && ownsTable(bench, "rpKlantwaarde");
+  return isPossible && (isRead || ON_VALUE.some((job) => asked.includes(job))) ? ["fill-clv"] : [];
+}
+
+/** Settings that only the asked job minds. */
+const OF_ONE_JOB: readonly SettingId[] = [
+  "taal",
+  "rapport_van",
+  "rapport_tot",
+  "bezoekvoorstellen",
+  "acties_per_aanleiding",
+  "opschonen_standaard",
+];
+
+/** A setting given for this run changes every sheet of ours that reads it, not only the one asked for. */
+function isChanged(stands: Settings, overrides: Partial<Settings> = {}): boolean {
+  const shared = SETTING_IDS.filter((id) => !OF_ONE_JOB.includes(id));
+  return shared.some((id) => overrides[id] !== undefined && overrides[id] !== stands[id]);
+}
+
+/** The jobs whose sheets stand in the workbook. */
+function jobsStanding(bench: Workbench): JobId[] {
+  const made = STANDING.flatMap(([table, job]) => (ownsTable(bench, table) ? [job] : []));
+  return [...made, ...jobsGoingOn(bench)];
+}
+
+const STANDING: readonly (readonly [table: string, job: JobId])[] = [
+  ["rpActiviteiten", "plan-activities"],
+  ["rpKosten", "fill-budget"],
+  ["rpOpbrengsten", "fill-yield"],
+  ["rpPrognose", "forecast-revenue"],
+  ["rpChecklist", "checklist"],
+  ["rpKlantwaarde", "fill-clv"],
+  ["rpUnits", "track-units"],
+];
 
 /** Did an earlier run make the sheet that this table names? */
 function ownsTable({ register }: Workbench, table: string): boolean {
