@@ -27,7 +27,7 @@ export type ResizeTable = {
   readonly columns: readonly TableColumn[];
 };
 
-/** Adds a whole sheet at the end of the workbook. */
+/** Adds a whole sheet, at the end of the workbook unless its layout says otherwise. */
 export type AddSheet = { readonly kind: "addSheet"; readonly layout: SheetLayout };
 
 /** Takes a sheet away. Only ever an inverse of `addSheet`; never planned by a job. */

@@ -20,7 +20,7 @@ function projectChange(snapshot: Snapshot, change: Change): Snapshot {
     case "resizeTable":
       return onSheet(snapshot, change.sheet, (sheet) => withTable(sheet, change));
     case "addSheet":
-      return { ...snapshot, sheets: [...snapshot.sheets, sheetFromLayout(change.layout)] };
+      return { ...snapshot, sheets: withSheet(snapshot.sheets, change.layout) };
     case "removeSheet":
       return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !sameName(sheet.name, change.sheet)) };
     case "setName":
@@ -28,6 +28,11 @@ function projectChange(snapshot: Snapshot, change: Change): Snapshot {
     default:
       return snapshot; // looks, not contents
   }
+}
+
+function withSheet(sheets: Snapshot["sheets"], layout: SheetLayout): Snapshot["sheets"] {
+  const added = sheetFromLayout(layout);
+  return layout.position === "first" ? [added, ...sheets] : [...sheets, added];
 }
 
 function sameName(a: string, b: string): boolean {

@@ -78,6 +78,8 @@ export type PrintLayout = {
 export type SheetLayout = {
   readonly name: string;
   readonly visibility: SheetVisibility;
+  /** The tab comes before all others, as a cover does; absent: behind them. */
+  readonly position?: "first";
   /** RRGGBB. */
   readonly tabColor?: string;
   /** Left to right; characters of the default font. */

@@ -1,4 +1,4 @@
-import { type CellInput, type ChangeSet } from "../../src/workbook/change-set";
+import { type AddSheet, type CellInput, type ChangeSet } from "../../src/workbook/change-set";
 import { type SheetLayout } from "../../src/workbook/sheet-layout";
 import { rect } from "../workbook/snapshot-builder";
 
@@ -121,3 +121,9 @@ export const CHANGES: ChangeSet = [
     },
   },
 ];
+
+/** A sheet that comes before all others. */
+export const COVER: AddSheet = {
+  kind: "addSheet",
+  layout: { ...PLAIN, name: "Voorblad", position: "first", rows: values(["Mijn plan"]) },
+};

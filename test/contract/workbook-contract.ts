@@ -6,7 +6,7 @@ import { project } from "../../src/workbook/project";
 import { type SheetLayout } from "../../src/workbook/sheet-layout";
 import { findName, findSheet, findTable, type Snapshot } from "../../src/workbook/snapshot";
 import { type ColumnRef, type Workbook } from "../../src/workbook/workbook";
-import { CHANGES, SAMPLE } from "./sample-workbook";
+import { CHANGES, COVER, SAMPLE } from "./sample-workbook";
 
 /** A workbook under test, with the two things a test needs that the port does not offer. */
 export type OpenedWorkbook = {
@@ -64,6 +64,16 @@ export function describeWorkbook(name: string, open: OpenWorkbook): void {
       expect(await dump()).not.toEqual(before);
       const kept: unknown = JSON.parse(JSON.stringify(receipt)); // receipts are kept in files
       expect(await workbook.undo(kept as typeof receipt)).toEqual({ complete: true, refused: [] });
+      expect(await dump()).toEqual(before);
+    });
+
+    it("puts a cover before the other tabs, and takes it away again", async () => {
+      const { workbook, dump } = await open(SAMPLE);
+      const before = await dump();
+      const tabs = (await readAll(workbook)).sheets.map((sheet) => sheet.name);
+      const receipt = await workbook.apply([COVER], await readAll(workbook));
+      expect((await readAll(workbook)).sheets.map((sheet) => sheet.name)).toEqual(["Voorblad", ...tabs]);
+      await workbook.undo(receipt);
       expect(await dump()).toEqual(before);
     });
 

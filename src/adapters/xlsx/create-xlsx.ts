@@ -50,10 +50,11 @@ const STYLES =
   `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
   `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** The tab to open on: the first that is not hidden. */
+/** The tab to open on, with the placeholder before it: the first that is not hidden and no cover. */
 function firstVisible(changes: ChangeSet): number {
-  const added = changes.flatMap((change) => (change.kind === "addSheet" ? [change.layout.visibility] : []));
-  return Math.max(0, added.indexOf("visible"));
+  const added = changes.flatMap((change) => (change.kind === "addSheet" ? [change.layout] : []));
+  const behind = added.filter(({ position }) => position !== "first");
+  return Math.max(0, behind.map(({ visibility }) => visibility).indexOf("visible")) + 1;
 }
 
 /** The smallest workbook Excel opens, showing the given tab: path → XML. */

@@ -59,6 +59,7 @@ async function addSheets(added: readonly AddSheet[], { requests, journal }: Writ
       CALL_BYTES,
       ({ workbook }) => {
         sheet = workbook.worksheets.add(layout.name);
+        if (layout.position === "first") sheet.position = 0;
         sheet.load("id");
       },
       () => sheet && journal.addedSheets.push({ name: layout.name, id: sheet.id, charts: layout.charts.length }),

@@ -22,7 +22,7 @@ const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.w
 const TABLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
 /**
- * Adds a whole sheet of ours behind the sheets of a workbook: its cells go through the same writer as any other cell,
+ * Adds a whole sheet of ours to a workbook, behind its sheets unless it is a cover: its cells go through the same writer as any other cell,
  * its looks into the workbook's own styles, its tables, names, drawing and charts get numbers that nobody has.
  *
  * @throws {WorkbookError} `workbook.cannotWrite` when the sheet's or a table's name is taken or impossible, or the
@@ -36,7 +36,8 @@ export function graftSheet(draft: WorkbookDraft, layout: SheetLayout): void {
   setContentType(parts, path, WORKSHEET);
   const relationship = addLink(parts, pkg.workbookPath, { kind: "worksheet", target: path });
   const sheetId = draft.workbook.nextSheetId();
-  const position = draft.workbook.addSheet({ name: layout.name, sheetId, visibility: layout.visibility, relationship });
+  const { name, visibility, position: place } = layout;
+  const position = draft.workbook.addSheet({ name, sheetId, visibility, relationship, place });
   draft.sheetPaths.set(layout.name.toLowerCase(), path);
   const sheet = draft.sheet(layout.name);
   sheet.fillNew(layout.rows);

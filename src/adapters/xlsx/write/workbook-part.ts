@@ -32,6 +32,8 @@ export type SheetEntry = {
   readonly sheetId: number;
   readonly visibility: SheetVisibility;
   readonly relationship: string;
+  /** Before all other tabs; absent: behind them. */
+  readonly place?: "first";
 };
 
 /** The workbook part: its tabs, names and how it is calculated. */
@@ -63,13 +65,25 @@ export class WorkbookPart {
     this.part.replace("calcPr", setAttribute(known, "fullCalcOnLoad", "1"));
   }
 
-  /** Adds a tab at the end; gives its position, by which sheet-level names know it. */
-  addSheet({ name, sheetId, visibility, relationship }: SheetEntry): number {
+  /** Adds a tab; gives its position, by which sheet-level names know it. */
+  addSheet({ name, sheetId, visibility, relationship, place }: SheetEntry): number {
     const state = visibility === "visible" ? "" : ` state="${visibility}"`;
     const entry = `<sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${state}${linkAttribute(this.part.root, relationship)}/>`;
     const list = this.listed("sheets");
-    this.writeList("sheets", [...list, withPrefix(entry, this.part.prefix)]);
-    return list.length;
+    const position = place === "first" ? 0 : list.length;
+    if (position < list.length) this.moveTabs({ from: position, by: 1 });
+    this.writeList("sheets", list.toSpliced(position, 0, withPrefix(entry, this.part.prefix)));
+    return position;
+  }
+
+  /** What knows tabs by position follows them: names that hold within one, and the tab in view. */
+  private moveTabs({ from, by }: TabMove): void {
+    const names = this.listed("definedNames");
+    this.writeList(
+      "definedNames",
+      names.map((entry) => renumbered(entry, { from, by })),
+    );
+    this.part.rewriteEach("bookViews", (views) => viewsMoved(views, { from, by }));
   }
 
   /** Takes a tab away with the names that hold within it; later tabs' names keep pointing at them. */
@@ -81,8 +95,12 @@ export class WorkbookPart {
       "sheets",
       sheets.filter((_, index) => index !== position),
     );
-    const names = this.listed("definedNames").flatMap((entry) => renumbered(entry, position));
-    this.writeList("definedNames", names);
+    const names = this.listed("definedNames");
+    this.writeList(
+      "definedNames",
+      names.filter((entry) => tabOf(entry) !== position),
+    );
+    this.moveTabs({ from: position + 1, by: -1 });
     this.part.rewriteEach("bookViews", (views) => withinTabs(views, sheets.length - 1));
   }
 
@@ -151,12 +169,31 @@ function sameName(a: string | undefined, b: string): boolean {
   return a !== undefined && a.toLowerCase() === b.toLowerCase();
 }
 
-function renumbered(entry: string, removed: number): string[] {
+/** Tabs from a position on that stand further on, or back. */
+type TabMove = { readonly from: number; readonly by: 1 | -1 };
+
+/** The tab that a name holds within, by position. */
+function tabOf(entry: string): number | undefined {
+  const position = attribute(rootTag(entry).tag, "localSheetId");
+  return position === undefined ? undefined : Number(position);
+}
+
+function renumbered(entry: string, { from, by }: TabMove): string {
+  const position = tabOf(entry);
+  if (position === undefined || position < from) return entry;
   const { end, tag } = rootTag(entry);
-  const position = attribute(tag, "localSheetId");
-  if (position === undefined || Number(position) < removed) return [entry];
-  if (Number(position) === removed) return [];
-  return [setAttribute(tag, "localSheetId", String(Number(position) - 1)) + entry.slice(end)];
+  return setAttribute(tag, "localSheetId", String(position + by)) + entry.slice(end);
+}
+
+/** A view that says nothing shows the first tab. */
+function viewsMoved(views: string, { from, by }: TabMove): string {
+  return views.replaceAll(/<(?:[\w.-]+:)?workbookView(?=[\s/>])(?:"[^"]*"|'[^']*'|[^"'>])*>/g, (view) => {
+    const shown = Number(attribute(view, "activeTab") ?? 0);
+    const moved = shown < from ? view : setAttribute(view, "activeTab", String(shown + by));
+    const leading = attribute(view, "firstSheet");
+    if (leading === undefined || Number(leading) < from) return moved;
+    return setAttribute(moved, "firstSheet", String(Number(leading) + by));
+  });
 }
 
 /** A view may not show a tab that is no longer there. */

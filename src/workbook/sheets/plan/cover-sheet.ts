@@ -15,6 +15,7 @@ export function coverSheet(name: string): SheetLayout {
   return {
     name,
     visibility: "visible",
+    position: "first",
     tabColor: "7F6000",
     columnWidths: [30, 74],
     rows: [],

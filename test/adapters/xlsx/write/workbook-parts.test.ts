@@ -74,6 +74,56 @@ describe("a removed sheet", () => {
   });
 });
 
+describe("a cover before the other tabs", () => {
+  const COVER: Change = {
+    kind: "addSheet",
+    layout: {
+      name: "Voorblad",
+      visibility: "visible",
+      position: "first",
+      columnWidths: [10],
+      rows: [[{ value: "Plan" }]],
+      tables: [],
+      validations: [],
+      conditionalFormats: [],
+      charts: [],
+      freeze: { rows: 0, columns: 0 },
+      print: { orientation: "portrait", area: rect("A1:B2") },
+    },
+  };
+  const sheets = ["Een", "Twee"].map((sheet) => ({ name: sheet }));
+  const names = '<definedNames><definedName name="n_b" localSheetId="1">2</definedName></definedNames>';
+  const withView = (views: string) => tinyWorkbook({ sheets, beforeSheets: views, afterSheets: names });
+
+  it.each`
+    view                                        | expected                                                  | because
+    ${'<workbookView activeTab="1"/>'}          | ${'<workbookView activeTab="2"/>'}                        | ${"the same tab stays in view"}
+    ${"<workbookView/>"}                        | ${'<workbookView activeTab="1"/>'}                        | ${"no word means the first tab, which is now the second"}
+    ${'<x:workbookView firstSheet="1" a=">"/>'} | ${'<x:workbookView firstSheet="2" a=">" activeTab="1"/>'} | ${"the leftmost tab in view follows too"}
+  `("moves names and views along: $because", ({ view, expected }) => {
+    const views = `<bookViews xmlns:x="urn:x">${view}</bookViews>`;
+    const xml = partOf(written(withView(views), [COVER]), "xl/workbook.xml");
+    expect(xml).toContain(expected);
+    expect(xml).toContain('<definedName name="n_b" localSheetId="2">2</definedName>');
+    expect(xml).toContain('<definedName name="_xlnm.Print_Area" localSheetId="0">Voorblad!$A$1:$B$2</definedName>');
+    expect([...xml.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1])).toEqual([
+      "Voorblad",
+      "Een",
+      "Twee",
+    ]);
+  });
+
+  it("leaves the tab in view in view when it goes again", () => {
+    const views = '<bookViews><workbookView activeTab="1"/></bookViews>';
+    const xml = partOf(
+      written(withView(views), [COVER, { kind: "removeSheet", sheet: "Voorblad" }]),
+      "xl/workbook.xml",
+    );
+    expect(xml).toContain(views);
+    expect(xml).toContain(names);
+  });
+});
+
 describe("a table of another size", () => {
   const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const TABLE =
