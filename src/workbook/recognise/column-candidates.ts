@@ -1,8 +1,8 @@
 import { type ColumnProfile } from "./column-profile";
 import { type AliasIndex, type RoleIndex } from "./alias-index";
+import { alikeEntries } from "./alike-entries";
 import { type FieldId, type SheetRole } from "./fields";
 import { type Heading } from "./heading";
-import { partSimilarity, typoSimilarity } from "./heading-similarity";
 import { type MatchSource } from "./recognition";
 import { type Region } from "./regions";
 import { isNeeded } from "./roles";
@@ -93,14 +93,14 @@ function similarCandidates(
   keys: CustomerKeys,
 ): Candidate[] {
   const best = new Map<FieldId, number>();
-  for (const { key, field: named } of index.entries) {
+  for (const { field: named, typo: alike, part } of alikeEntries(index, heading.bareKey)) {
     const field = vatUnlessSaid(role, withVat(role, named, heading), heading);
     const fit = fitOf(index, field, profile);
     if (fit < 0) continue;
-    const typo = typoSimilarity(heading.bareKey, key) * (0.93 + 0.07 * fit);
+    const typo = alike * (0.93 + 0.07 * fit);
     const guess =
       isNeeded(role, field) && (fit > 0 || index.values.get(field) !== "id")
-        ? guessScore(role, field, { part: partSimilarity(heading.bareKey, key), profile, keys })
+        ? guessScore(role, field, { part, profile, keys })
         : 0;
     const score = Math.max(typo, guess);
     if (score >= LOWEST_SCORE && score > (best.get(field) ?? 0)) best.set(field, score);

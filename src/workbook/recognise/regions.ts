@@ -19,8 +19,22 @@ export type Region = {
 /** More columns than a person heads by hand; what lies beyond is not looked at. */
 const MOST_COLUMNS = 300;
 
+/** Sheets never change, they are replaced: what was found on one holds for as long as it is there. */
+const found = new WeakMap<AliasIndex, WeakMap<SheetSnapshot, Map<string, readonly Region[]>>>();
+
 /** Every block of a sheet that may be a list: its tables, and the range outside them. */
 export function regionsOf(sheet: SheetSnapshot, index: AliasIndex, certain: ReadonlySet<string>): readonly Region[] {
+  const bySheet = found.get(index) ?? new WeakMap<SheetSnapshot, Map<string, readonly Region[]>>();
+  found.set(index, bySheet);
+  const known = bySheet.get(sheet) ?? new Map<string, readonly Region[]>();
+  bySheet.set(sheet, known);
+  const key = JSON.stringify([...certain]);
+  const regions = known.get(key) ?? findRegions(sheet, index, certain);
+  known.set(key, regions);
+  return regions;
+}
+
+function findRegions(sheet: SheetSnapshot, index: AliasIndex, certain: ReadonlySet<string>): readonly Region[] {
   if (!sheet.usedRange) return [];
   const tables = sheet.tables.filter((table) => table.hasHeaderRow).map((table) => tableRegion(sheet, table));
   const plain = plainRegion(sheet, { index, certain, area: narrowed(sheet.usedRange) });
