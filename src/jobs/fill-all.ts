@@ -108,6 +108,7 @@ const GOING_ON: readonly (readonly [table: string, job: JobId])[] = [
   ["rpBezoeken", "plan-visits"],
   ["rpBezoekrapport", "report-visits"],
   ["rpFactuur", "propose-invoice"],
+  ["rpOverzicht", "overview"],
 ];
 
 function jobsGoingOn(bench: Workbench): JobId[] {

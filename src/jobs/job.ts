@@ -23,6 +23,7 @@ export const JOB_IDS = [
   "plan-visits",
   "report-visits",
   "propose-invoice",
+  "overview",
   "hand-in",
 ] as const;
 

@@ -7,6 +7,7 @@ import { forecastRevenue } from "./forecast-revenue";
 import { handIn } from "./hand-in";
 import { importCustomers } from "./import-customers";
 import { type Job, type JobId } from "./job";
+import { overview } from "./overview";
 import { planActions } from "./plan-actions";
 import { makeBudgets } from "./make-budgets";
 import { nextYear } from "./next-year";
@@ -41,5 +42,6 @@ export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
   ["plan-visits", planVisits],
   ["report-visits", reportVisits],
   ["propose-invoice", proposeInvoice],
+  ["overview", overview],
   ["hand-in", handIn],
 ]);

@@ -18,6 +18,7 @@ import { invoice } from "./invoice";
 import { lists } from "./lists";
 import { month } from "./month";
 import { orders } from "./orders";
+import { overview } from "./overview";
 import { pane } from "./pane";
 import { paneCard } from "./pane-card";
 import { paneExplain } from "./pane-explain";
@@ -57,6 +58,7 @@ export const en: Record<MessageKey, string> = {
   ...lists,
   ...month,
   ...orders,
+  ...overview,
   ...pane,
   ...paneCard,
   ...paneExplain,

@@ -17,6 +17,7 @@ import { invoice } from "./invoice";
 import { lists } from "./lists";
 import { month } from "./month";
 import { orders } from "./orders";
+import { overview } from "./overview";
 import { pane } from "./pane";
 import { paneCard } from "./pane-card";
 import { paneExplain } from "./pane-explain";
@@ -56,6 +57,7 @@ export const nl = {
   ...lists,
   ...month,
   ...orders,
+  ...overview,
   ...pane,
   ...paneCard,
   ...paneExplain,

@@ -48,6 +48,19 @@ export function costSums(bench: Workbench, { view, where }: { view: View; where:
   };
 }
 
+/** What is left when the parts are taken from the total. */
+export function without(total: CostSums, parts: readonly CostSums[]): CostSums {
+  const left = (sum: keyof CostSums) =>
+    figure(
+      `ROUND(${[total, ...parts].map((each) => each[sum].formula).join("-")},2)`,
+      roundHalfAway(
+        parts.reduce((rest, part) => rest - part[sum].value, total[sum].value),
+        2,
+      ) + 0,
+    );
+  return { budgeted: left("budgeted"), settled: left("settled"), actual: left("actual"), spread: left("spread") };
+}
+
 /** The cost line names a month of the twelve that the plan is about. */
 function inYear(bench: Workbench): readonly Condition[] {
   const name = premiseName("van");

@@ -8,7 +8,7 @@ import { type Workbench } from "../engine/workbench";
 import { numberIn } from "../plan/cell-rules";
 import { premise, premiseName } from "../plan/premises";
 import { type View } from "../plan/view";
-import { costSums, type CostSums, wordsOf } from "./cost-budget";
+import { costSums, type CostSums, without, wordsOf } from "./cost-budget";
 import { type Figure, figure } from "./figure";
 import { type FigureRow, fillRows } from "./fill-rows";
 import { isWord } from "./sum-if";
@@ -45,19 +45,6 @@ function divided(bench: Workbench, division: Division): FigureRow[] {
     row(bench.t("budgets.unassigned"), rest),
     row(bench.t("plan.total"), total),
   ];
-}
-
-/** What is left when the parts are taken from the total. */
-function without(total: CostSums, parts: readonly CostSums[]): CostSums {
-  const left = (sum: keyof CostSums) =>
-    figure(
-      `ROUND(${[total, ...parts].map((each) => each[sum].formula).join("-")},2)`,
-      roundHalfAway(
-        parts.reduce((rest, part) => rest - part[sum].value, total[sum].value),
-        2,
-      ) + 0,
-    );
-  return { budgeted: left("budgeted"), settled: left("settled"), actual: left("actual"), spread: left("spread") };
 }
 
 type CellsInput = Division & { readonly sums: CostSums; readonly total: CostSums };

@@ -8,7 +8,7 @@ export type Step = { readonly id: "order" | "analyse" | "act" | "carryOut"; read
 export const STEPS: readonly Step[] = [
   { id: "order", jobs: ["clean-customers", "import-customers"] },
   { id: "analyse", jobs: ["fill-clv", "segment-customers"] },
-  { id: "act", jobs: ["plan-actions", "report-month"] },
+  { id: "act", jobs: ["plan-actions", "report-month", "overview"] },
   { id: "carryOut", jobs: ["plan-visits", "track-units", "report-visits", "propose-invoice"] },
 ];
 

@@ -10,9 +10,11 @@ import { fileOf } from "../plan/snapshot-file";
 import { EMPTY, run, type RunOptions, typeNamed, typeRows, workbookOf } from "../plan/workbook-builder";
 import { compareWithCached, countFormulas } from "../../engines/compare-with-cached";
 import { recalculate } from "../../engines/libreoffice";
-import { recalculateChanged } from "./workbook-file";
+import { END_OF_2024 } from "../plan-twice";
+import { divers } from "../segments/divers";
+import { recalculateChanged, recalculatePlans } from "./workbook-file";
 
-const JOBS: readonly JobId[] = ["make-budgets", "what-if"];
+const JOBS: readonly JobId[] = ["make-budgets", "what-if", "overview"];
 const settings = SETTINGS;
 
 /** What if the mixed budget were dear, the weeks empty and everyone stayed. */
@@ -73,4 +75,20 @@ it("follows the scenario when somebody changes it in the finished workbook", asy
   const input = { snapshot: EMPTY, jobs: JOBS, overrides: base };
   expect(await recalculateChanged(input, { ...base, scenario: "laag" })).toEqual([]);
   expect(await recalculateChanged(input, { ...base, scenario: "hoog", btw_tarief: 0.09 })).toEqual([]);
+}, 300_000);
+
+it("gives the overview of customers, actions, visits and hours the same figures", async () => {
+  const jobs: readonly JobId[] = [
+    "fill-clv",
+    "plan-actions",
+    "plan-visits",
+    "track-units",
+    "forecast-revenue",
+    "overview",
+  ];
+  const verdicts = await recalculatePlans({
+    dutch: { snapshot: divers(), jobs },
+    english: { snapshot: divers(), jobs, language: "en", peildatum: END_OF_2024 + 200 },
+  });
+  for (const [name, { mismatches }] of verdicts) expect({ name, mismatches }).toEqual({ name, mismatches: [] });
 }, 300_000);
