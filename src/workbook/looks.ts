@@ -25,6 +25,8 @@ const INPUT = "FFFFF9DB";
 const AMBER = "FFFFE3B3";
 const GREEN = "FFDDF0DC";
 export const LINE = "FFBFBFBF";
+/** The line above a total, as dark as its figures. */
+export const TOTAL_LINE = DARK;
 
 /** Contrast of text on fill is at least 4.5 : 1 for each; no look is told by colour alone. */
 export const LOOKS: Readonly<Record<Look, LookStyle>> = {

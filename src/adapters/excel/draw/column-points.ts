@@ -7,5 +7,6 @@ const POINTS_PER_PIXEL = 0.75;
 export function columnPoints(characters: number): number {
   const pixels =
     characters < 1 ? characters * (DIGIT_PIXELS + PADDING_PIXELS) : characters * DIGIT_PIXELS + PADDING_PIXELS;
-  return Math.round(pixels) * POINTS_PER_PIXEL;
+  // half a pixel is left off, as Excel does with the width that stands in a file
+  return Math.ceil(pixels - 0.5) * POINTS_PER_PIXEL;
 }

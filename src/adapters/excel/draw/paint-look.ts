@@ -1,5 +1,5 @@
 import { formatAddress, formatRect, type Rect } from "../../../workbook/address";
-import { LINE, LOOKS, type LookStyle } from "../../../workbook/looks";
+import { LINE, LOOKS, type LookStyle, TOTAL_LINE } from "../../../workbook/looks";
 import { type CellStyle } from "../../../workbook/styles";
 
 type Painted = { readonly rect: Rect; readonly style: CellStyle };
@@ -48,6 +48,6 @@ function paintBorders(borders: Excel.RangeBorderCollection, border: LookStyle["b
     const line = borders.getItem(side);
     const isDrawn = border === "thin" || (border === "top" && (side === "EdgeTop" || side === "InsideHorizontal"));
     line.style = isDrawn ? "Continuous" : "None";
-    if (isDrawn) line.color = rgb(LINE);
+    if (isDrawn) line.color = rgb(border === "top" ? TOTAL_LINE : LINE);
   }
 }

@@ -65,7 +65,7 @@ const DASHES = {
   comparison: "dash",
   bandLow: "sysDash",
   bandHigh: "sysDash",
-  accent: "lgDashDot",
+  accent: "dashDot",
 } as const satisfies Record<ChartSeries["look"], string>;
 
 /** Dashes and markers tell the lines apart in grey as well. */

@@ -2,7 +2,7 @@ import { isDateFormat } from "../../../workbook/number-format";
 import { type ConditionalFormat } from "../../../workbook/sheet-layout";
 import { type CellStyle } from "../../../workbook/styles";
 import { BUILTIN_FORMATS } from "../read/builtin-formats";
-import { CONDITIONAL_LOOKS, LINE, LOOKS, type LookStyle } from "../../../workbook/looks";
+import { CONDITIONAL_LOOKS, LINE, LOOKS, type LookStyle, TOTAL_LINE } from "../../../workbook/looks";
 import { OrderedPart } from "./ordered-part";
 import { StyleList } from "./style-list";
 import { attribute, childElements, rootTag, setAttribute } from "./xml-elements";
@@ -144,7 +144,7 @@ export class StyleSheet {
   private borderOf({ border }: LookStyle): number {
     if (!border) return 0;
     const side = (name: string, isDrawn: boolean) =>
-      isDrawn ? `<${name} style="thin"><color rgb="${border === "top" ? "FF1F1F1F" : LINE}"/></${name}>` : `<${name}/>`;
+      isDrawn ? `<${name} style="thin"><color rgb="${border === "top" ? TOTAL_LINE : LINE}"/></${name}>` : `<${name}/>`;
     const all = border === "thin";
     const sides = side("left", all) + side("right", all) + side("top", true) + side("bottom", all);
     return this.list("borders").add(this.own(`<border>${sides}<diagonal/></border>`));

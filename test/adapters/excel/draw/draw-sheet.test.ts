@@ -98,10 +98,10 @@ describe("a sheet of ours, drawn by Office.js calls", () => {
 
   it("has its widths in points, its rows, what stays in view and how it prints", async () => {
     const { sheet } = await drawn();
-    // 12 characters of 7 pixels and 5 pixels of room are 89 pixels, at 0.75 point each; 30.5 → 218.5 → 219 pixels.
+    // 12 characters of 7 pixels and 5 pixels of room are 89 pixels, at 0.75 point each; 30.5 → 218.5 → 218 pixels.
     expect(sheet.columnWidths).toEqual([
       [0, 66.75],
-      [1, 164.25],
+      [1, 163.5],
     ]);
     expect(sheet.rowHeights).toEqual([[0, 24]]);
     expect(sheet.frozen).toEqual(rect("A1:A3"));
