@@ -70,10 +70,15 @@ describe("a forecast without orders", () => {
     expect(columnOf(projected, "rpPrognose", "Totaal")).toEqual(Array<number>(12).fill(10_500));
   });
 
-  it("has no band when every month is the same, rather than one of no width", () => {
-    const { projected } = run(EMPTY, ["forecast-revenue"], { settings: { omzet_vorig_jaar: 120_000 } });
+  it("has no band when every month is the same: the bounds are then the low and high scenario, and it says so", () => {
+    const settings = { omzet_vorig_jaar: 120_000, groei: 0.1, laag_groei: -0.05, hoog_groei: 0.1 };
+    const { projected, findings } = run(EMPTY, ["forecast-revenue"], { settings });
     expect(namedValue(projected, "rp_bandbreedte")).toBe("");
-    expect(columnOf(projected, "rpPrognose", "Bovengrens")).toEqual(Array<string>(12).fill(""));
+    // 10,000 a month: 1.10 of it expected, 1.05 low and 1.20 high
+    const [first] = rowsOf(projected, "rpPrognose");
+    const month = ["Totaal", "Ondergrens", "Bovengrens"].map((heading) => first?.get(heading));
+    expect(month).toEqual([11_000, 10_500, 12_000]);
+    expect(findings.map(({ code }) => code)).toContain("plan.scenarioBounds");
   });
 
   it("reckons with twelve typed months and their spread", () => {

@@ -34,6 +34,8 @@ export const planFindings: Record<keyof typeof nl, string> = {
     "{count} {count|cell|cells} on sheet {sheet} {count|is|are} text and {count|does|do} not count; have {count|it|them} converted or fill in {count|a number|numbers}.",
   "finding.plan.noHistory":
     "There is no revenue of last year; fill it in with the settings, or type the months on the sheet Revenue forecast.",
+  "finding.plan.scenarioBounds":
+    "No band can be worked out from last year's revenue: there is one amount for the whole year, or months are missing. The lower and upper bound are now the low and high scenario. Type the revenue by month on the sheet Revenue forecast for a band that is worked out.",
   "finding.plan.orders.asValues":
     "Monthly revenue stands as values on the sheet Revenue forecast ({reason}); run the job again when orders change.",
   "finding.plan.columns.missing": "Sheet {sheet} has no column for the activity; match that column or add one.",

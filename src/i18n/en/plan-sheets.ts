@@ -147,8 +147,9 @@ export const planSheets: Record<keyof typeof nl, string> = {
   "plan.note.base": "Last year × (1 + growth on the sheet Settings).",
   "plan.note.extra": "For you to fill in: revenue you expect apart from the new activities.",
   "plan.note.total": "Base + extra effect + effect of the new activities.",
-  "plan.note.lower": "Total − band, never below 0. Bounds of months are not to be added up.",
-  "plan.note.upper": "Total + band. Bounds of months are not to be added up.",
+  "plan.note.lower":
+    "Total − band (when that is empty: the low scenario), never below 0. Bounds of months are not to be added up.",
+  "plan.note.upper": "Total + band (when that is empty: the high scenario). Bounds of months are not to be added up.",
   "plan.note.realised":
     "Revenue of the month: from your orders once the month is over on the reference date, else type it.",
   "plan.note.deviation": "Realised − total.",

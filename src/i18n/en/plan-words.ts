@@ -99,9 +99,12 @@ export const planWords: Record<keyof typeof nl, string> = {
   "plan.assumption.1":
     "Base = the same month last year × (1 + growth). Existing activities are in it already; only new ones are added.",
   "plan.assumption.2":
-    "Band = 1.96 × the deviation between last year and the year before (without that year: between last year's months).",
+    "Band = 1.96 × the deviation between last year and the year before (without that year: between last year's months). Where that cannot be worked out (one amount for the year), the bounds are the low and high scenario.",
   "plan.assumption.3":
     "Scenarios change growth and response by the factors on the sheet Settings. All amounts exclude VAT.",
   "plan.chart.title": "Revenue forecast by month",
   "plan.chart.alt": "Line chart with last year's revenue, the forecast and its lower and upper bound by month.",
+  "plan.chart.scenarios": "A year's revenue by scenario",
+  "plan.chart.scenarios.alt":
+    "Column chart with a year's revenue in the low, expected and high scenario, with last year beside it.",
 };

@@ -31,6 +31,8 @@ export const planFindings = {
     "{count} {count|cel|cellen} op blad {sheet} {count|staat|staan} als tekst en {count|telt|tellen} niet mee; laat {count|hem|ze} omzetten of vul {count|een getal|getallen} in.",
   "finding.plan.noHistory":
     "Er is geen omzet van vorig jaar; vul bij de instellingen de omzet vorig jaar in, of typ de maanden op het blad Omzetprognose.",
+  "finding.plan.scenarioBounds":
+    "Uit de omzet van vorig jaar is geen bandbreedte te berekenen: er is één bedrag voor het hele jaar, of er ontbreken maanden. De onder- en bovengrens zijn nu de scenario’s laag en hoog. Typ de omzet per maand op het blad Omzetprognose voor een berekende bandbreedte.",
   "finding.plan.orders.asValues":
     "De omzet per maand staat als waarden op het blad Omzetprognose ({reason}); laat de taak opnieuw lopen als de orders veranderen.",
   "finding.plan.columns.missing":

@@ -149,8 +149,9 @@ export const planSheets = {
   "plan.note.base": "Vorig jaar × (1 + groei van het blad Instellingen).",
   "plan.note.extra": "Zelf in te vullen: omzet die je buiten de nieuwe activiteiten om verwacht.",
   "plan.note.total": "Basis + extra effect + effect van de nieuwe activiteiten.",
-  "plan.note.lower": "Totaal − bandbreedte, nooit onder 0. Grenzen van maanden tel je niet op.",
-  "plan.note.upper": "Totaal + bandbreedte. Grenzen van maanden tel je niet op.",
+  "plan.note.lower":
+    "Totaal − bandbreedte (is die leeg: het scenario laag), nooit onder 0. Grenzen van maanden tel je niet op.",
+  "plan.note.upper": "Totaal + bandbreedte (is die leeg: het scenario hoog). Grenzen van maanden tel je niet op.",
   "plan.note.realised":
     "Omzet van de maand: uit je orders zodra de maand voorbij is op de peildatum, anders zelf invullen.",
   "plan.note.deviation": "Gerealiseerd − totaal.",

@@ -98,9 +98,12 @@ export const planWords = {
   "plan.assumption.1":
     "Basis = dezelfde maand vorig jaar × (1 + groei). Bestaande activiteiten zitten daar al in; alleen nieuwe tellen erbij.",
   "plan.assumption.2":
-    "Bandbreedte = 1,96 × de afwijking tussen vorig jaar en het jaar daarvoor (zonder dat jaar: tussen de maanden van vorig jaar).",
+    "Bandbreedte = 1,96 × de afwijking tussen vorig jaar en het jaar daarvoor (zonder dat jaar: tussen de maanden van vorig jaar). Is dat niet te berekenen (één jaarbedrag), dan zijn de grenzen de scenario's laag en hoog.",
   "plan.assumption.3":
     "Scenario's veranderen de groei en de respons met de factoren op het blad Instellingen. Alle bedragen exclusief btw.",
   "plan.chart.title": "Omzetprognose per maand",
   "plan.chart.alt": "Lijngrafiek met per maand de omzet van vorig jaar, de prognose en de onder- en bovengrens.",
+  "plan.chart.scenarios": "Jaaromzet per scenario",
+  "plan.chart.scenarios.alt":
+    "Kolomgrafiek met de jaaromzet in het lage, verwachte en hoge scenario, met vorig jaar ernaast.",
 } as const;

@@ -12,7 +12,8 @@ import { type Consent } from "../job";
 import { numberIn, numberOrZero } from "./cell-rules";
 import { effectFills } from "./forecast-effects";
 import { fillForecastBlock } from "./forecast-block";
-import { BAND_NAME, bandOf } from "./forecast-band";
+import { bandOf } from "./forecast-band";
+import { boundFills } from "./forecast-bounds";
 import { type MonthRevenue, monthRevenue } from "./order-figures";
 import { fillOf, planView, unlessTyped } from "./plan-view";
 import { premise, premiseName } from "./premises";
@@ -32,7 +33,7 @@ export function fillForecast(draft: PlanDraft, consent: Consent): void {
   for (const step of steps) fillNext(draft, consent, step);
   fillForecastBlock(draft);
   fillNext(draft, consent, (bench, view) => [
-    ...boundFills(view, bandOf(view, bench.settings.groei)),
+    ...boundFills(bench, { view, band: bandOf(view, bench.settings.groei) }),
     realisedFill(bench, view, revenue),
   ]);
   fillNext(draft, consent, (_, view) => [deviationFill(view)]);
@@ -136,29 +137,6 @@ function totalFill(view: View): ColumnFill {
 
 function sum(figures: readonly number[]): number {
   return figures.reduce((total, figure) => total + figure, 0);
-}
-
-/** The total less and more the band; never below 0, and never above the total itself. */
-function boundFills(view: View, band: number | ""): ColumnFill[] {
-  const total = (row: number) => numberIn(view.value("total", row));
-  const guarded = (row: RowReferences, then: string) =>
-    `IF(AND(ISNUMBER(${row.cell("total")}),ISNUMBER(${BAND_NAME})),${then},"")`;
-  const bound = (rule: (total: number, band: number) => number) => (row: number) => {
-    const expected = total(row);
-    return expected === undefined || band === "" ? "" : roundHalfAway(rule(expected, band), 2);
-  };
-  return [
-    fill("lower", {
-      kind: "formula",
-      formula: (row) => guarded(row, `ROUND(MIN(${row.cell("total")},MAX(0,${row.cell("total")}-${BAND_NAME})),2)`),
-      value: bound((expected, reach) => Math.min(expected, Math.max(0, expected - reach))),
-    }),
-    fill("upper", {
-      kind: "formula",
-      formula: (row) => guarded(row, `ROUND(${row.cell("total")}+${BAND_NAME},2)`),
-      value: bound((expected, reach) => expected + reach),
-    }),
-  ];
 }
 
 /** From the orders once the month is over on the reference date; without orders the user types it. */

@@ -87,6 +87,16 @@ const HEADINGS: readonly MessageKey[] = [
   "plan.scenario.total",
 ];
 const SCENARIO_ROW = BAND_ROW + 2;
+/** Three scenarios, and last year. */
+const SCENARIO_LINES = 4;
+const TOTAL_COLUMN = HEADINGS.length - 1;
+
+/** The names and totals of the scenarios and last year, for a chart of them. */
+export const SCENARIO_TOTALS = {
+  rows: { first: SCENARIO_ROW + 1, last: SCENARIO_ROW + SCENARIO_LINES },
+  nameColumn: 0,
+  totalColumn: TOTAL_COLUMN,
+} as const;
 
 function headingCells({ t }: Workbench): LooseCell[] {
   return HEADINGS.map((key, column) =>
@@ -123,9 +133,25 @@ function scenarioLines({ settings }: Workbench): ScenarioLine[] {
 }
 
 function scenarioCells(bench: Workbench, view: View): LooseCell[] {
-  return scenarioLines(bench).flatMap((line, index) =>
-    scenarioRow(bench, { view, line, row: SCENARIO_ROW + 1 + index }),
+  const lines = scenarioLines(bench);
+  return [
+    ...lines.flatMap((line, index) => scenarioRow(bench, { view, line, row: SCENARIO_ROW + 1 + index })),
+    ...lastYearRow(bench, view),
+  ];
+}
+
+/** Last year beside the scenarios. */
+function lastYearRow({ t }: Workbench, view: View): LooseCell[] {
+  const row = SCENARIO_ROW + SCENARIO_LINES;
+  const value = roundHalfAway(
+    view.column("lastYear").reduce((sum: number, cell) => sum + (numberIn(cell) ?? 0), 0),
+    2,
   );
+  const formula = `ROUND(SUM(${view.refs.exact("lastYear")}),2)`;
+  return [
+    loose({ row, column: 0 }, { value: t("plan.col.lastYear"), look: "label" }),
+    loose({ row, column: TOTAL_COLUMN }, { value, formula, look: "computed", format: "euro" }),
+  ];
 }
 
 type ScenarioInput = { readonly view: View; readonly line: ScenarioLine; readonly row: number };

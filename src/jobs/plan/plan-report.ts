@@ -1,6 +1,7 @@
 import { checkMeasurable } from "../../domain/assignment/smart";
 import { roundHalfAway } from "../../domain/money";
 import { type Finding } from "../../workbook/findings";
+import { namedValue } from "../../workbook/settings";
 import { ACTIVITIES_SHEET } from "../../workbook/sheets/plan/activities-sheet";
 import { BUDGET_SHEET } from "../../workbook/sheets/plan/budget-sheet";
 import { FORECAST_SHEET } from "../../workbook/sheets/plan/forecast-sheet";
@@ -11,6 +12,7 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { type Workbench } from "../engine/workbench";
 import { isFilled, numberIn, textIn } from "./cell-rules";
 import { countVerdicts } from "./fill-checklist";
+import { BAND_NAME } from "./forecast-band";
 import { hasOwnColumn, planView } from "./plan-view";
 import { endsWithPeak } from "./spending-by-month";
 import { type View } from "./view";
@@ -86,6 +88,8 @@ export function reportProceeds(draft: PlanDraft): void {
 export function reportForecast(draft: PlanDraft): void {
   const total = totalOf(draft.bench, FORECAST_SHEET, "lastYear");
   if (total === 0) draft.find({ code: "plan.noHistory", severity: "warning", params: {} });
+  else if (!isFilled(namedValue(draft.bench.snapshot, BAND_NAME) ?? null))
+    draft.find({ code: "plan.scenarioBounds", severity: "hint", params: {} });
   draft.say({ key: "summary.plan.forecast", params: { amount: totalOf(draft.bench, FORECAST_SHEET, "total") } });
 }
 
