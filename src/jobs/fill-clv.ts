@@ -2,6 +2,7 @@ import { summariseOrders } from "../domain/customers/summarise-orders";
 import { type OrderHistory } from "../domain/customers/order-history";
 import { type Finding } from "../workbook/findings";
 import { type SheetMatch, sheetsOfRole } from "../workbook/recognise/recognition";
+import { mainCustomers, withMerged } from "./cleaning/customer-list";
 import { clvColumns } from "./customers/clv-columns";
 import { clvSummary } from "./customers/clv-summary";
 import { troubleFindings } from "./customers/clv-findings";
@@ -43,8 +44,10 @@ export const fillClv: Job = {
 type Source = { readonly match: SheetMatch; readonly key: CustomerKey; readonly sheets: readonly OrderSheet[] };
 
 /** The sheets to work with, or what is missing. */
-function clvSource({ recognition }: Workbench): Source | Finding {
-  const [match] = sheetsOfRole(recognition, "customers");
+function clvSource(bench: Workbench): Source | Finding {
+  const { recognition } = bench;
+  const main = mainCustomers(bench);
+  const match = main && withMerged(bench, main);
   if (!match) return { code: "clv.noCustomers", severity: "blocking", params: {} };
   const found = sheetsOfRole(recognition, "orders");
   if (found.length === 0) return { code: "clv.noOrders", severity: "blocking", params: {} };
@@ -81,7 +84,7 @@ function fillFrom(draft: PlanDraft, { consent, orders, customers }: FillFromInpu
     fills: clvColumns({ t, customers, figures, formulas, mode }),
     consent,
   });
-  const lookups = hasIdTrouble(trouble) ? "values" : "formulas";
+  const lookups = hasIdTrouble(trouble) || customers.hasMergedTwin ? "values" : "formulas";
   fillCustomerValue(draft, { consent, customers, figures, filled, formulas, orders, aggregates: mode, lookups });
   draft.say(...clvSummary(figures));
 }

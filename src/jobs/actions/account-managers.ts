@@ -1,5 +1,5 @@
 import { matchKey } from "../../domain/customers/match-key";
-import { sheetsOfRole } from "../../workbook/recognise/recognition";
+import { mainCustomers } from "../cleaning/customer-list";
 import { type ValueFact } from "../customers/value-view";
 import { type Workbench } from "../engine/workbench";
 import { textIn } from "../plan/cell-rules";
@@ -7,7 +7,7 @@ import { viewOf } from "../plan/view";
 
 /** Who looks after a customer according to the customer list; "" when it does not say. */
 export function accountManagers(bench: Workbench): (fact: ValueFact) => string {
-  const [match] = sheetsOfRole(bench.recognition, "customers");
+  const match = mainCustomers(bench);
   const view = match && viewOf(bench, match);
   const managers = new Map<string, string>();
   if (view?.has("accountManager")) {

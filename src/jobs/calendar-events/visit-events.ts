@@ -3,7 +3,7 @@ import { type Workbench } from "../engine/workbench";
 import { textIn } from "../plan/cell-rules";
 import { planView } from "../plan/plan-view";
 import { type View } from "../plan/view";
-import { saysYes } from "../plan/words";
+import { isAffirmed } from "../visits/visit-view";
 import { daysIn, type Happening, lines } from "./happening";
 
 /** An appointment without an end takes an hour. */
@@ -41,7 +41,8 @@ function appointments(bench: Workbench, view: View): Happening[] {
 function followUps(bench: Workbench, view: View): Happening[] {
   return daysIn(bench, view, "actionDue").flatMap((day, row): Happening[] => {
     const customer = textIn(view.value("customer", row));
-    if (day === undefined || customer === "" || saysYes(view.value("actionDone", row))) return [];
+    if (day === undefined || customer === "" || isAffirmed(view.value("actionDone", row), bench.t("list.no")))
+      return [];
     return [
       {
         key: ["followUp", textIn(view.value("customerNo", row)) || customer],

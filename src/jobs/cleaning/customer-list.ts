@@ -1,6 +1,6 @@
 import { matchKey } from "../../domain/customers/match-key";
 import { tidySpaces } from "../../domain/cleaning/cells/tidy-spaces";
-import { isBlank, isCellError, type Scalar } from "../../workbook/cells";
+import { isBlank, isCellError, type Scalar, scalarText } from "../../workbook/cells";
 import { columnOf, type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
 import { findSheet, type SheetSnapshot } from "../../workbook/snapshot";
 import { type Workbench } from "../engine/workbench";
@@ -38,9 +38,34 @@ export function customerList(bench: Workbench, match: SheetMatch): CustomerList 
   return { match, sheet, rows };
 }
 
-function mergedColumn({ register }: Workbench, match: SheetMatch): number | undefined {
+/** The list with our column that says whom a customer was merged with, when it has one, as if it were the user's own. */
+export function withMerged(bench: Workbench, match: SheetMatch): SheetMatch {
+  const column = mergedColumn(bench, match);
+  if (column === undefined || columnOf(match, MERGED_INTO)) return match;
+  const heading = textAt(findSheet(bench.snapshot, match.sheet), { row: match.headerRow, column });
+  const found = { field: MERGED_INTO, column, heading, valueKind: "text", decimalStyle: "comma" } as const;
+  return { ...match, columns: [...match.columns, { ...found, source: "register", confidence: 1 }] };
+}
+
+/** Which rows of a list were merged with another customer: they stay on it, but are nobody to count or to call. */
+export function mergedRows(bench: Workbench, match: SheetMatch): (row: number) => boolean {
+  const column = mergedColumn(bench, match);
+  const cells = findSheet(bench.snapshot, match.sheet)?.cells;
+  return (row) => column !== undefined && !isBlank(cells?.value(match.firstRow + row, column) ?? null);
+}
+
+/** By its heading as it now stands: this run may have added the column. */
+function mergedColumn({ register, snapshot }: Workbench, match: SheetMatch): number | undefined {
   const heading = register.find(({ id, sheet }) => id === `customers.${MERGED_INTO}` && sheet === match.sheet)?.heading;
-  return [...match.headings].find(([, text]) => text.trim() === heading?.trim())?.[0];
+  const sheet = heading === undefined ? undefined : findSheet(snapshot, match.sheet);
+  for (let column = 0; column <= (sheet?.usedRange?.right ?? -1); column++) {
+    if (textAt(sheet, { row: match.headerRow, column }) === heading?.trim()) return column;
+  }
+  return undefined;
+}
+
+function textAt(sheet: SheetSnapshot | undefined, { row, column }: { row: number; column: number }): string {
+  return scalarText(sheet?.cells.value(row, column) ?? null).trim();
 }
 
 /** The columns of a list that are not the user's own: what we fill is not theirs to tidy. */

@@ -6,7 +6,7 @@ import { ownMatch } from "../engine/own-match";
 import { type Workbench } from "../engine/workbench";
 import { type View, viewOf } from "../plan/view";
 import { customerView } from "../visits/visit-candidates";
-import { isAffirmed } from "../visits/visit-view";
+import { isRefusal } from "../customers/refusal";
 import { cardActions, cardAgreements, cardOrders, type CardSubject, cardUnits, cardVisits } from "./card-lists";
 import { type CardLine, cardLines, type CardRow, placeOf } from "./card-rows";
 import { type CustomerNames, customerInRow } from "./customer-in-row";
@@ -90,7 +90,7 @@ function listedParts(bench: Workbench, { view, row }: Listed): OwnParts {
   return {
     name: shownName(view, row),
     where: placeOf(view, row),
-    doNotContact: isAffirmed(view.value("doNotContact", row), bench.t("list.no")),
+    doNotContact: isRefusal(view.value("doNotContact", row)),
     contact: cardLines(view, { bench, row, fields: CONTACT }),
   };
 }

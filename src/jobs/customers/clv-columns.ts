@@ -4,6 +4,7 @@ import { formulaText } from "../../workbook/formula";
 import { type FieldId } from "../../workbook/recognise/fields";
 import { type ColumnContent, type ColumnFill } from "../engine/column-fill";
 import { type RowReferences } from "../engine/references";
+import { MERGED_INTO } from "../cleaning/customer-list";
 import { type OrderFormulas } from "../orders/order-formulas";
 import { type CustomerFigure } from "./customer-figures";
 import { type Customers } from "./read-customers";
@@ -99,7 +100,7 @@ function aggregate({ mode }: ClvColumnsInput, { formula, value }: Omit<Formula, 
 function revenue(input: ClvColumnsInput): ColumnContent {
   const { customers, formulas, figures } = input;
   return aggregate(input, {
-    formula: (row) => `IF(${isBlankKey(row.cell(customers.key))},"",${formulas.revenue(row.cell(customers.key))})`,
+    formula: (row) => `IF(${isNobody(row, customers.key)},"",${formulas.revenue(row.cell(customers.key))})`,
     value: (index) => figures[index]?.revenue ?? "",
   });
 }
@@ -107,7 +108,7 @@ function revenue(input: ClvColumnsInput): ColumnContent {
 function orders(input: ClvColumnsInput): ColumnContent {
   const { customers, formulas, figures } = input;
   return aggregate(input, {
-    formula: (row) => `IF(${isBlankKey(row.cell(customers.key))},"",${formulas.orderCount(row.cell(customers.key))})`,
+    formula: (row) => `IF(${isNobody(row, customers.key)},"",${formulas.orderCount(row.cell(customers.key))})`,
     value: (index) => figures[index]?.orderCount ?? "",
   });
 }
@@ -169,8 +170,10 @@ function blankOrNone(row: RowReferences, none: string): string {
   return `${row.cell("orders")}="","",IF(${row.cell("orders")}=0,${none}`;
 }
 
-function isBlankKey(key: string): string {
-  return `TRIM(${key})=""`;
+/** No customer number, or a customer that was merged with another. */
+function isNobody(row: RowReferences, key: FieldId): string {
+  const blank = `TRIM(${row.cell(key)})=""`;
+  return row.has(MERGED_INTO) ? `OR(${blank},${row.cell(MERGED_INTO)}<>"")` : blank;
 }
 
 /** Without an order there is no day. */

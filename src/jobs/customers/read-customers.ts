@@ -1,3 +1,4 @@
+import { matchKey } from "../../domain/customers/match-key";
 import { isBlank, type Scalar, scalarText } from "../../workbook/cells";
 import { type Finding } from "../../workbook/findings";
 import { Grid } from "../../workbook/grid";
@@ -5,17 +6,20 @@ import { type FieldId } from "../../workbook/recognise/fields";
 import { type ColumnReading, type ColumnSpan, readPercentages, spanOf } from "../../workbook/recognise/read";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { findSheet, type Snapshot } from "../../workbook/snapshot";
-import { saysYes } from "../plan/words";
 import { type CustomerKey } from "../orders/order-sheets";
 import { rawCells } from "../orders/read-orders";
+import { MERGED_INTO } from "../cleaning/customer-list";
+import { isRefusal } from "./refusal";
 
 /** The customer sheet, a value per row. */
 export type Customers = {
   readonly match: SheetMatch;
   /** The field that orders and customers have in common. */
   readonly key: CustomerKey;
-  /** As they stand in the cells. */
+  /** As they stand in the cells; null for a customer that was merged with another. */
   readonly ids: readonly Scalar[];
+  /** The number of a merged customer is also that of one that stays: looking it up might find the wrong row. */
+  readonly hasMergedTwin: boolean;
   readonly names: readonly string[] | undefined;
   readonly margins: Margins | undefined;
   /** Euros. */
@@ -44,10 +48,14 @@ export function readCustomers(snapshot: Snapshot, { match, key }: { match: Sheet
   };
   const { margins, findings } = readMargins(cells, spanOf(match, "profitMargin"));
   const costs = rawOf("customerCosts");
+  const all = rawOf(key) ?? [];
+  const merged = rawOf(MERGED_INTO);
+  const ids = all.map((id, row) => (isBlank(merged?.[row] ?? null) ? id : null));
   return {
     match,
     key,
-    ids: rawOf(key) ?? [],
+    ids,
+    hasMergedTwin: hasTwin(all, ids),
     names: rawOf("companyName")?.map(nameOf),
     margins,
     // text is no amount to a formula either; it is reported
@@ -57,14 +65,14 @@ export function readCustomers(snapshot: Snapshot, { match, key }: { match: Sheet
   };
 }
 
+function hasTwin(all: readonly Scalar[], staying: readonly Scalar[]): boolean {
+  const keys = new Set(staying.map(matchKey));
+  return all.some((id, row) => staying[row] === null && matchKey(id) !== undefined && keys.has(matchKey(id)));
+}
+
 function textCosts(costs: readonly Scalar[]): Finding[] {
   const count = costs.filter((cell) => typeof cell !== "number" && !isBlank(cell)).length;
   return count === 0 ? [] : [{ code: "clv.textCosts", severity: "warning", params: { count } }];
-}
-
-/** The same words as the formula takes for yes. */
-function isRefusal(cell: Scalar): boolean {
-  return saysYes(typeof cell === "string" ? cell.trim() : cell);
 }
 
 /** An error is no name. */

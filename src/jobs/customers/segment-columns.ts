@@ -2,9 +2,9 @@ import { CONTACT_CUES, type ContactCue, contactCue, type CueInput } from "../../
 import { type RfmSegment, rfmSegment } from "../../domain/customers/rfm-segment";
 import { type MessageKey } from "../../i18n/message-key";
 import { formulaText } from "../../workbook/formula";
-import { yesFormula } from "../plan/words";
 import { dayOf, GROUP_WORDS } from "./clv-columns";
 import { type CustomerFigure } from "./customer-figures";
+import { refusalFormula } from "./refusal";
 import { type Cell, type Column, ofKnown, ofOrdered, ordered, present, type ValueColumnsInput } from "./value-column";
 import { hasOrders, type Ranks, type ValueRow, yearsValue } from "./value-rows";
 
@@ -42,7 +42,9 @@ export function fetchedForSegments({ t, customers, lookup }: ValueColumnsInput):
     ...(doNotContact
       ? {
           doNotContact: {
-            formula: present((cell) => `IF(${yesFormula(`TRIM(${lookup.user("doNotContact", cell)})`)},"${yes}","")`),
+            formula: present(
+              (cell) => `IF(${refusalFormula(`TRIM(${lookup.user("doNotContact", cell)})`)},"${yes}","")`,
+            ),
             value: ({ row }) => (row >= 0 && doNotContact[row] ? yes : ""),
           } satisfies Column,
         }

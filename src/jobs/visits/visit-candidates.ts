@@ -2,38 +2,40 @@ import { type CustomerGroup } from "../../domain/customers/customer-group";
 import { matchKey } from "../../domain/customers/match-key";
 import { type Candidate } from "../../domain/visits/propose-visits";
 import { type Scalar, scalarText } from "../../workbook/cells";
-import { type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
+import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { CUSTOMER_VALUE } from "../../workbook/sheets/customers/customer-value";
+import { mainCustomers, mergedRows } from "../cleaning/customer-list";
 import { GROUP_WORDS } from "../customers/clv-columns";
+import { isRefusal } from "../customers/refusal";
 import { ownMatch } from "../engine/own-match";
 import { type Workbench } from "../engine/workbench";
 import { numberOrZero } from "../plan/cell-rules";
 import { type View, viewOf } from "../plan/view";
-import { isAffirmed } from "./visit-view";
 
 /** A customer of the customer sheet, as a visit would be written down. */
 export type VisitCandidate = Candidate & { readonly customerNo: Scalar; readonly name: Scalar };
 
 /** The customer sheet; undefined when the workbook has none. */
 export function customerView(bench: Workbench): View | undefined {
-  const [match] = sheetsOfRole(bench.recognition, "customers");
+  const match = mainCustomers(bench);
   return match && viewOf(bench, match);
 }
 
 /**
  * The customers that may be visited, with what Klantwaarde says of them. Left out: who does not want to be approached, who
- * is on the visits sheet already, and who comes a second time.
+ * was merged with another, who is on the visits sheet already, and who comes a second time.
  */
 export function visitCandidates(bench: Workbench, visits: View | undefined): VisitCandidate[] {
   const customers = customerView(bench);
   if (!customers) return [];
   const value = valueByKey(bench);
   const taken = visitedKeys(visits);
+  const isMerged = mergedRows(bench, customers.match);
   return Array.from({ length: customers.rowCount }, (_, row) => row).flatMap((row): VisitCandidate[] => {
     const [customerNo, name] = [customers.value("customerNo", row), nameOf(customers, row)];
     const keys = [matchKey(customerNo), matchKey(name)].flatMap((key) => key ?? []);
     const [key] = keys;
-    const isBlocked = isAffirmed(customers.value("doNotContact", row), bench.t("list.no"));
+    const isBlocked = isRefusal(customers.value("doNotContact", row)) || isMerged(row);
     if (key === undefined || isBlocked || keys.some((known) => taken.has(known))) return [];
     taken.add(key);
     return [{ customerNo, name: name ?? customerNo, ...(value.get(key) ?? UNKNOWN) }];

@@ -1,6 +1,6 @@
 import { findSheet, type Snapshot } from "../../../src/workbook/snapshot";
 import { planOnce, planTwice } from "../plan-twice";
-import { type CustomerRow, listOf, rowsOf, sheetRow, typed } from "./list";
+import { type CustomerRow, HEADING, listOf, rowsOf, sheetRow, typed } from "./list";
 
 const BAKER: CustomerRow = ["K001", "Bakkerij Wiarda", null, "9401 HT", "Assen", "0592 123 456", "info@wiarda.example"];
 const BAKER_AGAIN: CustomerRow = [
@@ -136,4 +136,53 @@ it("moves no orders of a number that a third customer has too", () => {
   expect(rowsOf(first, "rpDubbelen")).toHaveLength(1);
   const { projected } = merged(snapshot);
   expect(findSheet(projected, "Orders")?.cells.value(1, 1)).toBe("K007");
+});
+
+describe("a customer that was merged", () => {
+  const jobs = ["clean-customers", "fill-clv", "segment-customers", "plan-actions", "plan-visits"] as const;
+  const run = (snapshot: Snapshot) => planOnce({ snapshot, jobs });
+  const heading = [...HEADING, "Kosten 12 mnd"];
+  const withCosts = (customer: CustomerRow, costs: number | null): CustomerRow => [...customer, costs];
+
+  /** Merged after customer value was filled in for both. */
+  function mergedAfterwards(customers: readonly CustomerRow[]): Snapshot {
+    const snapshot = listOf({
+      heading,
+      customers,
+      orders: [
+        ["O1", "K001", 100],
+        ["O2", "K007", 50],
+        ["O3", "K001", 25],
+        ["O4", "K002", 10],
+      ],
+    });
+    const filled = planOnce({ snapshot, jobs: ["fill-clv", "clean-customers"] }).projected;
+    return run(typed(filled, { table: "rpDubbelen", heading: "Beslissing", value: "samenvoegen" })).projected;
+  }
+
+  const others = OTHERS.map((customer) => withCosts(customer, null));
+
+  it("counts nowhere: not as a prospect, not as a loss, not as somebody to call or visit", () => {
+    const projected = mergedAfterwards([withCosts(BAKER, null), ...others, withCosts(BAKER_AGAIN, 400)]);
+    const value = rowsOf(projected, "rpKlantwaarde");
+    expect(value.map((row) => [row["Klantnummer"], row["Klantgroep"], row["Omzet"], row["Kosten 12 mnd"]])).toEqual([
+      ["K001", "nieuw", 175, 400],
+      ["K002", "nieuw", 10, ""],
+      ["K003", "prospect", "", ""],
+      ["K007", "", "", ""],
+    ]);
+    expect(rowsOf(projected, "rpSegKern")[0]?.["Aantal"]).toBe(3);
+    const called = [...rowsOf(projected, "rpActies"), ...rowsOf(projected, "rpBezoeken")];
+    expect(called.map((row) => row["Klantnummer"])).not.toContain("K007");
+    expect(run(projected).changes).toEqual([]);
+  });
+
+  it("with the number of the one that stays is that one no more", () => {
+    const again = withCosts(["K001", ...BAKER_AGAIN.slice(1)], null);
+    const projected = mergedAfterwards([again, ...others, withCosts(BAKER, 400)]);
+    const plan = run(projected);
+    expect(plan.findings.map(({ code }) => code)).not.toContain("clv.sharedNumber");
+    expect(rowsOf(projected, "rpKlantwaarde").filter((row) => row["Klantnummer"] === "K001")).toHaveLength(1);
+    expect(plan.changes).toEqual([]);
+  });
 });
