@@ -66,17 +66,28 @@ function valueOf(figure: UnitFigure | undefined, value: (figure: UnitFigure) => 
 
 /** Hours typed for a bundle of the user's own stay: the list cannot know them. */
 function bought({ rows, kinds }: UnitColumnsInput): ColumnContent {
-  const names = tableColumn(UNIT_TABLE, kinds.nameHeading);
-  const hours = tableColumn(UNIT_TABLE, kinds.hoursHeading);
   return {
     kind: "formula",
-    formula: (row) => `IF(${row.cell("unit")}="","",IFERROR(INDEX(${hours},MATCH(${row.cell("unit")},${names},0)),""))`,
+    formula: (row) => `IF(${row.cell("unit")}="","",${listedHours(kinds, row.cell("unit"))})`,
     value: (index) => {
       const row = rows[index];
       const listed = row && hoursOfUnit(kinds, row.unit);
       return row?.typedHours !== undefined && listed === undefined ? undefined : (listed ?? "");
     },
   };
+}
+
+/** The hours of a Unit by its name; nothing for one that the list does not know. */
+function listedHours({ nameHeading, hoursHeading }: UnitKinds, unit: string): string {
+  const [names, hours] = [nameHeading, hoursHeading].map((heading) => tableColumn(UNIT_TABLE, heading));
+  return `IFERROR(INDEX(${hours},MATCH(${unit},${names},0)),"")`;
+}
+
+/** The hours to count with: where the user's own column is left blank, those of the Unit. */
+function boughtCell({ kinds, ownsBought }: UnitColumnsInput, row: RowReferences): string {
+  const cell = row.cell("hoursBought");
+  if (!ownsBought || !row.has("unit")) return cell;
+  return `IF(ISNUMBER(${cell}),${cell},${listedHours(kinds, row.cell("unit"))})`;
 }
 
 function hoursSpent(input: UnitColumnsInput, kind: "all" | "intake"): ColumnContent {
@@ -111,8 +122,10 @@ function intakeCriteria(hours: ColumnReferences): string[] {
 function balance(input: UnitColumnsInput): ColumnContent {
   return formula(
     input,
-    (row) =>
-      `IF(AND(ISNUMBER(${row.cell("hoursBought")}),ISNUMBER(${row.cell("hoursSpent")})),ROUND(${row.cell("hoursBought")}-${row.cell("hoursSpent")},6),"")`,
+    (row) => {
+      const [all, spent] = [boughtCell(input, row), row.cell("hoursSpent")];
+      return `IF(AND(ISNUMBER(${all}),ISNUMBER(${spent})),ROUND(${all}-${spent},6),"")`;
+    },
     (figure) => figure.balance,
   );
 }
@@ -162,7 +175,7 @@ function signal(input: UnitColumnsInput): ColumnContent {
       const [left, until] = [row.cell("balance"), row.cell("validUntil")];
       const isExpired = `AND(ISNUMBER(${until}),N(${until})<INT(rp_peildatum))`;
       const isExpiring = `AND(ISNUMBER(${until}),N(${until})-INT(rp_peildatum)<=rp_verloop_dagen)`;
-      const isLow = `${left}<=ROUND(rp_bundel_waarschuwing*${row.cell("hoursBought")},6)`;
+      const isLow = `${left}<=ROUND(rp_bundel_waarschuwing*${boughtCell(input, row)},6)`;
       return `IF(TRIM(${row.cell(input.contract)})="","",IF(${left}="",${word("noHours")},IF(${left}<0,${word("over")},IF(${left}=0,${word("empty")},IF(${isExpired},${word("expired")},IF(${isExpiring},${word("expiring")},IF(${isLow},${word("low")},"")))))))`;
     },
     (figure) => figure.signal && input.t(SIGNAL_WORDS[figure.signal]),

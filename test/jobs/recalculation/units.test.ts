@@ -45,6 +45,19 @@ const own = sheetOf({
   formats: { 3: "dd-mm-yyyy" },
 });
 
+/** The Unit is chosen, the hours are left for us to know; the last is a bundle of their own. */
+const chosen = sheetOf({
+  name: "Contracten",
+  rows: [
+    ["Contract", "Unit", "Opdrachtgever", "Startdatum", "Uren gekocht"],
+    ["Unit 1 – voorjaar", "unit 1", "Bos", JAN_1 + 266, null],
+    ["Unit Flex 2023", "Unit Flex", "Smit", JAN_1 - 60, 150],
+    ["Bijna op, Unit 1", "Unit 1", "Smit", JAN_1, null],
+    ["Los contract", "Eigen bundel", "Vos", JAN_1, null],
+  ],
+  formats: { 3: "dd-mm-yyyy" },
+});
+
 /** Somebody asks for advice and types a bundle of their own. */
 function typedIn(snapshot: Snapshot): Snapshot {
   const { projected } = planOnce({ snapshot, jobs: ["track-units"] });
@@ -66,6 +79,10 @@ function typedIn(snapshot: Snapshot): Snapshot {
 }
 
 const CASES = {
+  "contracts with a Unit but without hours": {
+    snapshot: { ...hours, sheets: [...hours.sheets, chosen] },
+    jobs: ["track-units"],
+  },
   "hours of every kind": { snapshot: hours, jobs: ["track-units"] },
   "the same in English": { snapshot: hours, jobs: ["track-units"], language: "en" },
   "text hours left as they are": { snapshot: hours, jobs: ["track-units"], consent: { textNumbers: "decline" } },
