@@ -99,7 +99,39 @@ it("leaves a variance column of the user's own as it is, and adds no second one"
     "Bijstelling",
     "Signaal",
   ]);
-  expect(findings.some(({ code }) => code === "plan.variance.kept")).toBe(true);
+  expect(findings.some(({ code }) => code === "plan.variance.continued")).toBe(true);
+});
+
+describe("a variance column that counts in the user's own way", () => {
+  const budgetWith = (heading: string, typed: number) =>
+    workbookOf(
+      sheetOf("Budget", [
+        ["Activiteit", "Kostensoort", "Vast bedrag", "Begroot", "Werkelijk", heading],
+        ["Beurs", "Stand", 1000, 1000, 1200, typed],
+        ["Beurs", "Folders", 200, 200, 150, null],
+        ["Beurs", "Vervoer", 80, 80, null, null],
+      ]),
+    );
+
+  it.each`
+    heading             | typed   | filled  | because
+    ${"Verschil"}       | ${-200} | ${50}   | ${"budget − actual: 200 − 150"}
+    ${"Verschil"}       | ${200}  | ${-50}  | ${"actual − budget: 150 − 200"}
+    ${"Budgetverschil"} | ${120}  | ${75}   | ${"the actual as an index: 150 of 200 is 75"}
+    ${"Budgetverschil"} | ${1.2}  | ${0.75} | ${"the same as a percentage"}
+  `("goes on counting so where nothing stands: $because", ({ heading, typed, filled }) => {
+    const workbook = budgetWith(heading, typed);
+    const { projected } = run(workbook, ["fill-budget"]);
+    expect(columnOf(projected, "Budget", heading)).toEqual([typed, filled, ""]);
+    expect(projected.sheets.find(({ name }) => name === "Budget")?.cells.formula(1, 5)).toBeUndefined();
+    expect(runAgain(workbook, ["fill-budget"])).toEqual([]);
+  });
+
+  it("is left alone when its figures agree with none of them", () => {
+    const { projected, findings } = run(budgetWith("Verschil", 999), ["fill-budget"]);
+    expect(columnOf(projected, "Budget", "Verschil")).toEqual([999, null, null]);
+    expect(findings.some(({ code }) => code === "plan.variance.kept")).toBe(true);
+  });
 });
 
 describe("amounts that are text", () => {

@@ -24,6 +24,8 @@ export const planFindings: Record<keyof typeof nl, string> = {
     "Activity “{activity}” costs more than it brings in; state another added value or change the activity.",
   "finding.plan.variance.unexplained":
     "{count} cost {count|line has|lines have} a large variance that is not explained yet; fill in the column Explanation.",
+  "finding.plan.variance.continued":
+    "You have a column “{heading}” of your own; what stands there stays, blank rows count in the same way, and we add no second variance.",
   "finding.plan.variance.kept":
     "You have a column “{heading}” of your own; it stays as it is and we add no second variance.",
   "finding.plan.peak":

@@ -21,6 +21,8 @@ export const planFindings = {
     "Activiteit “{activity}” kost meer dan zij oplevert; noem een andere meerwaarde of pas de activiteit aan.",
   "finding.plan.variance.unexplained":
     "Bij {count} {count|kostenpost|kostenposten} is het verschil groot en nog niet verklaard; vul de kolom Verklaring in.",
+  "finding.plan.variance.continued":
+    "Je hebt zelf een kolom “{heading}”; wat er staat blijft staan, lege regels rekenen op dezelfde manier, en er komt geen tweede verschil naast.",
   "finding.plan.variance.kept":
     "Je hebt zelf een kolom “{heading}”; die blijft zoals hij is en wij zetten er geen tweede verschil naast.",
   "finding.plan.peak":

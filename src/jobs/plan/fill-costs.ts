@@ -9,9 +9,10 @@ import { type Consent } from "../job";
 import { budgetedCost, varianceOf, varianceShareOf } from "./cost-figures";
 import { isFilled, numberIn, numberOrZero } from "./cell-rules";
 import { countFormula, rowsWith } from "./lookups";
-import { fillOf, hasOwnColumn, planView, shown } from "./plan-view";
+import { fillOf, planView, shown } from "./plan-view";
 import { type Check, signalFormula, signalValue } from "./signal";
 import { fillTotals } from "./totals";
+import { hasOwnVariance, ownConvention, ownVarianceFill } from "./variance-convention";
 import { type View } from "./view";
 
 /** The cells a budgeted amount is made of. */
@@ -70,12 +71,14 @@ function varianceFills(draft: PlanDraft, { view, consent }: VarianceInput): Colu
   const rule = (row: number) =>
     varianceOf({ budgeted: view.value("budgetedCost", row), actual: view.value("actualCost", row) });
   const variance = shown(view, { field: "variance", consent, rule });
-  const hasOwnVariance = hasOwnColumn(draft.bench, view, "variance");
+  const isOwn = hasOwnVariance(draft.bench, view);
+  const convention = isOwn ? ownConvention(view) : undefined;
   const input = (field: string) => fillOf(BUDGET_SHEET, { field, placement: "shared", content: { kind: "input" } });
   if (!view.has("budgetedCost")) return [];
   return [
     input("actualCost"),
-    ...(hasOwnVariance ? [] : [varianceFill(rule), shareFill(view, variance)]),
+    ...(convention ? [ownVarianceFill(draft.bench, { view, convention })] : []),
+    ...(isOwn ? [] : [varianceFill(rule), shareFill(view, variance)]),
     input("varianceExplanation"),
     input("adjustment"),
     signalFill(draft, view),

@@ -13,8 +13,9 @@ import { type Workbench } from "../engine/workbench";
 import { isFilled, numberIn, textIn } from "./cell-rules";
 import { countVerdicts } from "./fill-checklist";
 import { BAND_NAME } from "./forecast-band";
-import { hasOwnColumn, planView } from "./plan-view";
+import { planView } from "./plan-view";
 import { endsWithPeak } from "./spending-by-month";
+import { hasOwnVariance, ownConvention } from "./variance-convention";
 import { type View } from "./view";
 
 /** Goals that can't be measured yet, and how many activities and goals there are. */
@@ -55,9 +56,10 @@ export function reportCosts(draft: PlanDraft): void {
   const words = bench.t("plan.signal.explain");
   const count = view.column("signal").filter((cell) => textIn(cell).includes(words)).length;
   if (count > 0) draft.find({ code: "plan.variance.unexplained", severity: "warning", params: { count } });
-  if (hasOwnColumn(bench, view, "variance")) {
+  if (hasOwnVariance(bench, view)) {
     const heading = view.match.columns.find(({ field }) => field === "variance")?.heading ?? "";
-    draft.find({ code: "plan.variance.kept", severity: "hint", params: { heading } });
+    const code = ownConvention(view) ? "plan.variance.continued" : "plan.variance.kept";
+    draft.find({ code, severity: "hint", params: { heading } });
   }
   if (!view.has("activity")) {
     draft.find({ code: "plan.columns.missing", severity: "warning", params: { sheet: view.match.sheet } });
