@@ -21,7 +21,7 @@ import { orderFindings } from "./orders/order-findings";
 import { orderFormulas } from "./orders/order-formulas";
 import { commonKey, type CustomerKey, type OrderSheet, orderSheets } from "./orders/order-sheets";
 import { type Orders, readOrders } from "./orders/read-orders";
-import { writtenDate } from "./orders/written-date";
+import { writtenDate } from "../workbook/written-date";
 
 /** Customers + orders → the six CLV columns beside the customers, and the sheet Klantwaarde, as live formulas with their values. */
 export const fillClv: Job = {

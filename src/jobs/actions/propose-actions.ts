@@ -6,7 +6,7 @@ import { GROUP_WORDS } from "../customers/clv-columns";
 import { CUE_WORDS, SEGMENT_WORDS } from "../customers/segment-columns";
 import { type ValueFact } from "../customers/value-view";
 import { type Workbench } from "../engine/workbench";
-import { writtenDate } from "../orders/written-date";
+import { writtenDate } from "../../workbook/written-date";
 import { holidays } from "../plan/words";
 import { type Proposal } from "./action-row";
 

@@ -1,4 +1,3 @@
-import { dateOf } from "../../../domain/calendar/serial";
 import { type CellRef } from "../../../workbook/address";
 import { type CellInput } from "../../../workbook/cell-input";
 import { isCellError, type Scalar, scalarText } from "../../../workbook/cells";
@@ -6,6 +5,7 @@ import { type Change, type ChangeSet } from "../../../workbook/change-set";
 import { type Finding } from "../../../workbook/findings";
 import { isDateFormat } from "../../../workbook/number-format";
 import { findSheet, type Snapshot } from "../../../workbook/snapshot";
+import { writtenDate } from "../../../workbook/written-date";
 import { letPageBreathe } from "../session/let-page-breathe";
 import { type CellBlock, cellBlock } from "./cell-block";
 
@@ -90,12 +90,7 @@ function difference(input: CellInput, { now, at }: { now: Now; at: CellRef }): F
 /** Numbers stay numbers: each reader sees them as his language writes them. A day reads as `05-03-2025`. */
 function shown(value: Scalar, format = "General"): string | number {
   if (typeof value !== "number") return scalarText(value);
-  return isDateFormat(format) && Number.isInteger(value) && value >= 1 ? dateText(value) : value;
-}
-
-function dateText(serial: number): string {
-  const { year, month, day } = dateOf(serial);
-  return `${String(day).padStart(2, "0")}-${String(month).padStart(2, "0")}-${year}`;
+  return isDateFormat(format) && Number.isInteger(value) && value >= 1 ? writtenDate(value) : value;
 }
 
 /** Equal but for what two engines may round differently in the last digits; empty, nothing and empty text are alike. */

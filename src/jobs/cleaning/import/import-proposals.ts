@@ -5,7 +5,7 @@ import { IMPORT_SHEET } from "../../../workbook/sheets/customers/cleaning-sheet"
 import { NUMBER_FORMATS } from "../../../workbook/styles";
 import { cellOf, type CustomerList, nameOf } from "../customer-list";
 import { type KeyOf, type Proposal, proposal, type ProposalTable } from "../proposal-table";
-import { writtenDate } from "../../orders/written-date";
+import { writtenDate } from "../../../workbook/written-date";
 import { type FieldChange, type ListedRow } from "./compare-lists";
 
 /** What a row of a second list would do. */

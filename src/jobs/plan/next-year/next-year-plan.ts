@@ -9,7 +9,7 @@ import { GOALS_SHEET } from "../../../workbook/sheets/plan/goals-sheet";
 import { SUB_ACTIVITIES_SHEET } from "../../../workbook/sheets/plan/sub-activities-sheet";
 import { YIELD_SHEET } from "../../../workbook/sheets/plan/yield-sheet";
 import { type SheetDefinition } from "../../../workbook/sheets/sheet-definition";
-import { writtenDate } from "../../orders/written-date";
+import { writtenDate } from "../../../workbook/written-date";
 import { type PlanDraft } from "../../engine/plan-draft";
 import { type Workbench } from "../../engine/workbench";
 import { numberIn, textIn } from "../cell-rules";

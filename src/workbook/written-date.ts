@@ -1,4 +1,4 @@
-import { dateOf, type Serial } from "../../domain/calendar/serial";
+import { dateOf, type Serial } from "../domain/calendar/serial";
 
 /** A day as people here write it: 31-12-2025. */
 export function writtenDate(serial: Serial): string {
