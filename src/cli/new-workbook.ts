@@ -1,7 +1,6 @@
 import { extname } from "node:path";
 import { createXlsx } from "../adapters/xlsx/create-xlsx";
-import { planFill } from "../jobs/fill-all";
-import { type JobId } from "../jobs/job";
+import { NEW_KINDS, planNewWorkbook } from "../jobs/new-workbook";
 import { type ExistingOutput, checkIsFree } from "./files/output-path";
 import { writeAtomically } from "./files/write-atomically";
 import { choice } from "./fill/option-values";
@@ -10,12 +9,6 @@ import { type Session } from "./session";
 import { type ExitCode } from "./shell";
 import { UsageError } from "./usage-error";
 
-/** What a new workbook can hold. */
-const KINDS: Readonly<Record<"plan" | "all", readonly JobId[]>> = {
-  plan: ["plan-activities", "fill-budget", "fill-yield", "forecast-revenue", "checklist"],
-  all: ["plan-activities", "fill-budget", "fill-yield", "forecast-revenue", "checklist", "track-units"],
-};
-
 export type NewInput = { readonly kind: string; readonly output: string; readonly existing: ExistingOutput };
 
 /** A new workbook with our empty sheets, ready to be typed in. @throws {UsageError} for another kind, or a file in the way */
@@ -23,17 +16,15 @@ export async function newWorkbook(
   { kind: text, output, existing }: NewInput,
   { shell, t, language, translators }: Session,
 ): Promise<ExitCode> {
-  const kind = choice("new", { text, choices: ["plan", "all"] });
+  const kind = choice("new", { text, choices: NEW_KINDS });
   if (extname(output).toLowerCase() !== ".xlsx")
     throw new UsageError("cli.error.output.extension", { file: output, extension: ".xlsx" });
   await checkIsFree(output, existing);
-  const { changes, projected } = planFill({
-    snapshot: { sheets: [], names: [] },
+  const { changes, projected } = planNewWorkbook(kind, {
     translators,
     language,
     peildatum: shell.today(),
     consent: { typedCells: "keep", textNumbers: "repair" },
-    jobs: KINDS[kind],
   });
   await writeAtomically(output, createXlsx(changes));
   const names = projected.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);

@@ -90,7 +90,7 @@ function addNew(program: Command, session: Session, done: (code: ExitCode) => vo
   const { t } = session;
   subcommand(program.command("new"), session)
     .description(t("cli.new.about"))
-    .argument("<plan|all>", t("cli.new.kind"))
+    .argument("<plan|crm|units|all>", t("cli.new.kind"))
     .argument("<out.xlsx>", t("cli.new.output"))
     .option("-f, --force", t("cli.fill.force"))
     .action(async (kind: string, output: string, { force }: { force?: true }) =>

@@ -33,8 +33,8 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.fill.match": "which column is what, e.g. customers.companyName=Sheet1!Firm; it is remembered",
   "cli.fill.growth": "growth of the base revenue a year, e.g. 3%",
   "cli.fill.margin": "default margin, e.g. 40%",
-  "cli.new.about": "makes an empty workbook: a plan, or everything",
-  "cli.new.kind": "plan or all",
+  "cli.new.about": "makes an empty workbook: a plan, customers with orders (crm), units with hours, or everything",
+  "cli.new.kind": "plan, crm, units or all",
   "cli.new.output": "name of the new workbook (.xlsx)",
   "cli.export.about":
     "makes a Word document of your plan and a calendar of what has a date; the workbook stays as it is",

@@ -31,6 +31,7 @@ import { planWords } from "./plan-words";
 import { recogniseFindings } from "./recognise-findings";
 import { segments } from "./segments";
 import { settings } from "./settings";
+import { starter } from "./starter";
 import { units } from "./units";
 import { visitReport } from "./visit-report";
 import { visits } from "./visits";
@@ -71,6 +72,7 @@ export const en: Record<MessageKey, string> = {
   ...recogniseFindings,
   ...segments,
   ...settings,
+  ...starter,
   ...units,
   ...visitReport,
   ...visits,

@@ -31,8 +31,8 @@ export const cli = {
   "cli.fill.match": "welke kolom wat is, bijvoorbeeld customers.companyName=Blad1!Firma; wordt onthouden",
   "cli.fill.growth": "groei van de basisomzet per jaar, bijvoorbeeld 3%",
   "cli.fill.margin": "standaardmarge, bijvoorbeeld 40%",
-  "cli.new.about": "maakt een lege werkmap: een plan, of alles",
-  "cli.new.kind": "plan of all",
+  "cli.new.about": "maakt een lege werkmap: een plan, klanten met orders (crm), Units met uren, of alles",
+  "cli.new.kind": "plan, crm, units of all",
   "cli.new.output": "naam van de nieuwe werkmap (.xlsx)",
   "cli.export.about":
     "maakt van je plan een Word-document en van wat een datum heeft een agenda; de werkmap blijft zoals die is",

@@ -30,6 +30,7 @@ import { planWords } from "./plan-words";
 import { recogniseFindings } from "./recognise-findings";
 import { segments } from "./segments";
 import { settings } from "./settings";
+import { starter } from "./starter";
 import { units } from "./units";
 import { visitReport } from "./visit-report";
 import { visits } from "./visits";
@@ -70,6 +71,7 @@ export const nl = {
   ...recogniseFindings,
   ...segments,
   ...settings,
+  ...starter,
   ...units,
   ...visitReport,
   ...visits,
