@@ -7,7 +7,7 @@ import { SETTINGS, withBudgets, yearOfPlan } from "../budgets/year-of-plan";
 import { messyPlan } from "../plan/full-plan";
 import { orders, ownBudget, ownPlan } from "../plan/sample-plan";
 import { fileOf } from "../plan/snapshot-file";
-import { EMPTY, run, type RunOptions, typeNamed, typeRows, workbookOf } from "../plan/workbook-builder";
+import { EMPTY, run, type RunOptions, sheetOf, typeNamed, typeRows, workbookOf } from "../plan/workbook-builder";
 import { compareWithCached, countFormulas } from "../../engines/compare-with-cached";
 import { recalculate } from "../../engines/libreoffice";
 import { END_OF_2024 } from "../plan-twice";
@@ -27,6 +27,17 @@ function tried(snapshot: Snapshot): Snapshot {
   return typeNamed(typeNamed(kinds, "rp_watals_behoud", 1), "rp_watals_stap", 12_345.67);
 }
 
+/** A budget whose first line says how its variance column counts: 271 spent of 300. */
+function budgetWith(heading: string, stated: number) {
+  return sheetOf("Begroting", [
+    ["Activiteit", "Kostensoort", "Budget", "Vast bedrag", "Begroot", "Werkelijk", heading],
+    ["Beurs", "Stand", "inkoop", 300, 300, 271, stated],
+    ["Beurs", "Folders", "communicatie", 70.35, 70.35, 66.66, null],
+    ["Beurs", "Vervoer", "communicatie", 0, 0, 12, null],
+    ["Beurs", "Hostess", "personeel", 80, 80, null, null],
+  ]);
+}
+
 type Case = { readonly snapshot: Snapshot; readonly options?: RunOptions };
 
 const CASES: Readonly<Record<string, Case>> = {
@@ -44,6 +55,12 @@ const CASES: Readonly<Record<string, Case>> = {
   "other ways to budget": { snapshot: tried(yearOfPlan()), options: { settings } },
   "a period without a beginning": { snapshot: typeNamed(yearOfPlan(), "rp_plan_van", null), options: { settings } },
   "a messy plan": { snapshot: messyPlan(), options: { settings: { omzet_vorig_jaar: 99_999.99, scenario: "hoog" } } },
+  "a variance column of the user's own that is an index": {
+    snapshot: workbookOf(ownPlan(), budgetWith("Index", 90.33)),
+  },
+  "a variance column of the user's own with the other sign": {
+    snapshot: workbookOf(ownPlan(), budgetWith("Verschil", -29)),
+  },
   "a plan, budget and orders of the user's own": {
     snapshot: workbookOf(ownPlan(), ownBudget(), orders()),
     options: { settings: { groei: 0.1 } },
