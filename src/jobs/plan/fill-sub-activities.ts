@@ -6,7 +6,7 @@ import { SUB_ACTIVITIES_SHEET } from "../../workbook/sheets/plan/sub-activities-
 import { type ColumnFill } from "../engine/column-fill";
 import { fillColumns } from "../engine/fill-columns";
 import { type PlanDraft } from "../engine/plan-draft";
-import { type Workbench } from "../engine/workbench";
+import { isOurs, type Workbench } from "../engine/workbench";
 import { type Consent } from "../job";
 import { endBeforeStart } from "./activity-checks";
 import { isFilled, numberIn } from "./cell-rules";
@@ -25,7 +25,10 @@ export function fillSubActivities(draft: PlanDraft, consent: Consent): void {
   if (!view?.has("subActivity")) return;
   const isDated = view.has("startDate") && view.has("endDate");
   const days = isDated ? [daysFill(draft.bench, view)] : [];
-  const weeks = isDated && view.has("weeks") && hasPremises(draft.bench) ? [weekBarFill(draft.bench, view)] : [];
+  const weeks =
+    isDated && (isOurs(view.match) || view.has("weeks")) && hasPremises(draft.bench)
+      ? [weekBarFill(draft.bench, view)]
+      : [];
   fillColumns(draft, { match: view.match, fills: [...days, ...weeks, signalFill(draft.bench, view)], consent });
   fillWeeks(draft);
 }

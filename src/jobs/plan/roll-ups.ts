@@ -2,7 +2,7 @@ import { type Scalar } from "../../workbook/cells";
 import { ACTIVITIES_SHEET } from "../../workbook/sheets/plan/activities-sheet";
 import { SUB_ACTIVITIES_SHEET } from "../../workbook/sheets/plan/sub-activities-sheet";
 import { type ColumnFill } from "../engine/column-fill";
-import { type Workbench } from "../engine/workbench";
+import { isOurs, type Workbench } from "../engine/workbench";
 import { isFilled, isSame, numberIn, textIn } from "./cell-rules";
 import { isKey, type KeyColumn, rowsWith, sumFormula, sumValue } from "./lookups";
 import { fillOf, planView } from "./plan-view";
@@ -12,7 +12,7 @@ import { listWord } from "./words";
 /** What the sub-activities of each activity come to, on our own sheet: first and last day, hours, and how much is done. */
 export function rollUpFills(bench: Workbench, view: View): ColumnFill[] {
   const steps = planView(bench, SUB_ACTIVITIES_SHEET);
-  if (!steps?.has("activity") || !view.has("stepsReady")) return [];
+  if (!steps?.has("activity") || !(isOurs(view.match) || view.has("stepsReady"))) return [];
   const keys: KeyColumn = { view: steps, field: "activity" };
   return [
     ...(steps.has("startDate") ? [dayFill(view, { keys, field: "stepsFrom", of: "startDate" })] : []),

@@ -2,6 +2,8 @@ import { isoWeekOf } from "../../domain/calendar/iso-week";
 import { isoWeekday } from "../../domain/calendar/serial";
 import { columnLetters, formatAddress } from "../../workbook/address";
 import { type ConditionalFormat, type SheetLayout } from "../../workbook/sheet-layout";
+import { type SheetMatch } from "../../workbook/recognise/recognition";
+import { findSheet } from "../../workbook/snapshot";
 import { SUB_ACTIVITIES_SHEET } from "../../workbook/sheets/plan/sub-activities-sheet";
 import { FIRST_ROW, HEADING_ROW, TOTALS_ROW } from "../../workbook/sheets/table-sheet";
 import { NUMBER_FORMATS } from "../../workbook/styles";
@@ -58,12 +60,26 @@ export function fillWeeks(draft: PlanDraft): void {
   const match = ownMatch(draft.bench, SUB_ACTIVITIES_SHEET);
   if (!match || !hasPremises(draft.bench)) return;
   const start = numberIn(premise(draft.bench, "van"));
-  const cells = Array.from({ length: WEEKS }, (_, week) => weekCells(start, week)).flat();
+  const left = firstWeekOf(draft, match);
+  const cells = Array.from({ length: WEEKS }, (_, week) => weekCells({ start, left, week })).flat();
   writeLoose(draft, match.sheet, cells);
 }
 
-function weekCells(start: number | undefined, week: number): LooseCell[] {
-  const column = FIRST_WEEK + week;
+/** Where the weeks stand: the sheet of an earlier version had fewer columns before them, a user may have put some in. */
+function firstWeekOf({ bench }: PlanDraft, { sheet }: SheetMatch): number {
+  const found = findSheet(bench.snapshot, sheet);
+  const from = premiseName("van");
+  for (let column = 0; column <= (found?.usedRange?.right ?? -1); column++) {
+    const formula = found?.cells.formula(TOTALS_ROW, column);
+    if (formula?.includes(`WEEKDAY(${from},2)`)) return column;
+  }
+  return FIRST_WEEK;
+}
+
+type Week = { readonly start: number | undefined; readonly left: number; readonly week: number };
+
+function weekCells({ start, left, week }: Week): LooseCell[] {
+  const column = left + week;
   const from = premiseName("van");
   const day = start === undefined || start < 7 ? undefined : Math.floor(start) - isoWeekday(start) + 1 + 7 * week;
   const above = `${columnLetters(column)}$${TOTALS_ROW + 1}`;
