@@ -10,7 +10,7 @@ import {
   REPORT_VISITS,
   reportSheet,
 } from "../workbook/sheets/visits/report-sheet";
-import { SUBTITLE_ROW } from "../workbook/sheets/visits/stacked-sheet";
+import { SUBTITLE_ROW } from "../workbook/sheets/stacked-sheet";
 import { settingsChanges } from "./engine/ensure-settings";
 import { fillColumns } from "./engine/fill-columns";
 import { growTable } from "./engine/grow-table";

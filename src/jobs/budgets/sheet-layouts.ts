@@ -19,7 +19,8 @@ import {
 import { FIXED_COSTS_BLOCK, OPERATING_BLOCK, OPERATING_WIDTHS } from "../../workbook/sheets/budgets/operating-sheet";
 import { BUDGET_TAB } from "../../workbook/sheets/budgets/budget-blocks";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
-import { stackedSheet, type StackedBlock } from "../../workbook/sheets/stacked-sheet";
+import { stackedSheet } from "../../workbook/sheets/stacked-sheet";
+import { type StackedBlock } from "../../workbook/sheets/stacked-table";
 import { type StartRow } from "../../workbook/sheets/table-sheet";
 import { columnLetters } from "../../workbook/address";
 import { type Workbench } from "../engine/workbench";
@@ -136,7 +137,8 @@ export function cashNames(layout: SheetLayout): SetName[] {
   }));
 }
 
-type StackInput = Pick<Parameters<typeof stackedSheet>[0], "title" | "explanation" | "blocks"> & {
+type StackInput = Pick<Parameters<typeof stackedSheet>[0], "title" | "explanation"> & {
+  readonly blocks: readonly StackedBlock[];
   readonly widths: readonly number[];
   /** Columns that go on paper; all unless given. */
   readonly printColumns?: number;

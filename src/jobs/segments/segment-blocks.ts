@@ -2,7 +2,7 @@ import { RFM_SEGMENTS } from "../../domain/customers/rfm-segment";
 import { type Translator } from "../../i18n";
 import { type MessageKey } from "../../i18n/message-key";
 import { type Scalar } from "../../workbook/cells";
-import { type StackedBlock } from "../../workbook/sheets/stacked-sheet";
+import { type StackedBlock } from "../../workbook/sheets/stacked-table";
 import {
   ABC_BLOCK,
   GROUP_BLOCK,

@@ -1,109 +1,92 @@
-import { type Translator } from "../../i18n/translator";
 import { type MessageKey } from "../../i18n/message-key";
-import { LAST_ROW, type Rect } from "../address";
-import { type CellInput } from "../change-set";
-import { type SheetLayout, type TableLayout, type Validation } from "../sheet-layout";
-import { type SheetDefinition } from "./sheet-definition";
-import { EXPLANATION_ROW, HEADING_ROW, type StartRow, tableSheet, TITLE_ROW, TOTALS_ROW } from "./table-sheet";
+import { type Translator } from "../../i18n/translator";
+import { LAST_ROW } from "../address";
+import { type SheetLayout } from "../sheet-layout";
+import { type Placed, toRows } from "./placed-blocks";
+import { formHeight, formPart, type StackedForm } from "./stacked-form";
+import { type Part, type PartPlace } from "./stacked-part";
+import { blockHeight, blockPart, type StackedBlock, type StackedTable, tableHeight, tablePart } from "./stacked-table";
+import { EXPLANATION_ROW, TITLE_ROW } from "./table-sheet";
 
-/** One of the tables that stand under each other on a sheet. */
-export type StackedBlock = {
-  readonly definition: SheetDefinition;
-  readonly start: readonly StartRow[];
-  /** Empty rows kept under it, for charts. */
-  readonly room?: number;
-};
+export type StackedPart = StackedBlock | StackedTable | StackedForm;
 
 export type StackInput = {
   readonly name: string;
   readonly t: Translator;
   readonly title: MessageKey;
   readonly explanation: MessageKey;
-  readonly blocks: readonly StackedBlock[];
+  /** From top to bottom; parts that are given together stand side by side. */
+  readonly blocks: readonly (StackedPart | readonly StackedPart[])[];
   readonly columnWidths: readonly number[];
   /** Columns that go on paper, from the left. */
   readonly printColumns: number;
   readonly tabColor: string;
+  readonly orientation?: "portrait" | "landscape";
+  /** `period`: a line about the whole sheet follows the explanation, and this head stays in view. */
+  readonly head?: "plain" | "period";
 };
 
-/** Rows of the title and explanation of the whole sheet, and an empty one. */
-const HEAD_ROWS = 3;
-const GAP = 1;
-/** Points: the row between a block's explanation and its heading is only air. */
-const AIR = 6;
-const HEADING_HEIGHT = 32;
+/** The period or another line about the whole sheet may stand here. */
+export const SUBTITLE_ROW = 2;
 
-/** A new sheet with several tables of ours under each other, each with its own title and line of explanation. */
+/** The first row under the head, and how many rows of the head stay in view. */
+const HEADS = {
+  plain: { first: 3, frozen: 0, repeated: {} },
+  period: { first: 4, frozen: SUBTITLE_ROW + 1, repeated: { repeatRows: { from: TITLE_ROW, to: TITLE_ROW } } },
+} as const;
+
+/** A new sheet with several tables of ours under each other or side by side, each growing with its own rows. */
 export function stackedSheet(input: StackInput): SheetLayout {
-  const { name, t, title, explanation, blocks, columnWidths, printColumns, tabColor } = input;
-  const tops = blockTops(blocks);
-  const placed = blocks.map(({ definition, start }, index) => ({
-    layout: tableSheet({ definition, name, t, start }),
-    top: tops[index] ?? 0,
-  }));
+  const { name, t, title, explanation, columnWidths, printColumns, tabColor, orientation = "portrait" } = input;
+  const { frozen, repeated } = HEADS[input.head ?? "plain"];
+  const parts = placedParts(input);
+  const head: Placed[] = [
+    { row: TITLE_ROW, column: 0, cell: { value: t(title), style: { look: "title" } } },
+    { row: EXPLANATION_ROW, column: 0, cell: { value: t(explanation), style: { look: "explanation", wrap: false } } },
+  ];
   return {
     name,
     visibility: "visible",
     tabColor,
     columnWidths,
-    rows: [
-      [{ value: t(title), style: { look: "title" } }],
-      [{ value: t(explanation), style: { look: "explanation", wrap: false } }],
-      ...placed.flatMap(({ layout, top }, index) => blockRows(layout, linesBefore(placed, { top, index }))),
-    ],
-    tables: placed.flatMap(({ layout, top }) => layout.tables.map((table) => movedTable(table, top))),
-    validations: placed.flatMap(({ layout, top }) => layout.validations.map((each) => movedValidation(each, top))),
-    conditionalFormats: [],
+    rows: toRows([...head, ...parts.flatMap(({ cells }) => cells)]),
+    tables: parts.flatMap(({ tables }) => tables),
+    validations: parts.flatMap(({ validations }) => validations),
+    conditionalFormats: parts.flatMap(({ formats }) => formats),
     charts: [],
-    freeze: { rows: 0, columns: 0 },
+    freeze: { rows: frozen, columns: 0 },
     print: {
-      orientation: "portrait",
+      orientation,
+      ...repeated,
       area: { top: TITLE_ROW, left: 0, bottom: LAST_ROW, right: printColumns - 1 },
       footer: name,
     },
-    rowHeights: new Map(
-      tops.flatMap((top) => [[top + TOTALS_ROW, AIR] as const, [top + HEADING_ROW, HEADING_HEIGHT] as const]),
-    ),
+    rowHeights: new Map(parts.flatMap(({ heights }) => heights)),
+    merges: parts.flatMap(({ merges }) => merges),
   };
 }
 
-/** The row in which each block's title stands. */
-export function blockTops(blocks: readonly StackedBlock[]): number[] {
-  let next = HEAD_ROWS;
-  return blocks.map(({ definition, start, room = 0 }) => {
-    const top = next;
-    const rowCount = Math.max(1, start.length + definition.blankRows);
-    next = top + HEADING_ROW + 1 + rowCount + GAP + room;
-    return top;
+function placedParts({ name, t, blocks, head = "plain" }: StackInput): Part[] {
+  let top: number = HEADS[head].first;
+  return blocks.flatMap((block) => {
+    const band = isBand(block) ? block : [block];
+    const parts = band.map((part) => partAt(part, { name, t, top }));
+    top += Math.max(...band.map(heightOf));
+    return parts;
   });
 }
 
-type Placed = { readonly layout: SheetLayout; readonly top: number };
-
-/** The empty rows between a block and what stands above it. */
-function linesBefore(placed: readonly Placed[], { top, index }: { top: number; index: number }): number {
-  const above = placed[index - 1];
-  return top - (above ? above.top + above.layout.rows.length : EXPLANATION_ROW + 1);
+function isBand(block: StackedPart | readonly StackedPart[]): block is readonly StackedPart[] {
+  return Array.isArray(block);
 }
 
-function blockRows({ rows }: SheetLayout, before: number): (CellInput | undefined)[][] {
-  const gap = Array.from({ length: before }, (): (CellInput | undefined)[] => []);
-  const [title = [], ...others] = rows;
-  return [
-    ...gap,
-    title.map((cell) => cell && { ...cell, style: { look: "subtitle" as const } }),
-    ...others.map((row) => [...row]),
-  ];
+function partAt(part: StackedPart, place: PartPlace): Part {
+  if ("questions" in part) return formPart(part, place);
+  return "subtitle" in part ? tablePart(part, place) : blockPart(part, place);
 }
 
-function moved(rect: Rect, down: number): Rect {
-  return { ...rect, top: rect.top + down, bottom: rect.bottom + down };
-}
-
-function movedTable(table: TableLayout, down: number): TableLayout {
-  return { ...table, range: moved(table.range, down) };
-}
-
-function movedValidation(validation: Validation, down: number): Validation {
-  return { ...validation, range: moved(validation.range, down) };
+/** In rows. */
+function heightOf(part: StackedPart): number {
+  if ("questions" in part) return formHeight(part);
+  return "subtitle" in part ? tableHeight(part) : blockHeight(part);
 }

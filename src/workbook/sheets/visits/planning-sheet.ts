@@ -1,5 +1,5 @@
 import { type SheetDefinition } from "../sheet-definition";
-import { stackedSheet, type StackedSheet } from "./stacked-sheet";
+import { type StackInput, stackedSheet } from "../stacked-sheet";
 
 const PART = {
   title: "sheet.planning",
@@ -57,7 +57,7 @@ export const VISIT_PLANNING: SheetDefinition = {
 
 export const PLANNING_TABLES = [KICKOFF, WEEK_PLANNING, VISIT_PLANNING] as const;
 
-type PlanningSheetInput = Pick<StackedSheet, "name" | "t">;
+type PlanningSheetInput = Pick<StackInput, "name" | "t">;
 
 const TOPICS = [
   "planning.topic.goal",
@@ -77,10 +77,11 @@ export function planningSheet({ name, t }: PlanningSheetInput) {
     name,
     t,
     columnWidths: VISIT_PLANNING.columns.map(({ width }) => width),
-    bands: [
-      [{ definition: KICKOFF, subtitle: "planning.kickoff", left: 0, start }],
-      [{ definition: WEEK_PLANNING, subtitle: "planning.weeks", note: "planning.weeks.note", left: 0 }],
-      [{ definition: VISIT_PLANNING, subtitle: "planning.visits", note: "planning.visits.note", left: 0 }],
+    head: "period",
+    blocks: [
+      { definition: KICKOFF, subtitle: "planning.kickoff", left: 0, start },
+      { definition: WEEK_PLANNING, subtitle: "planning.weeks", note: "planning.weeks.note", left: 0 },
+      { definition: VISIT_PLANNING, subtitle: "planning.visits", note: "planning.visits.note", left: 0 },
     ],
     printColumns: 5,
   });

@@ -1,6 +1,6 @@
 import { type ColumnDefinition, type SheetDefinition } from "../sheet-definition";
 import { type StartRow } from "../table-sheet";
-import { stackedSheet, type StackedSheet } from "./stacked-sheet";
+import { type StackInput, stackedSheet } from "../stacked-sheet";
 
 const PART = {
   title: "sheet.visitReport",
@@ -125,7 +125,7 @@ const QUESTIONS = [
   "report.evaluation.next",
 ] as const;
 
-type ReportSheetInput = Pick<StackedSheet, "name" | "t"> & { readonly kinds: readonly StartRow[] };
+type ReportSheetInput = Pick<StackInput, "name" | "t"> & { readonly kinds: readonly StartRow[] };
 
 /** Bezoekrapport: key figures, balances, follow-ups and evaluation on the first page, the visits after them. */
 export function reportSheet({ name, t, kinds }: ReportSheetInput) {
@@ -135,15 +135,16 @@ export function reportSheet({ name, t, kinds }: ReportSheetInput) {
     name,
     t,
     columnWidths: WIDTHS,
-    bands: [
+    head: "period",
+    blocks: [
       [
         { definition: REPORT_FIGURES, subtitle: "report.figures", left: 0, start: figures },
         { definition: REPORT_KINDS, subtitle: "report.kind", left: 3, start: kinds },
       ],
-      [{ definition: REPORT_CONTRACTS, subtitle: "report.contract", left: 0, highlight: "signal" }],
-      [{ definition: REPORT_FOLLOW_UPS, subtitle: "report.followUps", left: 0, highlight: "daysLate" }],
-      [{ subtitle: "report.evaluation", left: 0, right: 5, questions: QUESTIONS }],
-      [{ definition: REPORT_VISITS, subtitle: "report.visit", left: 0 }],
+      { definition: REPORT_CONTRACTS, subtitle: "report.contract", left: 0, highlight: "signal" },
+      { definition: REPORT_FOLLOW_UPS, subtitle: "report.followUps", left: 0, highlight: "daysLate" },
+      { subtitle: "report.evaluation", left: 0, right: 5, questions: QUESTIONS },
+      { definition: REPORT_VISITS, subtitle: "report.visit", left: 0 },
     ],
     printColumns: 6,
   });
