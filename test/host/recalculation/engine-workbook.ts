@@ -3,6 +3,7 @@ import { type BookModel } from "../model/book-model";
 import { type PlacedCell } from "../model/cell-store";
 import { type SheetModel } from "../model/sheet-model";
 import { CORRECTED } from "./corrected-functions";
+import { withRowNumbers } from "./row-numbers";
 
 const TYPE = { empty: 0, value: 2, formula: 6 } as const;
 
@@ -23,10 +24,10 @@ export class EngineCell {
   constructor({ row, column, cell }: PlacedCell) {
     this.row = row + 1;
     this.col = column + 1;
-    this.ownFormula = cell.formula;
-    this.formula = cell.formula;
+    this.ownFormula = cell.formula === undefined ? undefined : withRowNumbers(cell.formula);
+    this.formula = this.ownFormula;
     this.type = cell.formula !== undefined ? TYPE.formula : cell.value === null ? TYPE.empty : TYPE.value;
-    this.model = cell.formula === undefined ? {} : { formula: cell.formula };
+    this.model = cell.formula === undefined ? {} : { formula: this.ownFormula };
     this.value = cell.formula === undefined ? cell.value : null;
   }
 

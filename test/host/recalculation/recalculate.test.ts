@@ -35,21 +35,22 @@ describe("the values of formulas", () => {
   });
 
   it.each`
-    formula                                         | value        | because
-    ${"=ROUND(689.995,2)"}                          | ${690}       | ${"half away from zero in the digits one sees"}
-    ${'=SUMIFS(C:C,B:B,"a")'}                       | ${30}        | ${"10 + 20, over whole columns"}
-    ${'=SUMIFS(Orders[Bedrag],Orders[Klant],"b")'}  | ${5}         | ${"5, by the table's columns"}
-    ${'=MAXIFS(Orders[Bedrag],Orders[Klant],"a")'}  | ${20}        | ${"the larger of 10 and 20"}
-    ${'=COUNTIFS(C:C,">=0")'}                       | ${3}         | ${"numbers only: no empty cell counts as 0"}
-    ${'=COUNTIFS(B2:B5,"<>*a*")'}                   | ${2}         | ${"b and the empty cell: a wildcard after <> as well"}
-    ${'=COUNTIFS(B:B,"KL*")'}                       | ${1}         | ${"the heading, whatever its capitals"}
-    ${'=AVERAGEIFS(C:C,B:B,"a")'}                   | ${15}        | ${"(10 + 20) / 2"}
-    ${'=SUMPRODUCT(--(LEFT(B2:B4,1)="a"))'}         | ${2}         | ${"the text of every cell, not of the first"}
-    ${'=SUMPRODUCT(--ISNUMBER(SEARCH("A",B1:B4)))'} | ${3}         | ${"Klant, a and a"}
-    ${"=rp_marge*10"}                               | ${4.5}       | ${"0.45 · 10, by a name"}
-    ${'=IFERROR(1/0,"")'}                           | ${""}        | ${"an error is caught"}
-    ${"=1/0"}                                       | ${"#DIV/0!"} | ${"an error is shown"}
-    ${"=geen_naam"}                                 | ${"#NAME?"}  | ${"an unknown name is Excel's own error"}
+    formula                                                           | value        | because
+    ${"=ROUND(689.995,2)"}                                            | ${690}       | ${"half away from zero in the digits one sees"}
+    ${'=SUMIFS(C:C,B:B,"a")'}                                         | ${30}        | ${"10 + 20, over whole columns"}
+    ${'=SUMIFS(Orders[Bedrag],Orders[Klant],"b")'}                    | ${5}         | ${"5, by the table's columns"}
+    ${'=MAXIFS(Orders[Bedrag],Orders[Klant],"a")'}                    | ${20}        | ${"the larger of 10 and 20"}
+    ${'=COUNTIFS(C:C,">=0")'}                                         | ${3}         | ${"numbers only: no empty cell counts as 0"}
+    ${'=COUNTIFS(B2:B5,"<>*a*")'}                                     | ${2}         | ${"b and the empty cell: a wildcard after <> as well"}
+    ${'=COUNTIFS(B:B,"KL*")'}                                         | ${1}         | ${"the heading, whatever its capitals"}
+    ${'=AVERAGEIFS(C:C,B:B,"a")'}                                     | ${15}        | ${"(10 + 20) / 2"}
+    ${'=SUMPRODUCT(--(LEFT(B2:B4,1)="a"))'}                           | ${2}         | ${"the text of every cell, not of the first"}
+    ${'=SUMPRODUCT(--ISNUMBER(SEARCH("A",B1:B4)))'}                   | ${3}         | ${"Klant, a and a"}
+    ${"=SUMPRODUCT(LARGE((Orders[Bedrag]>5)*ROW(Orders[Bedrag]),2))"} | ${2}         | ${"rows 2 and 3 hold more than 5"}
+    ${"=rp_marge*10"}                                                 | ${4.5}       | ${"0.45 · 10, by a name"}
+    ${'=IFERROR(1/0,"")'}                                             | ${""}        | ${"an error is caught"}
+    ${"=1/0"}                                                         | ${"#DIV/0!"} | ${"an error is shown"}
+    ${"=geen_naam"}                                                   | ${"#NAME?"}  | ${"an unknown name is Excel's own error"}
   `("$formula gives $value: $because", async ({ formula, value }) => {
     const { excel } = openHost();
     const result: unknown = await excel.run(async (context) => {
