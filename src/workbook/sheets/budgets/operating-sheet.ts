@@ -1,6 +1,6 @@
 import { block, type BlockColumn } from "./budget-blocks";
 
-export const OPERATING_WIDTHS = [15, 12, 12, 11, 12, 10.5, 12.5, 10.5, 11, 11, 11, 11, 15, 15, 12] as const;
+export const OPERATING_WIDTHS = [15, 12, 13.5, 11, 12, 10.5, 12.5, 10.5, 11, 11, 11, 11, 15, 15, 12] as const;
 
 /** What every month costs beside the cost budget. */
 const COSTS: readonly BlockColumn[] = [
