@@ -10,7 +10,7 @@ import { findLibreOffice, onPath } from "./find-libreoffice";
 import { findValidator } from "./find-validator";
 
 const FONTS = ["fonts-liberation", "fonts-dejavu-core"];
-const LIBREOFFICE = ["libreoffice-calc", "poppler-utils", ...FONTS];
+const LIBREOFFICE = ["libreoffice-calc", "libreoffice-writer", "poppler-utils", ...FONTS];
 const CHROMIUM = ["chromium", ...FONTS];
 
 const missing = missingLibreOffice() ?? missingValidator() ?? missingChromium();

@@ -40,7 +40,7 @@ export function readLines({ dates, cents: amounts, statuses }: LineColumns, { in
   let [withoutCustomer, excluded, withoutAmount] = [0, 0, 0];
   for (let row = 0; row < index.length; row++) {
     const effect = statuses && effects[statuses.index[row]!]; // as long as the customers; no status: undefined, counts
-    if (index[row] === NO_ID) withoutCustomer += isBlankLine(dates[row], amounts[row]) ? 0 : 1;
+    if (index[row] === NO_ID) withoutCustomer += countsAsLine(dates[row], amounts[row]);
     else if (effect === "excluded") excluded++;
     else if (isMissing(amounts[row])) withoutAmount++;
     else kind[row] = effect === "return" ? RETURN_LINE : ORDER_LINE;
@@ -60,7 +60,7 @@ export function readEveryRow({ dates, cents: amounts }: LineColumns, { index }: 
   let [withoutCustomer, withoutAmount] = [0, 0];
   for (let row = 0; row < index.length; row++) {
     if (index[row] === NO_ID) {
-      withoutCustomer += isBlankLine(dates[row], amounts[row]) ? 0 : 1;
+      withoutCustomer += countsAsLine(dates[row], amounts[row]);
       continue;
     }
     const amount = amounts[row];
@@ -72,9 +72,9 @@ export function readEveryRow({ dates, cents: amounts }: LineColumns, { index }: 
   return { lines: { customer: index, kind, cents, dates: numbersOf(dates) }, counts };
 }
 
-/** A line that is still to be typed in, as in a table with room for more. */
-function isBlankLine(date: number | null | undefined, amount: number | null | undefined): boolean {
-  return isMissing(date) && isMissing(amount);
+/** 0 for a line that is still to be typed in, as in a table with room for more; else 1. */
+function countsAsLine(date: number | null | undefined, amount: number | null | undefined): 0 | 1 {
+  return isMissing(date) && isMissing(amount) ? 0 : 1;
 }
 
 function isMissing(amount: number | null | undefined): boolean {
