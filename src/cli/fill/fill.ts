@@ -63,7 +63,11 @@ type Planning = { readonly options: FillOptions; readonly session: Session; read
 
 async function plan(workbook: XlsxWorkbook, { options, session, progress }: Planning): Promise<Planned> {
   const base = understandInput(options, session);
-  const { snapshot, corrections } = await readWorkbook(workbook, { ...base, file: basename(options.input) });
+  const { snapshot, corrections } = await readWorkbook(workbook, {
+    ...base,
+    file: basename(options.input),
+    jobs: options.jobs,
+  });
   const orderFiles = await readOrderFiles(options.orders);
   const listFiles = await readListFiles(options.lists);
   await progress.at("plan");

@@ -21,12 +21,14 @@ export const handIn: Record<keyof typeof nl, string> = {
   "handIn.unnumbered": "Customer without number {id}",
   "finding.handIn.removed":
     "Names or contact details of customers disappear from {count} {count|cell|cells}. Keep a copy of your workbook first; this file is the one to hand in.",
+  "finding.handIn.remarks":
+    "On sheet {sheets} {count} {count|remark is|remarks are} emptied: these often say who somebody is, or what is nobody else's business. Your own copy keeps them.",
   "finding.handIn.frozen":
     "{count} {count|formula|formulas} read those cells and {count|becomes|become} plain values, so that the outcome stays.",
   "finding.handIn.protected":
     "Sheet {sheets} is protected; no names were taken out there. Remove the protection and do it again.",
   "finding.handIn.look":
-    "See for yourself whether remarks, notes and sheet names still hold customers' names; Relatieplan can't check those.",
+    "See for yourself whether notes at cells, sheet names and File > Info still hold customers' names; Relatieplan can't check those. Your own name as the author stays.",
   "finding.handIn.lookAt":
-    "Sheet {sheets} was not recognised and so not checked; see for yourself whether it, or any remark, still holds customers' names.",
+    "Sheet {sheets} was not recognised and so not checked; see for yourself whether it, a note at a cell or File > Info still holds customers' names.",
 };

@@ -19,12 +19,14 @@ export const handIn = {
   "handIn.unnumbered": "Klant zonder nummer {id}",
   "finding.handIn.removed":
     "In {count} {count|cel|cellen} {count|verdwijnt|verdwijnen} namen of contactgegevens van klanten. Bewaar eerst een kopie van je werkmap; dit bestand is om in te leveren.",
+  "finding.handIn.remarks":
+    "Op blad {sheets} {count|wordt|worden} {count} {count|opmerking|opmerkingen} leeggemaakt: daarin staat vaak wie iemand is of wat een ander niet aangaat. Je eigen kopie houdt ze.",
   "finding.handIn.frozen":
     "{count} {count|formule las|formules lazen} die gegevens en {count|wordt|worden} een vaste waarde, zodat de uitkomst blijft.",
   "finding.handIn.protected":
     "Blad {sheets} is beveiligd; daar zijn geen namen weggehaald. Haal de beveiliging eraf en doe het opnieuw.",
   "finding.handIn.look":
-    "Kijk zelf of er in opmerkingen, notities en bladnamen nog namen van klanten staan; die kan Relatieplan niet nakijken.",
+    "Kijk zelf of er in notities bij cellen, in bladnamen en bij Bestand > Info nog namen van klanten staan; die kan Relatieplan niet nakijken. Je eigen naam als auteur blijft staan.",
   "finding.handIn.lookAt":
-    "Blad {sheets} is niet herkend en dus niet nagekeken; kijk zelf of daar, of in opmerkingen, nog namen van klanten staan.",
+    "Blad {sheets} is niet herkend en dus niet nagekeken; kijk zelf of daar, in notities bij cellen of bij Bestand > Info nog namen van klanten staan.",
 } as const;

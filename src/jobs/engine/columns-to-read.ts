@@ -2,6 +2,7 @@ import { findName, findSheet, type SheetSnapshot, type Snapshot } from "../../wo
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { settingName } from "../../workbook/settings";
 import { type ColumnRef } from "../../workbook/workbook";
+import { type JobId } from "../job";
 import { type Workbench } from "./workbench";
 
 /**
@@ -14,9 +15,14 @@ export function registerColumns(snapshot: Snapshot): readonly ColumnRef[] {
 
 /**
  * The columns that have to be read whole after a scout: of order sheets only what was recognised (they are long), of the
- * user's other sheets and ours everything, since columns may be added beside what stands there.
+ * user's other sheets and ours everything, since columns may be added beside what stands there. Handing a plan in takes
+ * everything: a formula anywhere may read what is taken out.
  */
-export function columnsToRead({ snapshot, recognition, register }: Workbench): readonly ColumnRef[] {
+export function columnsToRead(
+  { snapshot, recognition, register }: Workbench,
+  jobs: readonly JobId[] | "all" = "all",
+): readonly ColumnRef[] {
+  if (jobs.includes("hand-in")) return snapshot.sheets.flatMap(wholeSheet);
   const orders = recognition.sheets.filter(({ role }) => role === "orders");
   const long = new Set(orders.map(({ sheet }) => sheet));
   const named = [...recognition.sheets, ...register.filter(({ kind }) => kind === "sheet")];

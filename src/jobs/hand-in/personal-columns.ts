@@ -14,7 +14,10 @@ export type PersonalColumn = {
 /** By what a customer is called, best first: the first of these that a sheet has is renamed, the others are emptied. */
 const NAMES: readonly string[] = ["companyName", "customer", "client", "lastName", "contactPerson", "email"];
 
-/** What tells where or how a person can be found. */
+/** What somebody noted about a customer: it names people, or says what is nobody else's business. */
+export const REMARKS = "notes";
+
+/** What tells who somebody is, or where or how they can be found. */
 const PERSONAL: Partial<Readonly<Record<SheetRole, readonly string[]>>> = {
   customers: [
     "companyName",
@@ -36,6 +39,7 @@ const PERSONAL: Partial<Readonly<Record<SheetRole, readonly string[]>>> = {
     "iban",
     "vatNo",
     "chamberNo",
+    REMARKS,
   ],
   orders: ["companyName", "email"],
   units: ["client"],

@@ -8,7 +8,7 @@ import { type Workbench } from "../engine/workbench";
 import { CustomerLabels } from "./customer-labels";
 import { type Area, isOwnCell, readersOf } from "./live-readers";
 import { ownSheetsWithout } from "./own-sheets";
-import { type PersonalColumn, personalColumns } from "./personal-columns";
+import { type PersonalColumn, personalColumns, REMARKS } from "./personal-columns";
 
 /**
  * Takes customers' names, e-mail, telephone and addresses out of the lists: a name becomes "Klant 1001", the rest is
@@ -41,6 +41,16 @@ export function removeNames(draft: PlanDraft): void {
   );
   draft.change(changed.flatMap(({ column, cells }) => blockOf(column, cells)));
   report(draft, { removed: emptied.size, frozen: frozen.length });
+  reportRemarks(draft, changed);
+}
+
+/** Remarks may have been the user's own words: it is said where they went. */
+function reportRemarks(draft: PlanDraft, changed: readonly Changed[]): void {
+  const remarks = changed.filter(({ column }) => column.column.field === REMARKS);
+  if (remarks.length === 0) return;
+  const count = remarks.reduce((sum, { cells }) => sum + cells.length, 0);
+  const sheets = [...new Set(remarks.map(({ column }) => column.match.sheet))].join(", ");
+  draft.find({ code: "handIn.remarks", severity: "warning", params: { count, sheets } });
 }
 
 function report(draft: PlanDraft, { removed, frozen }: { readonly removed: number; readonly frozen: number }): void {
@@ -59,6 +69,7 @@ function report(draft: PlanDraft, { removed, frozen }: { readonly removed: numbe
   );
 }
 
+type Changed = { readonly column: PersonalColumn; readonly cells: readonly NewCell[] };
 type NewCell = CellRef & { readonly value: Scalar };
 type Labelled = { readonly column: PersonalColumn; readonly labels: CustomerLabels };
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Scalar, scalarText } from "../../../src/workbook/cells";
@@ -12,6 +12,8 @@ import { translatorFor } from "../../../src/i18n";
 import { understand } from "../../../src/jobs/engine/workbench";
 import { personalColumns } from "../../../src/jobs/hand-in/personal-columns";
 import { fixtureBytes } from "../../fixtures/workbooks";
+import { run as runCli } from "../../../src/cli/run";
+import { readCells } from "../../engines/read-cells";
 import { planTwice } from "../plan-twice";
 import { fileOf } from "./snapshot-file";
 import { columnOf, EMPTY, run, sheetOf, typeNamed, workbookOf } from "./workbook-builder";
@@ -138,6 +140,47 @@ describe("making a plan ready to hand in", () => {
     expect(found.get("handIn.removed")).toEqual({ count: 3 * 7 - 1 + 3 });
     expect(found.get("handIn.frozen")).toEqual({ count: 6 });
     expect(found.get("handIn.lookAt")).toEqual({ sheets: "Samenvatting" });
+  });
+
+  it("empties what was noted about customers, and says so", () => {
+    const book = workbookOf(
+      sheetOf("Klanten", [
+        ["Klantnummer", "Bedrijfsnaam", "Opmerkingen"],
+        ["1001", "Bakkerij Jansen", "Piet is ziek, bel zijn dochter"],
+        ["1002", "Fietsen Visser", null],
+        ["1003", "Garage De Boer", "betaalt laat"],
+      ]),
+    );
+    const { projected, findings } = run(book, ["hand-in"]);
+    expect(columnOf(projected, "Klanten", "Opmerkingen")).toEqual([null, null, null]);
+    expect(findings.find(({ code }) => code === "handIn.remarks")?.params).toEqual({ count: 2, sheets: "Klanten" });
+  });
+
+  it("keeps a total of the user's that stands far down a sheet nobody knows", async () => {
+    const lines = Array.from({ length: 40 }, (_, row): Scalar[] => [`regel ${row}`]);
+    const far = sheetOf("Eigen telling", lines);
+    const cells = far.cells.edit();
+    cells.set(39, 1, 2).setFormula(39, 1, 'COUNTIF(Klanten!$F$2:$F$4,"Zwolle")');
+    const grid = cells.build();
+    const counted = { ...far, cells: grid, usedRange: grid.extent() };
+    const folder = await mkdtemp(join(tmpdir(), "relatieplan-far-"));
+    try {
+      const [input, output] = [join(folder, "in.xlsx"), join(folder, "uit.xlsx")];
+      await writeFile(input, fileOf(workbookOf(sheetOf("Klanten", CUSTOMERS), counted)));
+      await runCli(["fill", input, "-o", output, "--job", "hand-in"], {
+        out: () => undefined,
+        err: () => undefined,
+        isWatched: false,
+        today: () => 45_657,
+        now: () => "2024-12-31T12:00:00.000Z",
+      });
+      const total = readCells(new Uint8Array(await readFile(output)))
+        .get("Eigen telling")
+        ?.get("B40");
+      expect(total).toEqual({ value: 2, formula: undefined });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it("numbers customers that have no number, and gives one name one label", () => {
