@@ -1,3 +1,4 @@
+import { type CellRef } from "../../workbook/address";
 import { isBlank } from "../../workbook/cells";
 import { type ChangeSet } from "../../workbook/change-set";
 import { type CellChange, previewChanges } from "../../workbook/preview";
@@ -28,12 +29,15 @@ export type ReportInput = {
   readonly recognition: Recognition;
 };
 
-/** The changes of a plan by sheet and column, in the order in which they are written. */
+/**
+ * The changes of a plan by sheet and column, in the order in which they are written; where tables stand below each other,
+ * each column of each table by itself.
+ */
 export function reportChanges(input: ReportInput): ChangeReport {
   const { cells, addedSheets } = previewChanges(input.snapshot, input.changes);
   const columns = new Map<string, CellChange[]>();
   for (const cell of cells) {
-    const key = `${cell.column} ${cell.sheet}`;
+    const key = `${cell.column} ${headerRowAt(input, cell)} ${cell.sheet}`;
     const known = columns.get(key);
     if (known) known.push(cell);
     else columns.set(key, [cell]);
@@ -42,9 +46,9 @@ export function reportChanges(input: ReportInput): ChangeReport {
 }
 
 function columnChange(cells: readonly CellChange[], input: ReportInput): ColumnChange {
-  const [{ sheet, column } = { sheet: "", column: 0 }] = cells;
+  const [{ sheet, column, row } = { sheet: "", column: 0, row: 0 }] = cells;
   const after = findSheet(input.projected, sheet);
-  const headerRow = headerRowOf(after, { column, recognition: input.recognition });
+  const headerRow = headerRowAt(input, { sheet, column, row });
   const data = cells.filter(({ row }) => row !== headerRow);
   const emptied = data.filter(({ after: value, formulaAfter }) => isBlank(value) && formulaAfter === undefined);
   const overwritten = data.filter((cell) => hadContent(cell) && !emptied.includes(cell));
@@ -69,13 +73,16 @@ function examplesOf(cells: readonly CellChange[]): readonly CellChange[] {
   return (telling.length > 0 ? telling : cells).slice(0, EXAMPLES);
 }
 
-function headerRowOf(
-  sheet: SheetSnapshot | undefined,
-  { column, recognition }: { column: number; recognition: Recognition },
+/** The row of the heading over a cell: that of its own table, else of the recognised sheet; none above a table. */
+function headerRowAt(
+  { projected, recognition }: ReportInput,
+  { sheet: name, row, column }: CellRef,
 ): number | undefined {
-  const table = sheet?.tables.find(({ range }) => column >= range.left && column <= range.right);
-  if (table) return table.range.top;
-  return recognition.sheets.find((match) => match.sheet === sheet?.name)?.headerRow;
+  const sheet = findSheet(projected, name);
+  const over = sheet?.tables.filter(({ range }) => column >= range.left && column <= range.right) ?? [];
+  if (over.length === 0) return recognition.sheets.find((match) => match.sheet === sheet?.name)?.headerRow;
+  const tops = over.map(({ range }) => range.top).filter((top) => top <= row);
+  return tops.length === 0 ? undefined : Math.max(...tops);
 }
 
 function headingText(

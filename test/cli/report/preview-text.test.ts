@@ -70,3 +70,29 @@ describe("The preview", () => {
     expect(preview({ kind: "setCells", sheet: "Klanten", top: 2, left: 0, rows: [[{ value: "K1" }]] })).toEqual([""]);
   });
 });
+
+it("names the heading of a cell's own table where tables stand below each other", () => {
+  const stacked = snapshotOf([
+    {
+      name: "Segmenten",
+      rows: [
+        ["Klanten", "Omzet"],
+        ["Alle", 100],
+        [null, null],
+        ["Groep", "Aantal"],
+        ["nieuw", 2],
+      ],
+      tables: { rpEen: "A1:B2", rpTwee: "A4:B5" },
+    },
+  ]);
+  const changes: readonly Change[] = [
+    { kind: "setCells", sheet: "Segmenten", top: 1, left: 1, rows: [[{ value: 120 }]] },
+    { kind: "setCells", sheet: "Segmenten", top: 4, left: 1, rows: [[{ value: 3 }]] },
+  ];
+  const projected = project(stacked, changes);
+  const { columns } = reportChanges({ snapshot: stacked, projected, changes, recognition: recognise(stacked) });
+  expect(columns.map(({ heading, overwritten }) => [heading, overwritten])).toEqual([
+    ["Omzet", 1],
+    ["Aantal", 1],
+  ]);
+});
