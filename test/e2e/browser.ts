@@ -3,7 +3,7 @@ import { type BrowserContext, type BrowserContextOptions, type Page } from "play
 import { type Language } from "../../src/i18n";
 import { filesOf, type Handler, type Served, serve } from "../host/chromium/serve";
 import { productFolder } from "./product";
-import { type Chromium } from "./use-chromium";
+import { type Chromium } from "./launch";
 import { Visitor } from "./walk";
 import { type Trouble, watch } from "./watch";
 

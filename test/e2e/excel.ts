@@ -3,7 +3,7 @@ import { type Language } from "../../src/i18n";
 import { type ExcelWindow, openInExcel } from "../host/chromium/open-in-excel";
 import { type HostSettings } from "../host/host";
 import { productFolder } from "./product";
-import { type Chromium } from "./use-chromium";
+import { type Chromium } from "./launch";
 import { NO_TROUBLE, type Trouble, watch } from "./watch";
 import { Visitor } from "./walk";
 

@@ -12,6 +12,13 @@ const QUIET = [
   "--disable-sync",
 ];
 
+/** A Chromium for several visits. */
+export type Chromium = {
+  browser(): Browser;
+  /** Has something closed when all visits are over. */
+  closeLater(close: () => Promise<void>): void;
+};
+
 /** A Chromium without a window and with an empty profile of its own. */
 export function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();

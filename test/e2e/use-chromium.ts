@@ -1,14 +1,8 @@
 import { type Browser } from "playwright-core";
-import { launchChromium } from "./launch";
+import { type Chromium, launchChromium } from "./launch";
 
 /** A whole visit, on a machine that is busy with the other tests too. */
 jest.setTimeout(180_000);
-
-export type Chromium = {
-  browser(): Browser;
-  /** Has something closed when the tests of this file are done, also when one of them failed. */
-  closeLater(close: () => Promise<void>): void;
-};
 
 /** One Chromium for all tests of a file; each test opens windows of its own, with nothing kept from the others. */
 export function useChromium(): Chromium {

@@ -1,4 +1,5 @@
 import { type Language } from "../../src/i18n";
+import { type DocumentFile } from "../../src/taskpane/engine/document-file";
 import { type PaneHost, type ReceiptSummary, type Writing } from "../../src/taskpane/host/pane-host";
 import { summariseReceipt } from "../../src/taskpane/host/receipt-summary";
 import { type CellRef } from "../../src/workbook/address";
@@ -21,6 +22,7 @@ export class MemoryHost implements PaneHost {
   readonly language: Language;
   readonly canWrite: boolean;
   readonly visited: CellRef[] = [];
+  readonly savedFiles: string[] = [];
   /** Set to make the next call fail, or wait, as a real spreadsheet may. */
   nextScout: (() => Promise<void>) | undefined;
   nextApply: (() => Promise<void>) | undefined;
@@ -91,6 +93,10 @@ export class MemoryHost implements PaneHost {
 
   async receipts(): Promise<readonly ReceiptSummary[]> {
     return [...this.written];
+  }
+
+  async save({ name }: DocumentFile): Promise<void> {
+    this.savedFiles.push(name);
   }
 
   async goTo(cell: CellRef): Promise<void> {

@@ -1,6 +1,6 @@
 /*
- * Pictures of the pane in its main states, as users see it in Excel: npm run screenshots. The Excel around it is
- * simulated; the pane is the one of the build.
+ * Pictures of the pane in its main states, as users see it in Excel, and of the browser page: npm run screenshots. The
+ * Excel around the pane is simulated; pane and page are those of the build.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import { productFolder } from "../../test/e2e/product";
 import { Visitor } from "../../test/e2e/walk";
 import { type ExcelWindow, openInExcel } from "../../test/host/chromium/open-in-excel";
 import { bookFromFixture } from "../../test/host/from-xlsx";
+import { takePagePictures } from "./page-pictures";
 
 const FOLDER = join(__dirname, "..", "..", "docs", "images");
 
@@ -33,6 +34,7 @@ const LOOKS: readonly Look[] = [
   { name: "nl-light", language: "nl", window: { viewport: PANE } },
   { name: "nl-dark", language: "nl", window: { viewport: PANE, colorScheme: "dark" }, until: "history" },
   { name: "en-light", language: "en", window: { viewport: PANE } },
+  { name: "en-dark", language: "en", window: { viewport: PANE, colorScheme: "dark" }, until: "preview" },
   { name: "nl-narrow", language: "nl", window: { viewport: { ...PANE, width: 320 } }, until: "preview" },
   { name: "nl-wide", language: "nl", window: { viewport: { ...PANE, width: 640 } }, until: "preview" },
   { name: "nl-contrast", language: "nl", window: { viewport: PANE, forcedColors: "active" }, until: "preview" },
@@ -119,6 +121,15 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: "card",
+    reach: async (visitor) => {
+      await visitor.goesBack();
+      await visitor.opens("pane.start.card.title");
+      await visitor.sees(visitor.pane.getByRole("heading", { level: 2 }));
+      await visitor.rests();
+    },
+  },
+  {
     name: "history",
     reach: async (visitor) => {
       await visitor.goesBack();
@@ -198,6 +209,7 @@ async function showAll({ page, pane }: ExcelWindow): Promise<void> {
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const browser = await launchChromium();
+  await takePagePictures(browser, FOLDER);
   for (const look of LOOKS) await takePictures(browser, look);
   await browser.close();
 }

@@ -3,9 +3,9 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 const KEPT_MS = 60_000;
 
 /** Has the browser save bytes as a file. */
-export function downloadFile(bytes: Uint8Array, name: string): void {
+export function downloadFile(bytes: Uint8Array, name: string, type: string = SPREADSHEET): void {
   // A copy of its own: a view could be on shared memory, which a Blob does not take.
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: SPREADSHEET }));
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

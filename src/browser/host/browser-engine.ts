@@ -18,6 +18,7 @@ export function browserEngine(desk: Desk): Engine {
     example: (language) => desk.example(language),
     explain: (cell, how) => desk.explain({ cell, how }),
     card: (question, how) => desk.card({ question, how }),
+    document: (kind, how) => desk.document({ kind, how }),
     findCustomers: (words, how) => desk.findCustomers({ words, how }),
   };
 }

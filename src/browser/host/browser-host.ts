@@ -1,5 +1,6 @@
 import { serialOf } from "../../domain/calendar/serial";
 import { type Language } from "../../i18n/translator";
+import { type DocumentFile } from "../../taskpane/engine/document-file";
 import { type PaneHost, type ReceiptSummary } from "../../taskpane/host/pane-host";
 import { type CellRef } from "../../workbook/address";
 import { type ChangeSet } from "../../workbook/change-set";
@@ -56,6 +57,10 @@ export class BrowserHost implements PaneHost {
   async receipts(): Promise<readonly ReceiptSummary[]> {
     const writings = await this.desk.writings();
     return writings.map((writing) => ({ ...writing, receipt: receiptOf(writing) }));
+  }
+
+  async save(file: DocumentFile): Promise<void> {
+    this.session.handOver(file);
   }
 
   async goTo(cell: CellRef): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Language } from "../../i18n/translator";
+import { type DocumentFile } from "../../taskpane/engine/document-file";
 import { createStore } from "../../taskpane/session/store";
 import { type CellRef } from "../../workbook/address";
 import { WorkbookError } from "../../workbook/errors";
@@ -35,8 +36,8 @@ export type BrowserPorts = {
   readonly language: Language;
   /** Serial day. */
   readonly today: () => number;
-  /** Hands a file to the user. */
-  readonly save: (bytes: Uint8Array, name: string) => void;
+  /** Hands a file to the user; a workbook when nothing is said of its type. */
+  readonly save: (bytes: Uint8Array, name: string, type?: string) => void;
   /** Keeps the language that the user chose, for the next time. */
   readonly remember: (language: Language) => void;
 };
@@ -142,6 +143,11 @@ export class BrowserSession {
     } catch (error) {
       this.store.set({ trouble: troubleOf(error) });
     }
+  }
+
+  /** Gives a document that was made of the workbook to the user; the workbook itself is not kept by it. */
+  handOver({ bytes, name, type }: DocumentFile): void {
+    this.ports.save(bytes, name, type);
   }
 
   /** Looks again at a workbook in which something was written. */

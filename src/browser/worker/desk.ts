@@ -2,6 +2,7 @@ import { type Language } from "../../i18n/translator";
 import { type CardQuestion, type CustomerCard } from "../../jobs/customer-card/customer-card";
 import { type FoundCustomers } from "../../jobs/customer-card/find-customers";
 import { type Explanation } from "../../jobs/explain/explanation";
+import { type DocumentFile, type DocumentKind } from "../../taskpane/engine/document-file";
 import { type Overview, type Understanding } from "../../taskpane/engine/overview";
 import { type PlanPreview, type PlanRequest } from "../../taskpane/engine/plan-preview";
 import { type ReceiptSummary } from "../../taskpane/host/pane-host";
@@ -102,6 +103,10 @@ export type Desk = {
     readonly question: CardQuestion;
     readonly how: Understanding;
   }) => Promise<CustomerCard | undefined>;
+  readonly document: (asked: {
+    readonly kind: DocumentKind;
+    readonly how: Understanding;
+  }) => Promise<DocumentFile | undefined>;
   readonly findCustomers: (asked: { readonly words: string; readonly how: Understanding }) => Promise<FoundCustomers>;
   /** Writes the last plan, or other changes. */
   readonly apply: (changes: ChangeSet | "planned") => Promise<Writing>;

@@ -32,6 +32,7 @@ export function createDesk(input: DeskInput): Desk {
     example: (language) => engine.example(language),
     explain: ({ cell, how }) => engine.explain(cell, how),
     card: ({ question, how }) => engine.card(question, how),
+    document: ({ kind, how }) => engine.document(kind, how),
     findCustomers: ({ words, how }) => engine.findCustomers(words, how),
     apply: async (changes) => desk.apply(await changesOf(changes, engine)),
     undo: (key) => desk.undo(key),

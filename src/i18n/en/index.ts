@@ -24,6 +24,7 @@ import { paneCard } from "./pane-card";
 import { paneExplain } from "./pane-explain";
 import { paneFields } from "./pane-fields";
 import { paneJobs } from "./pane-jobs";
+import { paneSave } from "./pane-save";
 import { paneSteps } from "./pane-steps";
 import { planFindings } from "./plan-findings";
 import { planSheets } from "./plan-sheets";
@@ -65,6 +66,7 @@ export const en: Record<MessageKey, string> = {
   ...paneExplain,
   ...paneFields,
   ...paneJobs,
+  ...paneSave,
   ...paneSteps,
   ...planFindings,
   ...planSheets,

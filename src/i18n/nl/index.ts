@@ -23,6 +23,7 @@ import { paneCard } from "./pane-card";
 import { paneExplain } from "./pane-explain";
 import { paneFields } from "./pane-fields";
 import { paneJobs } from "./pane-jobs";
+import { paneSave } from "./pane-save";
 import { paneSteps } from "./pane-steps";
 import { planFindings } from "./plan-findings";
 import { planSheets } from "./plan-sheets";
@@ -64,6 +65,7 @@ export const nl = {
   ...paneExplain,
   ...paneFields,
   ...paneJobs,
+  ...paneSave,
   ...paneSteps,
   ...planFindings,
   ...planSheets,

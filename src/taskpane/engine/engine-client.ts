@@ -26,6 +26,7 @@ export function createEngineClient(line: Line): Engine {
     example: async (language) => joinChanges(await ask("example", language)),
     explain: (cell, how) => ask("explain", { cell, how }),
     card: (question, how) => ask("card", { question, how }),
+    document: (kind, how) => ask("document", { kind, how }),
     findCustomers: (words, how) => ask("findCustomers", { words, how }),
   };
 }

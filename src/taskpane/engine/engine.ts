@@ -4,6 +4,7 @@ import { type Explanation } from "../../jobs/explain/explanation";
 import { type CellRef } from "../../workbook/address";
 import { type ChangeSet } from "../../workbook/change-set";
 import { type Snapshot } from "../../workbook/snapshot";
+import { type DocumentFile, type DocumentKind } from "./document-file";
 import { type Overview, type Understanding } from "./overview";
 import { type PlanPreview, type PlanRequest } from "./plan-preview";
 
@@ -28,4 +29,6 @@ export interface Engine {
   card(question: CardQuestion, how: Understanding): Promise<CustomerCard | undefined>;
   /** Customers whose number or name holds these words. */
   findCustomers(words: string, how: Understanding): Promise<FoundCustomers>;
+  /** The plan in Word, or its dates as a calendar; undefined when there is nothing to make it of. */
+  document(kind: DocumentKind, how: Understanding): Promise<DocumentFile | undefined>;
 }

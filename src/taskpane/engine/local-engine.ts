@@ -8,6 +8,7 @@ import { type ChangeSet, NO_CHANGES } from "../../workbook/change-set";
 import { initialSettings, readSettings } from "../../workbook/settings";
 import { type Snapshot } from "../../workbook/snapshot";
 import { exampleChanges } from "../example/example-changes";
+import { documentFile } from "./document-file";
 import { type Engine } from "./engine";
 import { lookOver } from "./look-over";
 import { type Understanding } from "./overview";
@@ -51,6 +52,7 @@ export function createLocalEngine(loadTranslators: LoadTranslators): Engine {
       return explainCell(understand(input), { cell, t: input.translators[how.language] });
     },
     card: async (question, how) => customerCard(understand(await inputOf(how)), question),
+    document: async (kind, how) => documentFile(kind, await inputOf(how)),
     findCustomers: async (words, how) => findCustomers(understand(await inputOf(how)), words),
   };
 }

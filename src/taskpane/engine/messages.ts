@@ -4,6 +4,7 @@ import { type Explanation } from "../../jobs/explain/explanation";
 import { type CellRef } from "../../workbook/address";
 import { type ErrorCode, type ErrorDetails, WorkbookError } from "../../workbook/errors";
 import { type ChangePiece } from "./change-pieces";
+import { type DocumentFile, type DocumentKind } from "./document-file";
 import { type Overview, type Understanding } from "./overview";
 import { type PlanPreview, type PlanRequest } from "./plan-preview";
 import { type SnapshotPiece } from "./snapshot-pieces";
@@ -23,6 +24,10 @@ export type Answers = {
   readonly card: {
     readonly question: { readonly question: CardQuestion; readonly how: Understanding };
     readonly answer: CustomerCard | undefined;
+  };
+  readonly document: {
+    readonly question: { readonly kind: DocumentKind; readonly how: Understanding };
+    readonly answer: DocumentFile | undefined;
   };
   readonly findCustomers: {
     readonly question: { readonly words: string; readonly how: Understanding };

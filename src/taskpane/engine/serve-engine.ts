@@ -41,6 +41,7 @@ function answering(engine: Engine): Answering {
     example: async (language) => [...changePieces(await engine.example(language))],
     explain: ({ cell, how }) => engine.explain(cell, how),
     card: ({ question, how }) => engine.card(question, how),
+    document: ({ kind, how }) => engine.document(kind, how),
     findCustomers: ({ words, how }) => engine.findCustomers(words, how),
   };
 }

@@ -1,6 +1,7 @@
 import { type Language } from "../../i18n/translator";
 import { type CellRef } from "../../workbook/address";
 import { type ChangeSet } from "../../workbook/change-set";
+import { type DocumentFile } from "../engine/document-file";
 import { type Finding } from "../../workbook/findings";
 import { type Snapshot } from "../../workbook/snapshot";
 import { type ColumnRef, type Receipt, type UndoReport } from "../../workbook/workbook";
@@ -52,6 +53,8 @@ export interface PaneHost {
   undo(receipt: Receipt, control?: TaskControl): Promise<UndoReport>;
   /** Writes that can be taken back, newest first. */
   receipts(): Promise<readonly ReceiptSummary[]>;
+  /** Hands a file to the user; absent where the pane may not save files, as in Excel. */
+  save?(file: DocumentFile): Promise<void>;
   /** Selects the cell and brings it into view. */
   goTo(cell: CellRef): Promise<void>;
   selection(): Promise<CellRef | undefined>;

@@ -6,6 +6,7 @@ import { FoundSheets } from "../parts/found-sheets";
 import { ScreenHeading } from "../parts/heading";
 import { JobOffers } from "../parts/job-offers";
 import { Notice } from "../parts/notice";
+import { SaveButtons } from "../parts/save-buttons";
 import { Section } from "../parts/section";
 import { TourTip } from "../parts/tour-tip";
 import { UnreadSheets } from "../parts/unread-sheets";
@@ -27,27 +28,49 @@ const useStyles = makeStyles({
 /** “Mijn klantenbestand”: relationship management from a customer file in order to what is carried out. */
 export function CustomersScreen() {
   const t = useTranslator();
-  const styles = useStyles();
-  const session = useSession();
   const { overview } = usePaneState();
   const sheets = overview?.sheets.filter(({ role }) => CUSTOMER_ROLES.has(role)) ?? [];
   return (
     <>
       <ScreenHeading>{t("pane.customers.heading")}</ScreenHeading>
       <TourTip place="customers" />
-      {overview && sheets.length === 0 && <Notice kind="plain" text={t("pane.customers.none")} />}
-      {overview && sheets.length === 0 && <UnreadSheets />}
-      {sheets.some(({ role }) => role === "customers") && (
-        <Button className={styles.card} onClick={() => session.go("card")}>
-          {t("pane.customers.card")}
-        </Button>
-      )}
-      {overview && sheets.length > 0 && <Steps overview={{ ...overview, sheets }} />}
+      {overview && (sheets.length > 0 ? <Found overview={{ ...overview, sheets }} /> : <NothingFound />)}
     </>
   );
 }
 
 const CUSTOMER_ROLES: ReadonlySet<string> = new Set(["customers", "orders", "units", "hours", "visits", "complaints"]);
+
+function NothingFound() {
+  const t = useTranslator();
+  return (
+    <>
+      <Notice kind="plain" text={t("pane.customers.none")} />
+      <UnreadSheets />
+    </>
+  );
+}
+
+function Found({ overview }: { readonly overview: Overview }) {
+  return (
+    <>
+      {overview.sheets.some(({ role }) => role === "customers") && <ToCard />}
+      <Steps overview={overview} />
+      {overview.isFilledBefore && <SaveButtons kinds={["calendar"]} />}
+    </>
+  );
+}
+
+function ToCard() {
+  const styles = useStyles();
+  const t = useTranslator();
+  const session = useSession();
+  return (
+    <Button className={styles.card} onClick={() => session.go("card")}>
+      {t("pane.customers.card")}
+    </Button>
+  );
+}
 
 function Steps({ overview }: { readonly overview: Overview }) {
   const styles = useStyles();

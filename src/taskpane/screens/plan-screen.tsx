@@ -4,6 +4,7 @@ import { type ChecklistLine, type PlanSheet } from "../engine/overview";
 import { Checklist } from "../parts/checklist";
 import { ScreenHeading } from "../parts/heading";
 import { JobOffers } from "../parts/job-offers";
+import { SaveButtons } from "../parts/save-buttons";
 import { Section } from "../parts/section";
 import { UnreadSheets } from "../parts/unread-sheets";
 import { usePaneState, useSession } from "../session/use-session";
@@ -80,6 +81,7 @@ export function PlanScreen() {
           <JobOffers jobs={extras} from="plan" lacking={() => []} />
         </Section>
       )}
+      {hasBegun && <SaveButtons kinds={["text", "table", "calendar"]} />}
     </>
   );
 }

@@ -2,15 +2,26 @@ import { type Language } from "../../i18n/translator";
 import { type CellRef } from "../../workbook/address";
 import { type SettingId } from "../../workbook/settings";
 import { type Receipt } from "../../workbook/workbook";
-import { groupFindings } from "../engine/group-findings";
+import { type DocumentKind } from "../engine/document-file";
 import { type Understanding } from "../engine/overview";
 import { CardDesk } from "./card-desk";
 import { explainSelection } from "./explain-selection";
-import { type Choices, firstState, NO_CHOICES, type PaneState, type ScreenName, type Task } from "./pane-state";
+import {
+  type Choices,
+  corrected,
+  firstState,
+  NO_CHOICES,
+  NO_NEWS,
+  type PaneState,
+  type ScreenName,
+  type Task,
+} from "./pane-state";
 import { lookAtWorkbook, type Ports, readWorkbook } from "./read-workbook";
+import { saveDocument } from "./save-document";
 import { createStore } from "./store";
 import { problemOf, type RunningTask, runTask, type TaskToRun } from "./task-runner";
 import { untilAborted } from "./until-aborted";
+import { writePlanned } from "./write-planned";
 
 /** Where the pane begins: with the question what to do, or with what would be filled in. */
 export type StartAt = "start" | "fill";
@@ -45,6 +56,10 @@ export class PaneSession {
     return this.ports.host.canWrite;
   }
 
+  get canSave(): boolean {
+    return this.ports.host.save !== undefined;
+  }
+
   /** Listens to the spreadsheet, and looks at the workbook. @returns stops listening */
   start(from: StartAt = "start"): () => void {
     const { host } = this.ports;
@@ -73,7 +88,7 @@ export class PaneSession {
     if (this.state().screen === "plan" && !this.state().busy) void this.open();
   }
 
-  /** Looks at the workbook (again); a preview that is on the screen is worked out again, from what stands there now. */
+  /** Looks at the workbook (again); a preview on the screen is worked out again, from what stands there now. */
   async open(): Promise<void> {
     const { planned } = this.state();
     await this.run({ with: "open", work: (task) => this.look(task), retry: () => void this.open() });
@@ -82,7 +97,7 @@ export class PaneSession {
   }
 
   go(screen: ScreenName): void {
-    this.store.set({ screen, problem: undefined, wasStopped: false, explanation: undefined, outcome: undefined });
+    this.store.set({ screen, ...NO_NEWS, explanation: undefined });
     if (screen === "plan" || screen === "customers") void this.open();
     if (screen === "explain") void this.explain();
     if (screen === "card") void this.cards.open();
@@ -90,8 +105,7 @@ export class PaneSession {
   }
 
   begin(task: Task): void {
-    const fresh = { planned: undefined, outcome: undefined, problem: undefined, wasStopped: false };
-    this.store.set({ screen: "job", task, wantedSetting: undefined, ...fresh });
+    this.store.set({ screen: "job", task, wantedSetting: undefined, planned: undefined, ...NO_NEWS });
   }
 
   choose(choices: Partial<Choices>): void {
@@ -105,10 +119,7 @@ export class PaneSession {
 
   /** A column that the user put right (no heading: let it be): kept for this run, and in the workbook when it is written. */
   correct(correction: Choices["corrections"][number]): Promise<void> {
-    const others = this.state().choices.corrections.filter(
-      ({ role, field, sheet }) => role !== correction.role || field !== correction.field || sheet !== correction.sheet,
-    );
-    this.choose({ corrections: correction.heading === "" ? others : [...others, correction] });
+    this.choose({ corrections: corrected(this.state().choices.corrections, correction) });
     return this.open();
   }
 
@@ -135,27 +146,17 @@ export class PaneSession {
 
   /** Writes what was shown, and looks at what became of it. */
   async apply(): Promise<void> {
-    await this.write();
-    if (this.state().outcome) await this.open();
-  }
-
-  private write(): Promise<void> {
-    return this.run({
+    await this.run({
       with: "write",
       retry: () => void this.plan(),
       work: async (task) => {
         const { planned } = this.state();
         if (!planned) return;
-        const changes = await untilAborted(this.ports.engine.changes(), task.signal);
-        const receipt = await this.ports.host.apply(changes, { ...task, plannedOn: planned.snapshot });
-        const findings = groupFindings(receipt.findings ?? []);
-        this.store.set({
-          outcome: { kind: "written", preview: planned.preview, receipt, findings },
-          planned: undefined,
-          choices: NO_CHOICES,
-        });
+        const outcome = await writePlanned(this.ports, { ...task, planned });
+        this.store.set({ outcome, planned: undefined, choices: NO_CHOICES });
       },
     });
+    if (this.state().outcome) await this.open();
   }
 
   /** Takes a write back. */
@@ -169,6 +170,18 @@ export class PaneSession {
         this.store.set({ outcome: { kind: "undone", report }, receipts, planned: undefined });
         task.at("open");
         await this.look(task);
+      },
+    });
+  }
+
+  /** Makes a document of the workbook and hands it to the user. */
+  save(kind: DocumentKind): Promise<void> {
+    return this.run({
+      with: "read",
+      retry: () => void this.save(kind),
+      work: async (task) => {
+        this.store.set({ saved: undefined });
+        this.store.set({ saved: await saveDocument(this.ports, { ...task, how: this.understanding(), kind }) });
       },
     });
   }

@@ -8,6 +8,7 @@ import { type MatchCorrection } from "../../workbook/recognise/recognition";
 import { type SettingId, type Settings } from "../../workbook/settings";
 import { type Snapshot } from "../../workbook/snapshot";
 import { type Receipt, type UndoReport } from "../../workbook/workbook";
+import { type DocumentKind } from "../engine/document-file";
 import { type FindingGroup, type Overview } from "../engine/overview";
 import { type PlanPreview } from "../engine/plan-preview";
 import { type ReceiptSummary } from "../host/pane-host";
@@ -46,6 +47,9 @@ export type Choices = {
   readonly overrides: Partial<Settings>;
 };
 
+/** What was made of the workbook to keep beside it; without a file there was nothing to make it of. */
+export type SavedDocument = { readonly kind: DocumentKind; readonly file: string | undefined };
+
 export type Planned = { readonly preview: PlanPreview; readonly snapshot: Snapshot };
 
 /** What became of the last writing. */
@@ -81,6 +85,7 @@ export type PaneState = {
   readonly explanation: Explanation | "none" | undefined;
   /** `none`: a row that names no customer. */
   readonly card: CustomerCard | "none" | undefined;
+  readonly saved: SavedDocument | undefined;
   /** What was looked for last, and the customers that were found. */
   readonly found: (FoundCustomers & { readonly words: string }) | undefined;
 };
@@ -90,6 +95,16 @@ export const NO_CHOICES: Choices = {
   corrections: [],
   overrides: {},
 };
+
+/** A screen begins without what another had to say. */
+export const NO_NEWS = { problem: undefined, wasStopped: false, outcome: undefined, saved: undefined } as const;
+
+/** The corrections with one more, instead of an earlier one of the same column; without a heading that is let be. */
+export function corrected(known: readonly MatchCorrection[], correction: MatchCorrection): readonly MatchCorrection[] {
+  const { role, field, sheet, heading } = correction;
+  const others = known.filter((other) => other.role !== role || other.field !== field || other.sheet !== sheet);
+  return heading === "" ? others : [...others, correction];
+}
 
 export function firstState(language: Language): PaneState {
   return {
@@ -109,6 +124,7 @@ export function firstState(language: Language): PaneState {
     receipts: undefined,
     explanation: undefined,
     card: undefined,
+    saved: undefined,
     found: undefined,
   };
 }
