@@ -74,7 +74,7 @@ describe("A line that cannot be understood", () => {
     ${["fill", "a.xlsx", "-o", "a.xlsx"]}               | ${"a.xlsx is de werkmap zelf"}
     ${["fill", "a.xlsx", "-o", "b.xlsx", "--in-place"]} | ${"-o en --in-place gaan niet samen"}
     ${["fill", "a.xlsx", "--lang", "de"]}               | ${"--lang kan geen “de” zijn; kies uit nl, en"}
-    ${["new", "iets", "a.xlsx"]}                        | ${"new kan geen “iets” zijn; kies uit plan, all"}
+    ${["new", "iets", "a.xlsx"]}                        | ${"new kan geen “iets” zijn; kies uit plan, crm, units, all"}
     ${["new", "plan", "a.xls"]}                         | ${"a.xls moet op .xlsx eindigen"}
   `("$args: $says", async ({ args, says }) => {
     const result = await relatieplan(...args);

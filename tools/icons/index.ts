@@ -16,7 +16,8 @@ if (!executablePath) throw new Error(`Chromium is needed to draw the icons; look
 
 async function draw(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  for (const { name, size } of DRAWINGS.flatMap(({ name, sizes }) => sizes.map((size) => ({ name, size })))) {
+  const pictures = DRAWINGS.flatMap(({ name, sizes }) => sizes.map((size) => [name, size] as const));
+  for (const [name, size] of pictures) {
     const drawing = readFileSync(`assets/${name}.svg`, "utf8");
     const page = await browser.newPage({ viewport: { width: size, height: size } });
     await page.setContent(

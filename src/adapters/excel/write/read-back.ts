@@ -56,11 +56,7 @@ function compareBlock(block: CellBlock, { later, after, findings }: Comparing): 
     inputs.map((input, offset) => {
       const at = { sheet, row: top + rowOffset, column: left + offset };
       if (!input || over.some((other) => isWrittenBy(other, at))) return input;
-      const now = {
-        value: cells?.value(at.row, at.column) ?? null,
-        formula: cells?.formula(at.row, at.column),
-        format: cells?.format(at.row, at.column),
-      };
+      const now = nowAt(cells, at);
       const finding = difference(input, { now, at });
       if (finding) findings.push(finding);
       const isSpelledSo = input.formula === undefined || now.formula === undefined || input.formula === now.formula;
@@ -71,6 +67,16 @@ function compareBlock(block: CellBlock, { later, after, findings }: Comparing): 
 
 function isWrittenBy({ top, left, rows }: CellBlock, { row, column }: CellRef): boolean {
   return rows[row - top]?.[column - left] !== undefined;
+}
+
+type Cells = Snapshot["sheets"][number]["cells"];
+
+function nowAt(cells: Cells | undefined, { row, column }: CellRef): Now {
+  return {
+    value: cells?.value(row, column) ?? null,
+    formula: cells?.formula(row, column),
+    format: cells?.format(row, column),
+  };
 }
 
 type Now = { readonly value: Scalar; readonly formula: string | undefined; readonly format: string | undefined };
