@@ -54,7 +54,7 @@ describe("relatieplan export", () => {
       const row = tables.flatMap(({ rows }) => rows).find(([name]) => name === "Stoelen plaatsen en ophalen");
       expect(row?.filter((cell) => cell === "■")).toHaveLength(4); // 1 to 26 February 2027: weeks 5, 6, 7 and 8
       expect(await validate(docx)).toEqual([]);
-      expect(await pagesOf(docx, folder)).toBe(5);
+      expect(await pagesOf(docx, folder)).toBe(6);
     });
   }, 120_000);
 

@@ -42,7 +42,11 @@ export function sourceOf(bench: Workbench, { definition, key, view: given }: Sou
   };
 }
 
+/** What an objective is measured in differs by row, so their columns have no format; on paper they are numbers. */
+const MEASURES: readonly string[] = ["baseline", "target"];
+
 function formatOf(columns: readonly ColumnDefinition[], field: string): ColumnDefinition["format"] {
+  if (MEASURES.includes(field)) return "number";
   return columns.find((column) => column.field === field)?.format ?? "general";
 }
 
