@@ -1,7 +1,7 @@
-import { type CellRef } from "../../workbook/address";
 import { isBlank } from "../../workbook/cells";
 import { type ChangeSet } from "../../workbook/change-set";
 import { type CellChange, previewChanges } from "../../workbook/preview";
+import { headingRow } from "../../workbook/recognise/heading-row";
 import { type Recognition } from "../../workbook/recognise/recognition";
 import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 
@@ -37,7 +37,7 @@ export function reportChanges(input: ReportInput): ChangeReport {
   const { cells, addedSheets } = previewChanges(input.snapshot, input.changes);
   const columns = new Map<string, CellChange[]>();
   for (const cell of cells) {
-    const key = `${cell.column} ${headerRowAt(input, cell)} ${cell.sheet}`;
+    const key = `${cell.column} ${headingRow(cell, input)} ${cell.sheet}`;
     const known = columns.get(key);
     if (known) known.push(cell);
     else columns.set(key, [cell]);
@@ -46,9 +46,10 @@ export function reportChanges(input: ReportInput): ChangeReport {
 }
 
 function columnChange(cells: readonly CellChange[], input: ReportInput): ColumnChange {
-  const [{ sheet, column, row } = { sheet: "", column: 0, row: 0 }] = cells;
+  const [first = { sheet: "", column: 0, row: 0 }] = cells;
+  const { sheet, column } = first;
   const after = findSheet(input.projected, sheet);
-  const headerRow = headerRowAt(input, { sheet, column, row });
+  const headerRow = headingRow(first, input);
   const data = cells.filter(({ row }) => row !== headerRow);
   const emptied = data.filter(({ after: value, formulaAfter }) => isBlank(value) && formulaAfter === undefined);
   const overwritten = data.filter((cell) => hadContent(cell) && !emptied.includes(cell));
@@ -71,18 +72,6 @@ function hadContent({ before, formulaBefore }: CellChange): boolean {
 function examplesOf(cells: readonly CellChange[]): readonly CellChange[] {
   const telling = cells.filter(({ after }) => !isBlank(after));
   return (telling.length > 0 ? telling : cells).slice(0, EXAMPLES);
-}
-
-/** The row of the heading over a cell: that of its own table, else of the recognised sheet; none above a table. */
-function headerRowAt(
-  { projected, recognition }: ReportInput,
-  { sheet: name, row, column }: CellRef,
-): number | undefined {
-  const sheet = findSheet(projected, name);
-  const over = sheet?.tables.filter(({ range }) => column >= range.left && column <= range.right) ?? [];
-  if (over.length === 0) return recognition.sheets.find((match) => match.sheet === sheet?.name)?.headerRow;
-  const tops = over.map(({ range }) => range.top).filter((top) => top <= row);
-  return tops.length === 0 ? undefined : Math.max(...tops);
 }
 
 function headingText(

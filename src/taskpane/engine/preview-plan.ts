@@ -2,6 +2,7 @@ import { type FillPlan } from "../../jobs/fill-all";
 import { isBlank } from "../../workbook/cells";
 import { type CellChange, previewChanges } from "../../workbook/preview";
 import { REGISTER_TABLE } from "../../workbook/register";
+import { headingRow } from "../../workbook/recognise/heading-row";
 import { type Recognition } from "../../workbook/recognise/recognition";
 import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 import { groupFindings } from "./group-findings";
@@ -9,19 +10,20 @@ import { type ColumnPreview, type PlanPreview, type PreviewCell, SHOWN_CELLS } f
 
 export type PreviewInput = { readonly plan: FillPlan; readonly snapshot: Snapshot; readonly recognition: Recognition };
 
-/** A plan by sheet and column: how many cells, and the first of them before and after. */
+/** A plan by sheet and column (of each table by itself): how many cells, and the first of them before and after. */
 export function previewPlan({ plan, snapshot, recognition }: PreviewInput): PlanPreview {
   const { cells, addedSheets } = previewChanges(snapshot, plan.changes);
   const columns = new Map<string, CellChange[]>();
+  const around = { projected: plan.projected, recognition };
   for (const cell of cells) {
-    const key = `${cell.column} ${cell.sheet}`;
+    const key = `${cell.column} ${headingRow(cell, around)} ${cell.sheet}`;
     const known = columns.get(key);
     if (known) known.push(cell);
     else columns.set(key, [cell]);
   }
   return {
     jobs: plan.jobs,
-    columns: [...columns.values()].map((changes) => columnPreview(changes, { projected: plan.projected, recognition })),
+    columns: [...columns.values()].map((changes) => columnPreview(changes, around)),
     addedSheets: addedSheets.filter((name) => findSheet(plan.projected, name)?.visibility === "visible"),
     cellCount: cells.length,
     hasChanges: plan.changes.length > 0,
@@ -32,10 +34,11 @@ export function previewPlan({ plan, snapshot, recognition }: PreviewInput): Plan
 
 type Around = { readonly projected: Snapshot; readonly recognition: Recognition };
 
-function columnPreview(changes: readonly CellChange[], { projected, recognition }: Around): ColumnPreview {
-  const [{ sheet, column } = { sheet: "", column: 0 }] = changes;
-  const after = findSheet(projected, sheet);
-  const headerRow = headerRowOf(after, { column, recognition });
+function columnPreview(changes: readonly CellChange[], around: Around): ColumnPreview {
+  const [first = { sheet: "", column: 0, row: 0 }] = changes;
+  const { sheet, column } = first;
+  const after = findSheet(around.projected, sheet);
+  const headerRow = headingRow(first, around);
   const heading = headerRow === undefined ? undefined : after?.cells.value(headerRow, column);
   const rows = changes.filter(({ row }) => row !== headerRow);
   const emptied = rows.filter((cell) => isBlank(cell.after) && cell.formulaAfter === undefined).length;
@@ -64,12 +67,4 @@ function previewCell(
   sheet: SheetSnapshot | undefined,
 ): PreviewCell {
   return { row, before, after, hasFormula: formulaAfter !== undefined, format: sheet?.cells.format(row, column) };
-}
-
-function headerRowOf(
-  sheet: SheetSnapshot | undefined,
-  { column, recognition }: { column: number; recognition: Recognition },
-): number | undefined {
-  const table = sheet?.tables.find(({ range }) => column >= range.left && column <= range.right);
-  return table ? table.range.top : recognition.sheets.find((match) => match.sheet === sheet?.name)?.headerRow;
 }

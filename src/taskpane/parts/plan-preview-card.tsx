@@ -102,7 +102,7 @@ function ColumnList({ columns }: { readonly columns: readonly ColumnPreview[] })
   return (
     <ul className={styles.list}>
       {columns.map((column) => (
-        <li key={column.column}>
+        <li key={`${column.column} ${column.cells[0]?.row}`}>
           <ColumnDisclosure column={column} />
         </li>
       ))}
