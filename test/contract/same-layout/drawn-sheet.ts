@@ -82,13 +82,11 @@ function factsOf(sheet: DrawnSheet | undefined): Set<string> {
   );
   return new Set(
     [
-      ...[
-        `visibility ${visibility}`,
-        `tab ${tabColor}`,
-        `frozen ${frozen}`,
-        `print ${JSON.stringify(print)}`,
-        ...listed,
-      ],
+      `visibility ${visibility}`,
+      `tab ${tabColor}`,
+      `frozen ${frozen}`,
+      `print ${JSON.stringify(print)}`,
+      ...listed,
       ...[...cells].map(([address, { content, look }]) => `${address} ${content} ${look}`),
       ...[...lines].map(([line, color]) => `line ${line} ${color}`),
       ...tables.map((table) => `table ${JSON.stringify(table)}`),
