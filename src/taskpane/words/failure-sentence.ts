@@ -6,8 +6,8 @@ export type WorkbookFailure = { readonly code: ErrorCode; readonly details: Erro
 
 /** What went wrong with a workbook, as a sentence; a reason within it is put into words too. */
 export async function loadFailureSentence(language: Language, { code, details }: WorkbookFailure): Promise<string> {
-  const [t, { nl }] = await Promise.all([loadTranslator(language), import("../../i18n/nl")]);
-  const isKey = (key: string): key is MessageKey => Object.hasOwn(nl, key);
+  const [t, { screens }] = await Promise.all([loadTranslator(language), import("../../i18n/nl/screens")]);
+  const isKey = (key: string): key is MessageKey => Object.hasOwn(screens, key);
   const reason = `reason.${details["reason"] ?? ""}`;
   return t(`error.${code}`, isKey(reason) ? { ...details, reason: t(reason) } : details);
 }
