@@ -20,7 +20,7 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.fill.output": "name of the result (else: “name (relatieplan).xlsx” beside the workbook)",
   "cli.fill.orders": "CSV files with orders that count too and become sheets of the workbook",
   "cli.fill.list": "Second customer list (CSV or .xlsx) to compare with the customer list; may be given more than once",
-  "cli.fill.job": "only these parts: {jobs}",
+  "cli.fill.job": "only these parts, and what they count with: {jobs}",
   "cli.fill.date": "reference date, such as 2024-12-31 (else: the one in the workbook, or today)",
   "cli.fill.dryRun": "shows what would change and writes nothing",
   "cli.fill.json": "gives the result as JSON on standard output",

@@ -18,7 +18,7 @@ export const cli = {
   "cli.fill.output": "naam van het resultaat (anders: “naam (relatieplan).xlsx” naast de werkmap)",
   "cli.fill.orders": "CSV-bestanden met orders die meetellen en als blad in de werkmap komen",
   "cli.fill.list": "Tweede klantenlijst (CSV of .xlsx) om met het klantenbestand te vergelijken; mag vaker",
-  "cli.fill.job": "alleen deze onderdelen: {jobs}",
+  "cli.fill.job": "alleen deze onderdelen, en waar die mee rekenen: {jobs}",
   "cli.fill.date": "peildatum, zoals 2024-12-31 (anders: die in de werkmap, of vandaag)",
   "cli.fill.dryRun": "laat zien wat er zou veranderen en schrijft niets",
   "cli.fill.json": "geeft het resultaat als JSON op de standaarduitvoer",
