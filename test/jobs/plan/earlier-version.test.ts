@@ -92,9 +92,15 @@ describe.each`
   it("is what an independent spreadsheet program computes", async () => {
     const file = join(folder, "check.xlsx");
     await writeFile(file, filled?.bytes ?? new Uint8Array());
-    const recalculated = await recalculate([file]);
-    expect(
-      compareWithCached(filled?.bytes ?? new Uint8Array(), recalculated.get(file)?.bytes ?? new Uint8Array()),
-    ).toEqual([]);
+    // LibreOffice 7.4 now and then reads a cell of this file before it has computed it; a wrong formula is wrong each time
+    let mismatches: readonly unknown[] = ["not recalculated"];
+    for (let attempt = 0; attempt < 3 && mismatches.length > 0; attempt++) {
+      const recalculated = await recalculate([file]);
+      mismatches = compareWithCached(
+        filled?.bytes ?? new Uint8Array(),
+        recalculated.get(file)?.bytes ?? new Uint8Array(),
+      );
+    }
+    expect(mismatches).toEqual([]);
   }, 120_000);
 });
