@@ -4,6 +4,7 @@ import { run } from "../../src/cli/run";
 import { type Language } from "../../src/i18n";
 import { BUDGET_TYPING, FIRST_TYPING, SECOND_TYPING } from "./plan-typing";
 import { serialOf } from "./serial-of";
+import { translateWords } from "./translate-words";
 import { type Typing, typeCells } from "./type-cells";
 import { VISIT_TYPING } from "./visit-typing";
 
@@ -64,9 +65,10 @@ async function reportHours(desk: Desk): Promise<string> {
   return hours;
 }
 
-async function example({ folder }: Desk, name: string): Promise<string> {
+async function example({ folder, language }: Desk, name: string): Promise<string> {
   const copy = join(folder, `${name}.xlsx`);
   await copyFile(join(EXAMPLES, `${name}.xlsx`), copy);
+  if (language !== "nl") await translateWords(copy, language);
   return copy;
 }
 
