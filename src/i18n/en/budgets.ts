@@ -80,7 +80,7 @@ export const budgets: Record<keyof typeof nl, string> = {
   "budgets.col.vatMonthly": "VAT per month",
   "budgets.col.start": "At the start",
   "budgets.col.opening": "Opening balance",
-  "budgets.col.receipts": "Received from customers",
+  "budgets.col.receipts": "From customers",
   "budgets.col.otherIn": "Other receipts",
   "budgets.col.goods": "Purchase of goods sold",
   "budgets.col.promotion": "Promotion",

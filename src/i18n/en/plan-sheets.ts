@@ -77,7 +77,7 @@ export const planSheets: Record<keyof typeof nl, string> = {
   "plan.col.month": "Month",
   "plan.col.budgetedCost": "Budgeted cost",
   "plan.col.actualCost": "Actual cost",
-  "plan.col.variance": "Variance (+ = under budget)",
+  "plan.col.variance": "Variance (+ = better)",
   "plan.col.variancePct": "Variance %",
   "plan.col.explanation": "Explanation",
   "plan.col.adjustment": "Adjustment",

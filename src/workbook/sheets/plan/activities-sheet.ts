@@ -26,7 +26,15 @@ export const ACTIVITIES_SHEET = {
       list: "klantgroep",
     },
     { field: "activity", heading: "plan.col.activity", filledBy: "user", format: "general", width: 24, wraps: true },
-    { field: "activityKind", heading: "plan.col.kind", filledBy: "user", format: "general", width: 15, list: "soort" },
+    {
+      field: "activityKind",
+      heading: "plan.col.kind",
+      filledBy: "user",
+      format: "general",
+      width: 15,
+      wraps: true,
+      list: "soort",
+    },
     { field: "isNew", heading: "plan.col.isNew", filledBy: "user", format: "general", width: 8, list: "janee" },
     {
       field: "targetGroup",

@@ -29,7 +29,7 @@ export const VISITS_SHEET: SheetDefinition = {
       note: "visits.approach.note",
     }),
     typed({ field: "called", heading: "visits.called", format: "date", width: 11, note: "visits.called.note" }),
-    typed({ field: "appointment", heading: "visits.appointment", format: "date", width: 11 }),
+    typed({ field: "appointment", heading: "visits.appointment", format: "date", width: 13 }),
     typed({ field: "visited", heading: "visits.visited", format: "date", width: 11 }),
     typed({ field: "reported", heading: "visits.reported", format: "general", width: 14, list: "janee" }),
     typed({ field: "agreements", heading: "visits.agreements", format: "general", width: 32 }),
