@@ -27,12 +27,19 @@ const typescript = {
   },
 };
 
+/** Worked out while building: see the file itself. */
+const screenWords = {
+  test: /i18n[\\/](?:nl|en)[\\/]screens\.ts$/,
+  enforce: "pre",
+  loader: path.resolve(__dirname, "tools/build/screen-words-loader.cjs"),
+};
+
 /** What every bundle shares. Sizes are for the size gate to judge, not for webpack's own hints. */
 const shared = {
   mode: "production",
   devtool: "source-map",
   performance: false,
-  module: { rules: [typescript] },
+  module: { rules: [typescript, screenWords] },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
 };
 

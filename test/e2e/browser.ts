@@ -30,6 +30,8 @@ export type FileKey = "browser.start.open" | "browser.open" | "browser.orders.ad
 export type PageSettings = {
   readonly language?: Language;
   readonly window?: BrowserContextOptions;
+  /** Called before the page loads. */
+  readonly watching?: (page: Page) => void;
   /** What gives the files of the page; those of the build when left out. */
   readonly files?: Handler;
 };
@@ -39,7 +41,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** The browser page as any web server would serve it, watched from the beginning. */
 export async function visitPage(
   chromium: Chromium,
-  { language = "nl", window, files = filesOf(productFolder("web")) }: PageSettings = {},
+  { language = "nl", window, watching, files = filesOf(productFolder("web")) }: PageSettings = {},
 ): Promise<PageVisit> {
   const server = await serve(files);
   const locale = language === "nl" ? "nl-NL" : "en-GB";
@@ -51,6 +53,7 @@ export async function visitPage(
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const trouble = watch(page);
+  watching?.(page);
   await page.goto(server.origin);
   const visitor = new Visitor(page, language);
   await visitor.sees(visitor.button("browser.start.open"));

@@ -1,4 +1,4 @@
-import { type BrowserContextOptions } from "playwright-core";
+import { type BrowserContextOptions, type Page } from "playwright-core";
 import { type Language } from "../../src/i18n";
 import { type ExcelWindow, openInExcel } from "../host/chromium/open-in-excel";
 import { type HostSettings } from "../host/host";
@@ -9,10 +9,18 @@ import { Visitor } from "./walk";
 
 export type Visit = { readonly excel: ExcelWindow; readonly visitor: Visitor; readonly trouble: Trouble };
 
-export type VisitSettings = HostSettings & { readonly language?: Language; readonly window?: BrowserContextOptions };
+export type VisitSettings = HostSettings & {
+  readonly language?: Language;
+  readonly window?: BrowserContextOptions;
+  /** Called before the pane loads. */
+  readonly watching?: (page: Page) => void;
+};
 
 /** The pane as users get it, opened in the simulated Excel on the web, watched from the beginning. */
-export async function visitExcel(chromium: Chromium, { language = "nl", ...settings }: VisitSettings): Promise<Visit> {
+export async function visitExcel(
+  chromium: Chromium,
+  { language = "nl", watching, ...settings }: VisitSettings,
+): Promise<Visit> {
   let trouble: Trouble = NO_TROUBLE;
   const excel = await openInExcel(chromium.browser(), {
     addin: productFolder("addin"),
@@ -20,6 +28,7 @@ export async function visitExcel(chromium: Chromium, { language = "nl", ...setti
     ...settings,
     onPage: (page) => {
       trouble = watch(page);
+      watching?.(page);
     },
   });
   chromium.closeLater(excel.close);

@@ -5,7 +5,7 @@ import { createTranslator, type Translator } from "../../i18n/translator";
 export async function loadTranslator(language: Language): Promise<Translator> {
   const { screens } = language === "nl" ? await import("../../i18n/nl/screens") : await import("../../i18n/en/screens");
   // A test sees to it that whatever screens say is among them: the rest stands on sheets only.
-  return createTranslator(language, screens) as Translator;
+  return createTranslator<string>(language, screens);
 }
 
 /** Every word of the product in one language. */
