@@ -30,7 +30,7 @@ export const recogniseFindings = {
     "Kolom “{heading}” zou “{field}” kunnen zijn, maar de waarden passen daar niet bij; de kolom is niet gebruikt. Kies zelf de juiste kolom.",
   "finding.column.missing": "Op blad {sheet} is geen kolom “{field}” gevonden. Kies de kolom zelf, of voeg hem toe.",
   "finding.correction.lost":
-    "Uw keuze van kolom “{heading}” voor “{field}” op blad {sheet} werkt niet meer: dat kopje is er niet. Kies opnieuw.",
+    "Je keuze van kolom “{heading}” voor “{field}” op blad {sheet} werkt niet meer: dat kopje is er niet. Kies opnieuw.",
   "finding.amount.vatUnknown":
     "Kolom “{heading}” zegt niet of de bedragen met of zonder btw zijn; controleer dat. Wij rekenen exclusief btw.",
   "finding.sheet.secondBlock":

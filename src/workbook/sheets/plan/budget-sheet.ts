@@ -20,7 +20,7 @@ export const BUDGET_SHEET = {
     },
     { field: "fixedAmount", heading: "plan.col.fixedAmount", filledBy: "user", format: "euro", width: 11 },
     { field: "times", heading: "plan.col.times", filledBy: "user", format: "general", width: 5 },
-    { field: "quantity", heading: "plan.col.quantity", filledBy: "user", format: "general", width: 7 },
+    { field: "quantity", heading: "plan.col.quantity", filledBy: "user", format: "general", width: 9.5 },
     { field: "unitPrice", heading: "plan.col.unitPrice", filledBy: "user", format: "euro", width: 10 },
     { field: "month", heading: "plan.col.month", filledBy: "user", format: "month", width: 9 },
     {
