@@ -20,6 +20,8 @@ export const invoice: Record<keyof typeof nl, string> = {
   "invoice.rule": "Rule",
   "invoice.rule.note":
     "Hourly rate: hours worked × price. Project price: all of it in the period of the start date. After the visit: only hours of visits that took place; a project price then in proportion to those hours.",
+  "invoice.stem.project": "project",
+  "invoice.stem.hourly": "hour",
   "invoice.visits": "Visits",
   "invoice.visits.note": "Rows of the hours sheet with “yes” at Visit done?, in this period.",
   "invoice.hours": "Hours",

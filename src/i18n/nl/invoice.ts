@@ -18,6 +18,8 @@ export const invoice = {
   "invoice.rule": "Regel",
   "invoice.rule.note":
     "uurtarief: gewerkte uren × prijs. Projectprijs: de hele prijs in de periode met de startdatum. Na bezoek: alleen uren van bezoeken die gedaan zijn; een projectprijs dan naar rato van die uren.",
+  "invoice.stem.project": "project",
+  "invoice.stem.hourly": "uur",
   "invoice.visits": "Bezoeken",
   "invoice.visits.note": "Regels op het urenblad met “ja” bij Bezoek gedaan?, in deze periode.",
   "invoice.hours": "Uren",

@@ -114,13 +114,14 @@ function ruleFormula(input: InvoiceColumnsInput): Formula {
   return (row) => {
     const of = (field: string) => lookup(input, field)(row);
     const [agreement, pays] = [of("priceAgreement"), of("payAfterVisit")];
-    const [project, hourly] = [formulaText(t("list.price.project")), formulaText(t("list.price.hourly"))];
+    const begins = (stem: string) => `LEFT(${agreement},${stem.length})=${formulaText(stem)}`;
+    const [isProject, isHourly] = [begins(t("invoice.stem.project")), begins(t("invoice.stem.hourly"))];
     const isFlex = `AND(${pays}="",${of("unit")}=${formulaText(t("list.bundle.flex"))})`;
     const isAfter = `OR(${pays}=${formulaText(t("list.yes"))},${isFlex})`;
     const byMoment = (after: InvoiceRule, before: InvoiceRule) => `IF(${isAfter},${word(t, after)},${word(t, before)})`;
-    const agreed = `IF(${agreement}=${project},${byMoment("projectAfter", "project")},${byMoment("hourlyAfter", "hourly")})`;
+    const agreed = `IF(${isProject},${byMoment("projectAfter", "project")},${byMoment("hourlyAfter", "hourly")})`;
     const priced = `IF(ISNUMBER(${row.cell("price")}),${agreed},${word(t, "noPrice")})`;
-    return `IF(OR(${agreement}=${project},${agreement}=${hourly}),${priced},${word(t, "none")})`;
+    return `IF(OR(${isProject},${isHourly}),${priced},${word(t, "none")})`;
   };
 }
 

@@ -3,7 +3,7 @@ import { eurosToCents, roundHalfAway } from "../../domain/money";
 import { type Translator } from "../../i18n";
 import { type Scalar, scalarText } from "../../workbook/cells";
 import { type Settings } from "../../workbook/settings";
-import { isSame, numberIn } from "../plan/cell-rules";
+import { beginsWith, isSame, numberIn } from "../plan/cell-rules";
 import { type View } from "../plan/view";
 import { type HourLine } from "../visits/hours-view";
 import { isInPeriod } from "../visits/report-period";
@@ -84,8 +84,8 @@ function hoursOf(lines: readonly HourLine[]): number {
 
 /** Which rule holds: the agreement, and whether a visit has to have taken place. */
 function ruleOf(cell: (field: string) => Scalar, t: Translator): InvoiceRule {
-  const isProject = isSame(cell("priceAgreement"), t("list.price.project"));
-  if (!isProject && !isSame(cell("priceAgreement"), t("list.price.hourly"))) return "none";
+  const isProject = beginsWith(cell("priceAgreement"), t("invoice.stem.project"));
+  if (!isProject && !beginsWith(cell("priceAgreement"), t("invoice.stem.hourly"))) return "none";
   if (numberIn(cell("price")) === undefined) return "noPrice";
   const unit = isSame(cell("unit"), t("list.bundle.flex")) ? "unitFlex" : undefined;
   const pays = cell("payAfterVisit");

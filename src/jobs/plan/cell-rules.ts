@@ -15,6 +15,11 @@ export function isSame(a: Scalar, b: Scalar): boolean {
   return a === b;
 }
 
+/** Does a typed word begin with this one? As `LEFT(cell,n)=stem` in a formula: case makes no difference. */
+export function beginsWith(value: Scalar, stem: string): boolean {
+  return typeof value === "string" && isSame(value.slice(0, stem.length), stem);
+}
+
 function isEmptyLike(value: Scalar): boolean {
   return value === null || value === "" || value === 0 || value === false;
 }

@@ -67,6 +67,18 @@ function work(terms: Readonly<Record<string, Scalar>>, period: { from: number; t
   return tableValues(projected, "rpFactuur", "Werk")[0] ?? null;
 }
 
+describe("the words of an agreement", () => {
+  it.each`
+    words                     | expected
+    ${"project"}              | ${2500}
+    ${"Projectprijs (excl.)"} | ${2500}
+    ${"vaste prijs"}          | ${""}
+  `("“$words” gives $expected", ({ words, expected }) => {
+    const terms = { Prijsafspraak: words, Prijs: 2500, "Betalen na bezoek?": "nee" };
+    expect(work(terms, { from: JAN_1 + 40, to: JAN_1 + 46 })).toBe(expected);
+  });
+});
+
 describe("the price of a project", () => {
   const atStart = { Prijsafspraak: "projectprijs", Prijs: 2500, "Betalen na bezoek?": "nee" };
   const after = { ...atStart, "Betalen na bezoek?": "ja" };
