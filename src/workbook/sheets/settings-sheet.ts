@@ -53,9 +53,9 @@ export function settingsSheet(input: SettingsSheetInput): SheetLayout {
     visibility: input.visibility,
     tabColor: "7F7F7F",
     columnWidths: [
-      34,
+      50,
       16,
-      12,
+      20,
       60,
       3,
       10,

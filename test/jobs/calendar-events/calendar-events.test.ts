@@ -53,7 +53,12 @@ describe("the calendar of the actions", () => {
   it("leaves out what is done, dropped or has no date", () => {
     const row = 12; // below the three groups and the segments
     const before = eventsOf(planned).length;
-    for (const cells of [{ Status: "Klaar" }, { Status: "vervallen" }, { Wanneer: null }]) {
+    const closed: readonly Readonly<Record<string, Scalar>>[] = [
+      { Status: "Klaar" },
+      { Status: "vervallen" },
+      { Wanneer: null },
+    ];
+    for (const cells of closed) {
       expect(eventsOf(typed(planned, { table: "rpActies", row, cells }))).toHaveLength(before - 1);
     }
   });
