@@ -23,7 +23,7 @@ function differences(wanted: readonly string[], got: readonly string[]): string[
 }
 
 describe.each(EXAMPLES)("The example $name", (example) => {
-  const input = join(FOLDER, `${example.name}.xlsx`);
+  const input = join(FOLDER, `${example.workbook}.xlsx`);
 
   it("is made anew from its script, cell for cell", async () => {
     const made = await goldenCells(await exampleWorkbook(example.sheets), input);

@@ -4,7 +4,7 @@ import { run } from "../../src/cli/run";
 import { type SetCells } from "../../src/workbook/change-set";
 import { namedCell } from "../../src/workbook/settings";
 import { findTable, type Snapshot } from "../../src/workbook/snapshot";
-import { type Example, type TypedRows } from "./example-list";
+import { type Example, type Step, type TypedRows } from "./example-list";
 
 /** Any day will do: every example says its own reference date. */
 const A_DAY = 45657;
@@ -12,21 +12,24 @@ const A_DAY = 45657;
 type Files = { readonly input: string; readonly output: string };
 
 /**
- * Fills an example as a user would, on its own reference date; when it has answers, types those in our sheets and fills
- * once more. @returns the bytes of the result
+ * Fills an example as a user would, on its own reference date, and then does what that user does next.
+ * @returns the bytes of the result
  */
 export async function fillExample(
-  { date, answers, rows = {} }: Pick<Example, "date" | "answers" | "rows">,
+  { date, steps }: Pick<Example, "date" | "steps">,
   { input, output }: Files,
 ): Promise<Uint8Array> {
   await fill(input, "-o", output, "--force", "--date", date);
-  if (answers) {
-    const begun = `${output}.begonnen.xlsx`;
-    await writeFile(begun, await typeAnswers(await readFile(output), { answers, rows }));
-    await fill(begun, "-o", output, "--force");
-    await rm(begun);
-  }
+  for (const step of steps) await takeStep(step, output);
   return readFile(output);
+}
+
+/** Types in our sheets what the step types, and fills once more. */
+async function takeStep({ answers = new Map(), rows = {}, jobs = [] }: Step, output: string): Promise<void> {
+  const begun = `${output}.begonnen.xlsx`;
+  await writeFile(begun, await typeAnswers(await readFile(output), { answers, rows }));
+  await fill(begun, "-o", output, "--force", ...(jobs.length > 0 ? ["--job", ...jobs] : []));
+  await rm(begun);
 }
 
 async function fill(...args: readonly string[]): Promise<void> {
@@ -41,7 +44,7 @@ async function fill(...args: readonly string[]): Promise<void> {
   if (exit === 2) throw new Error(errors.join(""));
 }
 
-type Typed = { readonly answers: ReadonlyMap<string, string | number>; readonly rows: TypedRows };
+type Typed = Required<Pick<Step, "answers" | "rows">>;
 
 async function typeAnswers(bytes: Uint8Array, { answers, rows }: Typed): Promise<Uint8Array> {
   const workbook = openXlsx(bytes, "begonnen.xlsx");

@@ -16,7 +16,7 @@ const RESULTS = join(FOLDER, "results");
 async function makeExamples(): Promise<void> {
   await mkdir(RESULTS, { recursive: true });
   for (const example of EXAMPLES) {
-    const input = join(FOLDER, `${example.name}.xlsx`);
+    const input = join(FOLDER, `${example.workbook}.xlsx`);
     const output = join(RESULTS, `${example.name}.xlsx`);
     await writeFile(input, await exampleWorkbook(example.sheets));
     const result = await fillExample(example, { input, output });

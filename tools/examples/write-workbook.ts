@@ -133,6 +133,6 @@ const SERIAL_OF_1970 = 25_569;
 const MS_PER_DAY = 86_400_000;
 
 /** `2026-09-01` → the serial day a sheet holds. */
-function serial(isoDate: string): number {
+export function serial(isoDate: string): number {
   return Date.parse(`${isoDate}T00:00:00Z`) / MS_PER_DAY + SERIAL_OF_1970;
 }
