@@ -16,7 +16,12 @@ import {
   MASTER_KINDS_BLOCK,
   MASTER_WIDTHS,
 } from "../../workbook/sheets/budgets/master-sheet";
-import { FIXED_COSTS_BLOCK, OPERATING_BLOCK, OPERATING_WIDTHS } from "../../workbook/sheets/budgets/operating-sheet";
+import {
+  FIXED_COSTS_BLOCK,
+  OPERATING_BLOCK,
+  OPERATING_PRINT_COLUMNS,
+  OPERATING_WIDTHS,
+} from "../../workbook/sheets/budgets/operating-sheet";
 import { BUDGET_TAB } from "../../workbook/sheets/budgets/budget-blocks";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { stackedSheet } from "../../workbook/sheets/stacked-sheet";
@@ -73,7 +78,13 @@ export function operatingLayout({ name, t }: NewSheet): SheetLayout {
   ];
   const layout = stacked(
     { name, t },
-    { title: "sheet.operating", explanation: "sheet.operating.explanation", blocks, widths: OPERATING_WIDTHS },
+    {
+      title: "sheet.operating",
+      explanation: "sheet.operating.explanation",
+      blocks,
+      widths: OPERATING_WIDTHS,
+      printColumns: OPERATING_PRINT_COLUMNS,
+    },
   );
   const { bottom } = rangeOf(layout, OPERATING_BLOCK);
   return withBlockChart(withSignals(layout, OPERATING_BLOCK), {
