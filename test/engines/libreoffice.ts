@@ -53,7 +53,8 @@ export async function renderPng({ file, outputFolder, lastPage }: PictureOrder):
   });
   await rm(pdf);
   if (run.code !== 0) throw new Error(`pdftoppm failed on ${pdf}: ${run.stderr}`);
-  const pages = (await readdir(outputFolder)).filter((name) => name.startsWith(`${stem}-`) && name.endsWith(".png"));
+  const isPage = (name: string) => name.startsWith(`${stem}-`) && /^\d+\.png$/.test(name.slice(stem.length + 1));
+  const pages = (await readdir(outputFolder)).filter(isPage);
   return pages.toSorted().map((name) => join(outputFolder, name));
 }
 

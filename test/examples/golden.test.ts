@@ -87,7 +87,23 @@ describe("The student's plan", () => {
   });
 });
 
+/** Every example brings its own list of activities, costs and hours; the import proposal takes a second list of customers. */
+const NOT_MADE_HERE = ["Activiteiten", "Kostenbudget", "Importvoorstel", "Uren"];
+
 describe("The results of all examples", () => {
+  it("show every sheet that Relatieplan can add, but for those that the examples have themselves", async () => {
+    const overview = await readFile(join(__dirname, "../../docs/sheets.md"), "utf8");
+    const known = [...overview.matchAll(/^\| ([A-Z][^·|*]*?) (?:· [^|]*)?\|/gm)].map(([, name]) => name);
+    const shown = new Set<string | undefined>();
+    for (const { name, sheets } of EXAMPLES) {
+      const made = await openXlsx(await readFile(result(name)), `${name}.xlsx`).scout();
+      const own = new Set(sheets.map((sheet) => sheet.name));
+      for (const sheet of made.sheets) if (!own.has(sheet.name)) shown.add(sheet.name);
+    }
+    expect(known.length).toBeGreaterThan(25);
+    expect(known.filter((name) => !shown.has(name))).toEqual(NOT_MADE_HERE);
+  });
+
   it.each(EXAMPLES.map(({ name }) => name))("are workbooks as Excel wants them: %s", async (name) => {
     expect(await validate(result(name))).toEqual([]);
   });

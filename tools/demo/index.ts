@@ -1,15 +1,17 @@
 import { execFile } from "node:child_process";
-import { mkdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { compareWithCached, countFormulas } from "../../test/engines/compare-with-cached";
 import { recalculate } from "../../test/engines/libreoffice";
+import { type JobId } from "../../src/jobs/job";
 import { scalarText } from "../../src/workbook/cells";
 import { findLibreOffice } from "../setup/find-libreoffice";
 
 /*
- * npm run demo: fills the demo workbook with the built command line, says in Dutch what was filled in and where, and has
- * LibreOffice compute every formula again.
+ * npm run demo: fills four example workbooks with the built command line, says in Dutch what was filled in and where, and
+ * has LibreOffice compute every formula again.
  */
 
 const ROOT = join(__dirname, "../..");
@@ -17,7 +19,15 @@ const OUT = join(ROOT, "out/demo");
 const COMMAND_LINE = join(ROOT, "dist/cli/relatieplan.js");
 const REFERENCE_DATE = "2024-12-31";
 
-type Filling = { readonly title: string; readonly input: string; readonly output: string; readonly date: string };
+/** A workbook, what is asked of it one after the other, and what that shows. */
+type Filling = {
+  readonly title: string;
+  readonly input: string;
+  readonly output: string;
+  readonly date: string;
+  /** One fill after the other: with the jobs asked for, or `plain` for whatever the workbook gives reason for. */
+  readonly fills: readonly ("plain" | readonly JobId[])[];
+};
 
 const FILLINGS: readonly Filling[] = [
   {
@@ -25,12 +35,28 @@ const FILLINGS: readonly Filling[] = [
     input: "demo.xlsx",
     output: "demo-ingevuld.xlsx",
     date: REFERENCE_DATE,
+    fills: ["plain"],
   },
   {
-    title: "Een student met een eigen plan, zonder orders",
-    input: "studentplan.xlsx",
+    title: "Het ingevulde plan van een student: begrotingen, wat-als en klaar om in te leveren",
+    input: "results/studentplan.xlsx",
     output: "studentplan-ingevuld.xlsx",
     date: "2026-09-30",
+    fills: [["make-budgets", "what-if"], ["hand-in"]],
+  },
+  {
+    title: "Een winkel met een rommelige klantenlijst: opschonen, segmenten, acties en deze maand",
+    input: "kleine-winkel.xlsx",
+    output: "kleine-winkel-ingevuld.xlsx",
+    date: REFERENCE_DATE,
+    fills: ["plain", ["clean-customers", "segment-customers", "plan-actions", "report-month", "overview"]],
+  },
+  {
+    title: "Een bureau met urenbundels: saldo, bezoeken, bezoekrapport en factuurvoorstel",
+    input: "urenbundels.xlsx",
+    output: "urenbundels-ingevuld.xlsx",
+    date: "2024-05-31",
+    fills: ["plain", ["plan-visits", "report-visits", "propose-invoice"]],
   },
 ];
 
@@ -44,19 +70,19 @@ async function demonstrate(): Promise<void> {
   );
 }
 
-async function fill({ title, input, output, date }: Filling): Promise<void> {
+async function fill({ title, input, output, date, fills }: Filling): Promise<void> {
   console.log(`\n=== ${title} ===\n`);
-  const args = [
-    COMMAND_LINE,
-    "fill",
-    join(ROOT, "examples", input),
-    "-o",
-    join(OUT, output),
-    "--force",
-    "--date",
-    date,
-  ];
-  console.log(await outputOf(args));
+  const result = join(OUT, output);
+  const folder = await mkdtemp(join(tmpdir(), "relatieplan-demo-"));
+  const begun = join(folder, basename(input));
+  await copyFile(join(ROOT, "examples", input), begun);
+  for (const jobs of fills) {
+    const asked = jobs === "plain" ? [] : ["--job", ...jobs];
+    if (jobs !== "plain") console.log(`--- Gevraagd: ${jobs.join(", ")} ---\n`);
+    console.log(await outputOf([COMMAND_LINE, "fill", begun, "-o", result, "--force", "--date", date, ...asked]));
+    await copyFile(result, begun);
+  }
+  await rm(folder, { recursive: true });
 }
 
 /** What a run prints. Exit code 1 only says that there are findings to look at. */

@@ -53,16 +53,15 @@ export const EXAMPLES: readonly Example[] = [
   {
     ...SHOP,
     name: "kleine-winkel-klanten",
-    steps: [
-      { jobs: ["clean-customers", "fill-clv", "segment-customers", "plan-actions", "report-month", "overview"] },
-    ],
+    steps: [{ jobs: ["clean-customers", "fill-clv", "segment-customers", "plan-actions", "report-month", "overview"] }],
   },
   {
     ...HOURS,
     name: "urenbundels-bezoeken",
     steps: [
       { jobs: ["track-units", "plan-visits"] },
-      { answers: REPORT_PERIOD, rows: VISIT_ROWS, jobs: ["report-visits", "propose-invoice"] },
+      { rows: VISIT_ROWS },
+      { answers: REPORT_PERIOD, jobs: ["report-visits", "propose-invoice"] },
     ],
   },
 ];

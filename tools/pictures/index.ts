@@ -1,30 +1,44 @@
 /*
- * Draws the example results as they print, for the guide: examples/results/*.xlsx → docs/images/<name>-<page>.png.
+ * Draws the example results as they print, to look at every sheet: examples/results/*.xlsx → out/pictures/<name>-<page>.png.
+ * Rows are as high as Excel makes them. The pictures of the README come of npm run examples, those of the guide of
+ * tools/guide-pictures.
  *
  *   npm run pictures                      every example result
  *   npm run pictures -- my-plan.xlsx      only these files
  */
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { renderPng } from "../../test/engines/libreoffice";
+import { fitRows } from "../guide-pictures/fit-rows";
 
 const RESULTS = join("examples", "results");
-const IMAGES = join("docs", "images");
+const IMAGES = join("out", "pictures");
 /** A picture of page 40 of a customer list helps nobody. */
-const LAST_PAGE = 10;
+const LAST_PAGE = 30;
 
 async function main(files: readonly string[]): Promise<void> {
   if (files.length === 0) throw new Error(`no workbooks to draw: ${RESULTS} is empty`);
-  for (const file of files) {
-    removePictures(basename(file, ".xlsx"));
-    const pages = await renderPng({ file, outputFolder: IMAGES, lastPage: LAST_PAGE });
-    console.log(`${file}: ${pages.length} pages`);
+  mkdirSync(IMAGES, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "relatieplan-pictures-"));
+  try {
+    for (const file of files) await draw(file, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
+  console.log(`The pictures stand in ${IMAGES}.`);
+}
+
+async function draw(file: string, folder: string): Promise<void> {
+  removePictures(basename(file, ".xlsx"));
+  const fitted = join(folder, basename(file));
+  await fitRows(file, fitted);
+  const pages = await renderPng({ file: fitted, outputFolder: IMAGES, lastPage: LAST_PAGE });
+  console.log(`${file}: ${pages.length} pages`);
 }
 
 /** Pages of an earlier version that the workbook no longer has must not stay behind. */
 function removePictures(stem: string): void {
-  if (!existsSync(IMAGES)) return;
   const isPage = (name: string) => name.startsWith(`${stem}-`) && /^\d+\.png$/.test(name.slice(stem.length + 1));
   for (const name of readdirSync(IMAGES)) if (isPage(name)) rmSync(join(IMAGES, name));
 }

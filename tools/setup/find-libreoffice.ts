@@ -8,11 +8,11 @@ const INSTALLED_ELSEWHERE = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
 
-/** The LibreOffice that can open spreadsheets, or undefined; `SOFFICE` in the environment points to another one. */
+/** The LibreOffice that can open spreadsheets and documents, or undefined; `SOFFICE` in the environment points to another one. */
 export function findLibreOffice(): string | undefined {
   const chosen = process.env["SOFFICE"];
   const candidates = chosen ? [chosen] : [...onPath("soffice"), ...onPath("libreoffice"), ...INSTALLED_ELSEWHERE];
-  return candidates.find((candidate) => existsSync(candidate) && hasCalc(candidate));
+  return candidates.find((candidate) => existsSync(candidate) && opensOurFiles(candidate));
 }
 
 /** A program by name in the folders of PATH. */
@@ -21,9 +21,13 @@ export function onPath(program: string): string[] {
   return folders.map((folder) => join(folder, program)).filter((file) => existsSync(file));
 }
 
-/** On Linux the suite can be installed without its spreadsheet part; then it opens nothing of ours. */
-function hasCalc(soffice: string): boolean {
+/** The libraries of Calc and Writer. */
+const PARTS = ["libsclo.so", "libswlo.so"];
+
+/** On Linux the suite can be installed without its spreadsheets or its documents; then it opens nothing of ours. */
+function opensOurFiles(soffice: string): boolean {
   if (process.platform !== "linux") return true;
   const program = dirname(realpathSync(soffice));
-  return existsSync(join(program, "libsclo.so")) || !existsSync(join(program, "soffice.bin"));
+  const isWhole = PARTS.every((part) => existsSync(join(program, part)));
+  return isWhole || !existsSync(join(program, "soffice.bin"));
 }

@@ -22,10 +22,10 @@ if (missing) {
 function missingLibreOffice(): string | undefined {
   if (findLibreOffice()) return undefined;
   const reason = process.env["SOFFICE"]
-    ? " (SOFFICE points to no LibreOffice that opens spreadsheets)"
+    ? " (SOFFICE points to no LibreOffice with Calc and Writer)"
     : installWithApt(LIBREOFFICE);
   if (!reason && findLibreOffice()) return undefined;
-  return `The tests need LibreOffice Calc to recalculate workbooks, and it is not here${reason ?? ""}: install it (Debian or Ubuntu: sudo apt-get install libreoffice-calc) or set SOFFICE to its soffice program.`;
+  return `The tests need LibreOffice: Calc to recalculate workbooks and Writer to open documents. It is not here${reason ?? ""}: install it (Debian or Ubuntu: sudo apt-get install libreoffice-calc libreoffice-writer) or set SOFFICE to its soffice program.`;
 }
 
 function missingValidator(): string | undefined {
