@@ -9,6 +9,7 @@ import { translatorFor } from "../../src/i18n";
 import { JOB_IDS } from "../../src/jobs/job";
 import { type NewKind, planNewWorkbook } from "../../src/jobs/new-workbook";
 import { type SheetLayout } from "../../src/workbook/sheet-layout";
+import { EXAMPLES } from "../../tools/examples/example-list";
 import { END_OF_2024, planOnce } from "../jobs/plan-twice";
 import { renderPdf } from "./libreoffice";
 import { runProgram } from "./run-program";
@@ -57,7 +58,7 @@ describe("On paper", () => {
     120_000,
   );
 
-  it.each(["studentplan", "kleine-winkel", "urenbundels"])(
+  it.each(EXAMPLES.map(({ name }) => name).filter((name) => name !== "demo"))(
     "the result of %s shows every figure and has no empty pages",
     async (name) => {
       const printed = await pagesOf(join("examples", "results", `${name}.xlsx`));
