@@ -44,7 +44,7 @@ function fillUnits(draft: PlanDraft, { consent, hours, source }: FillUnitsInput)
   const match = unitsMatch(draft, { consent, hours });
   const contract = columnOf(match, "contract") ? "contract" : "client";
   const { snapshot, settings, t } = draft.bench;
-  const kinds = readUnitKinds(snapshot);
+  const kinds = readUnitKinds(snapshot, draft.bench.t);
   const rows = readUnits(snapshot, { match, contract }).map((row) => agreedRow(row, { consent, kinds }));
   const totals = hoursByContract(hours);
   const figures = rows.map((row) => unitFigure(row, { totals, kinds, settings, flex: t("list.bundle.flex") }));

@@ -64,7 +64,7 @@ export function fillCustomerValue(draft: PlanDraft, input: CustomerValueInput): 
     lookup,
     cutoffs,
     at: cutoffReferences(cutoffPlace),
-    tiers: readTiers(snapshot),
+    tiers: readTiers(snapshot, t),
   });
   const present = fills.filter(({ field }) => columnOf(match, field) !== undefined);
   if (present.length < fills.length)

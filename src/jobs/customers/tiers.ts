@@ -1,9 +1,11 @@
 import { type Tier, tierFor } from "../../domain/loyalty/tier-for";
 import { eurosToCents } from "../../domain/money";
+import { type Translator } from "../../i18n";
 import { scalarText } from "../../workbook/cells";
 import { tableColumn } from "../../workbook/formula";
+import { headingOffsets } from "../../workbook/heading-offsets";
 import { findTable, type Snapshot } from "../../workbook/snapshot";
-import { TIER_TABLE } from "../../workbook/sheets/settings-sheet";
+import { TIER_TABLE, tierHeadings } from "../../workbook/sheets/settings-sheet";
 
 /** The steps of the loyalty programme as they stand in the settings. */
 export type TierTable = {
@@ -15,17 +17,20 @@ export type TierTable = {
 };
 
 /** Reads the steps; of two with one threshold the first holds, as the sheet finds it. Undefined without the table. */
-export function readTiers(snapshot: Snapshot): TierTable | undefined {
+export function readTiers(snapshot: Snapshot, t: Translator): TierTable | undefined {
   const found = findTable(snapshot, TIER_TABLE);
-  const [nameHeading, fromHeading] = found?.table.columns ?? [];
-  if (!found || nameHeading === undefined || fromHeading === undefined) return undefined;
+  if (!found) return undefined;
+  const { columns } = found.table;
+  const [name = -1, threshold = -1] = headingOffsets(columns, tierHeadings(t));
+  const [nameHeading, fromHeading] = [columns[name], columns[threshold]];
+  if (nameHeading === undefined || fromHeading === undefined) return undefined;
   const { sheet, table } = found;
   const tiers = new Map<number, Tier>();
   for (let row = table.range.top + 1; row <= table.range.bottom; row++) {
-    const from = sheet.cells.value(row, table.range.left + 1);
+    const from = sheet.cells.value(row, table.range.left + threshold);
     if (typeof from !== "number" || tiers.has(from)) continue;
     tiers.set(from, {
-      name: scalarText(sheet.cells.value(row, table.range.left)),
+      name: scalarText(sheet.cells.value(row, table.range.left + name)),
       from: eurosToCents(from),
       maxBonus: 0,
     });

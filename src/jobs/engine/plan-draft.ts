@@ -27,7 +27,7 @@ export class PlanDraft {
     if (changes.length === 0) return this;
     this.changes.push(...changes);
     const snapshot = project(this.current.snapshot, changes);
-    this.current = { ...this.current, snapshot, register: readRegister(snapshot) };
+    this.current = { ...this.current, snapshot, register: readRegister(snapshot, this.current.t) };
     return this;
   }
 

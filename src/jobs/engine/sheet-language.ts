@@ -1,7 +1,7 @@
 import { type Language, type Translator, type Translators } from "../../i18n";
 import { type Finding } from "../../workbook/findings";
 import { namedCell, settingName, type Settings } from "../../workbook/settings";
-import { TIER_TABLE } from "../../workbook/sheets/settings-sheet";
+import { TIER_TABLE, tierHeadings } from "../../workbook/sheets/settings-sheet";
 import { findTable, type Snapshot } from "../../workbook/snapshot";
 
 /**
@@ -13,7 +13,8 @@ export function sheetLanguage(
   { translators, settings }: { readonly translators: Translators; readonly settings: Settings },
 ): Language {
   const headings = findTable(snapshot, TIER_TABLE)?.table.columns;
-  const isMadeIn = (language: Language) => headings?.join("|") === tierHeadings(translators[language]).join("|");
+  const isMadeIn = (language: Language) =>
+    headings?.toSorted().join("|") === tierHeadings(translators[language]).toSorted().join("|");
   const stated: Language = settings.taal === "en" ? "en" : "nl";
   const other: Language = stated === "en" ? "nl" : "en";
   return isMadeIn(other) && !isMadeIn(stated) ? other : stated;
@@ -29,8 +30,4 @@ export function languageFindings(bench: {
   const where = namedCell(snapshot, settingName("taal"));
   if (!where || settings.taal === t.language) return [];
   return [{ code: "language.kept", severity: "hint", where, params: { stated: settings.taal, language: t.language } }];
-}
-
-function tierHeadings(t: Translator): string[] {
-  return [t("settings.tier.name"), t("settings.tier.from"), t("settings.tier.bonus")];
 }

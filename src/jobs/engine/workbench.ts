@@ -36,24 +36,25 @@ export function understand(input: UnderstandInput): Workbench {
   const { snapshot, translators, language, peildatum, overrides = {} } = input;
   const stored = readSettings(snapshot, initialSettings({ peildatum, taal: language }));
   const settings: Settings = { ...stored, ...overrides, taal: stored.taal };
-  const register = readRegister(snapshot);
+  const t = translators[sheetLanguage(snapshot, { translators, settings })];
+  const register = readRegister(snapshot, t);
   return {
     snapshot,
-    recognition: recognise(withoutOurs(snapshot), {
+    recognition: recognise(withoutOurs(snapshot, register), {
       corrections: withRemembered(input.corrections ?? [], register),
       known: register,
     }),
     register,
     settings,
-    t: translators[sheetLanguage(snapshot, { translators, settings })],
+    t,
   };
 }
 
 /** Our own sheets are known by their tables and the settings name; they are never taken for the user's. */
-function withoutOurs(snapshot: Snapshot): Snapshot {
+function withoutOurs(snapshot: Snapshot, register: readonly RegisterEntry[]): Snapshot {
   const settingsSheet = findName(snapshot, settingName("taal"))?.refersTo ?? "";
   const registered = new Set(
-    readRegister(snapshot)
+    register
       .filter(({ kind }) => kind === "sheet")
       .map(({ sheet }) => sheet.toLowerCase()),
   );

@@ -1,6 +1,7 @@
 import { type Scalar } from "../../workbook/cells";
+import { headingOffsets } from "../../workbook/heading-offsets";
 import { tableColumn } from "../../workbook/formula";
-import { TIER_TABLE } from "../../workbook/sheets/settings-sheet";
+import { TIER_TABLE, tierHeadings } from "../../workbook/sheets/settings-sheet";
 import { findTable } from "../../workbook/snapshot";
 import { type ValueFact, type ValueView } from "../customers/value-view";
 import { type Workbench } from "../engine/workbench";
@@ -13,13 +14,14 @@ import { euros, sumOf, withLabel } from "./share-columns";
 type Step = { readonly name: string; readonly from: number; readonly bonus: number };
 
 /** The steps with a name, in the order of the settings; the first of two with one name. */
-export function tierSteps({ snapshot }: Workbench): Step[] {
+export function tierSteps({ snapshot, t }: Workbench): Step[] {
   const found = findTable(snapshot, TIER_TABLE);
   if (!found) return [];
   const { range } = found.table;
+  const offsets = headingOffsets(found.table.columns, tierHeadings(t));
   const steps = new Map<string, Step>();
   for (let row = range.top + 1; row <= range.bottom; row++) {
-    const [name, from, bonus] = [0, 1, 2].map((offset) => found.sheet.cells.value(row, range.left + offset));
+    const [name, from, bonus] = offsets.map((offset) => found.sheet.cells.value(row, range.left + offset));
     const key = textIn(name ?? null).toLowerCase();
     if (key === "" || steps.has(key)) continue;
     steps.set(key, { name: textIn(name ?? null), from: numberOrZero(from), bonus: numberOrZero(bonus) });
@@ -31,7 +33,9 @@ export function tierSteps({ snapshot }: Workbench): Step[] {
 export function tierColumns(bench: Workbench, view: ValueView): Record<string, BlockColumn> {
   const { refs } = view;
   const columns = findTable(bench.snapshot, TIER_TABLE)?.table.columns ?? [];
-  const [names = "", froms = "", bonuses = ""] = columns.map((heading) => tableColumn(TIER_TABLE, heading));
+  const [names = "", froms = "", bonuses = ""] = headingOffsets(columns, tierHeadings(bench.t)).map((offset) =>
+    tableColumn(TIER_TABLE, columns[offset] ?? ""),
+  );
   const steps = tierSteps(bench);
   const stepOf = (label: Scalar) => steps.find(({ name }) => name.toLowerCase() === textIn(label).toLowerCase());
   const members = (label: Scalar) => withLabel(view, { label, word: ({ tier }) => tier });

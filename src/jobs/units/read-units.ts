@@ -1,10 +1,12 @@
+import { type Translator } from "../../i18n";
 import { type Scalar, scalarText } from "../../workbook/cells";
 import { type Finding } from "../../workbook/findings";
 import { Grid } from "../../workbook/grid";
+import { headingOffsets } from "../../workbook/heading-offsets";
 import { type FieldId } from "../../workbook/recognise/fields";
 import { type ColumnReading, type ColumnSpan, readDates, readDurations, spanOf } from "../../workbook/recognise/read";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
-import { UNIT_TABLE } from "../../workbook/sheets/settings-sheet";
+import { UNIT_TABLE, unitHeadings } from "../../workbook/sheets/settings-sheet";
 import { NUMBER_FORMATS } from "../../workbook/styles";
 import { findSheet, findTable, type Snapshot } from "../../workbook/snapshot";
 import { type ReadColumn, rawCells } from "../orders/read-orders";
@@ -57,15 +59,18 @@ export function readUnits(
   });
 }
 
-export function readUnitKinds(snapshot: Snapshot): UnitKinds {
+export function readUnitKinds(snapshot: Snapshot, t: Translator): UnitKinds {
   const found = findTable(snapshot, UNIT_TABLE);
-  const [nameHeading = "", hoursHeading = ""] = found?.table.columns ?? [];
+  const columns = found?.table.columns ?? [];
+  const [nameOffset = 0, hoursOffset = 1] = headingOffsets(columns, unitHeadings(t));
+  const [nameHeading, hoursHeading] = [columns[nameOffset] ?? "", columns[hoursOffset] ?? ""];
   const rows: { name: string; hours: number }[] = [];
   if (found) {
     const { sheet, table } = found;
     for (let row = table.range.top + 1; row <= table.range.bottom; row++) {
-      const hours = sheet.cells.value(row, table.range.left + 1);
-      if (typeof hours === "number") rows.push({ name: scalarText(sheet.cells.value(row, table.range.left)), hours });
+      const hours = sheet.cells.value(row, table.range.left + hoursOffset);
+      const name = sheet.cells.value(row, table.range.left + nameOffset);
+      if (typeof hours === "number") rows.push({ name: scalarText(name), hours });
     }
   }
   return { nameHeading, hoursHeading, rows };

@@ -1,7 +1,7 @@
 import { type Translator } from "../../i18n/translator";
 import { type CellInput, type SetName } from "../change-set";
 import { absoluteCell, columnRange } from "../formula";
-import { REGISTER_TABLE, type RegisterEntry } from "../register";
+import { REGISTER_TABLE, type RegisterEntry, registerHeadings } from "../register";
 import { SETTING_IDS, type SettingId, SETTINGS, type Settings, settingName } from "../settings";
 import { type SheetLayout } from "../sheet-layout";
 import { NUMBER_FORMATS } from "../styles";
@@ -120,16 +120,6 @@ export function registerRow(entry: RegisterEntry): CellInput[] {
   }));
 }
 
-export function registerHeadings(t: Translator): string[] {
-  return [
-    t("settings.register.kind"),
-    t("settings.register.id"),
-    t("settings.register.sheet"),
-    t("settings.register.heading"),
-    t("settings.register.version"),
-  ];
-}
-
 function listNames(): ListName[] {
   return Object.keys(LISTS) as ListName[]; // the literal's own keys
 }
@@ -177,10 +167,20 @@ function registerBlock({ register, t }: SettingsSheetInput): BlockInput {
   return { left: REGISTER_COLUMN, headings: registerHeadings(t), rows: register.map(registerRow) };
 }
 
+/** A step's name, the revenue from which it holds and its bonus. */
+export function tierHeadings(t: Translator): string[] {
+  return [t("settings.tier.name"), t("settings.tier.from"), t("settings.tier.bonus")];
+}
+
+/** A Unit's name and its hours. */
+export function unitHeadings(t: Translator): string[] {
+  return [t("settings.unit.name"), t("settings.unit.hours")];
+}
+
 function tierBlock({ tiers, t }: SettingsSheetInput): BlockInput {
   return {
     left: TIER_COLUMN,
-    headings: [t("settings.tier.name"), t("settings.tier.from"), t("settings.tier.bonus")],
+    headings: tierHeadings(t),
     rows: tiers.map(({ name, from, bonus }) => [
       { value: name, style: { look: "input" } },
       { value: from, style: { look: "input", numberFormat: NUMBER_FORMATS.euro } },
@@ -192,7 +192,7 @@ function tierBlock({ tiers, t }: SettingsSheetInput): BlockInput {
 function unitBlock({ units, t }: SettingsSheetInput): BlockInput {
   return {
     left: UNIT_COLUMN,
-    headings: [t("settings.unit.name"), t("settings.unit.hours")],
+    headings: unitHeadings(t),
     rows: units.map(({ name, hours }) => [
       { value: name, style: { look: "input" } },
       { value: hours, style: { look: "input", numberFormat: NUMBER_FORMATS.hours } },

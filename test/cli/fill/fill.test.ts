@@ -1,3 +1,4 @@
+import { translatorFor } from "../../../src/i18n";
 import { copyFile, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
@@ -132,7 +133,9 @@ describe("--match", () => {
       const second = join(folder, "twee.xlsx");
       await relatieplan("fill", input, "-o", first);
       await relatieplan("fill", first, "-o", second, "--match", MATCH);
-      const remembered = readRegister(await wholeSnapshot(second)).filter(({ kind }) => kind === "match");
+      const remembered = readRegister(await wholeSnapshot(second), translatorFor("nl")).filter(
+        ({ kind }) => kind === "match",
+      );
       expect(remembered).toEqual([
         { kind: "match", id: "customers.companyName", sheet: "Klanten 2024", heading: "Naam klant", version: 1 },
       ]);
@@ -156,7 +159,9 @@ describe("--match", () => {
       await relatieplan("fill", input, "-o", first, "--match", `customers.companyName=Klanten 2024!${before}`);
       expect(await namesOnCustomerValue(first)).toContain(names.get(before));
       await relatieplan("fill", first, "-o", second, "--match", `customers.companyName=Klanten 2024!${after}`);
-      const remembered = readRegister(await wholeSnapshot(second)).filter(({ kind }) => kind === "match");
+      const remembered = readRegister(await wholeSnapshot(second), translatorFor("nl")).filter(
+        ({ kind }) => kind === "match",
+      );
       expect(remembered.map(({ heading }) => heading)).toEqual([after]);
       expect(await namesOnCustomerValue(second)).toContain(names.get(after));
     });

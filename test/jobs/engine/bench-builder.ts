@@ -14,7 +14,7 @@ export function benchOf(snapshot: Snapshot, matches: readonly SheetMatch[] = [])
   return {
     snapshot,
     recognition: { sheets: matches, findings: [] },
-    register: readRegister(snapshot),
+    register: readRegister(snapshot, translatorFor("nl")),
     settings: initialSettings({ peildatum: END_OF_2024, taal: "nl" }),
     t: translatorFor("nl"),
   };

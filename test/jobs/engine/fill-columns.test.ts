@@ -1,3 +1,4 @@
+import { translatorFor } from "../../../src/i18n";
 import { type ColumnFill } from "../../../src/jobs/engine/column-fill";
 import { fillColumns } from "../../../src/jobs/engine/fill-columns";
 import { PlanDraft } from "../../../src/jobs/engine/plan-draft";
@@ -95,7 +96,7 @@ describe("columns of ours beside the user's table", () => {
   it("are remembered in the register, and a second run changes nothing", () => {
     const { snapshot, match } = shop();
     const after = project(snapshot, planOn(snapshot, match, { fills: [revenue, doubled] }).changes);
-    expect(readRegister(after).map(({ kind, id, heading }) => [kind, id, heading])).toEqual([
+    expect(readRegister(after, translatorFor("nl")).map(({ kind, id, heading }) => [kind, id, heading])).toEqual([
       ["column", "customers.revenue", "omzet (Relatieplan)"],
       ["column", "customers.doubled", "winst"],
     ]);
@@ -187,7 +188,9 @@ describe("a column that the user has already", () => {
   it("is known as filled by us the next time, so that its formulas may be brought up to date", () => {
     const { snapshot, match } = filled();
     const after = project(snapshot, planOn(snapshot, match, { fills: [shared] }).changes);
-    expect(readRegister(after)).toMatchObject([{ kind: "filled", id: "customers.revenue", heading: "Omzet" }]);
+    expect(readRegister(after, translatorFor("nl"))).toMatchObject([
+      { kind: "filled", id: "customers.revenue", heading: "Omzet" },
+    ]);
     const again = matchOf(after, {
       role: "customers",
       sheet: "Winkel",
