@@ -8,7 +8,7 @@ import { hasSettings, readSettings, type SettingId, SETTING_IDS, type Settings }
 import { type Snapshot } from "../workbook/snapshot";
 import { MissingColumnError } from "./engine/missing-column";
 import { ownDefinition } from "./explain/known-columns";
-import { languageFindings } from "./engine/sheet-language";
+import { followedLanguage, languageFindings } from "./engine/sheet-language";
 import { understand, type UnderstandInput, type Workbench } from "./engine/workbench";
 import { type Consent, type Job, type JobId, type Plan, type SummaryLine } from "./job";
 import { JOBS } from "./jobs";
@@ -33,7 +33,11 @@ export function planFill(input: FillInput): FillPlan {
   const first = understand(input);
   const jobs = input.jobs === "all" ? reasonableJobs(first) : inOrder([...input.jobs, ...jobsAlong(first, input)]);
   const sets: ChangeSet[] = [];
-  const findings: Finding[] = [...languageFindings(first), ...first.recognition.findings];
+  const findings: Finding[] = [
+    ...followedLanguage(first, input.language),
+    ...languageFindings(first),
+    ...first.recognition.findings,
+  ];
   const summary: SummaryLine[] = [];
   let snapshot = input.snapshot;
   for (const id of jobs) {

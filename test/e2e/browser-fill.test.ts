@@ -20,7 +20,8 @@ const CRM = { name: "crm-200.xlsx", bytes: fixtureBytes("crm-200.xlsx") };
 
 describe.each([
   { language: "nl", added: ["Instellingen", "Klantwaarde"] },
-  { language: "en", added: ["Settings", "Customer value"] },
+  // a Dutch workbook keeps Dutch sheets, whoever reads it
+  { language: "en", added: ["Instellingen", "Klantwaarde"] },
 ] as const)("filling 200 customers on the page in $language", ({ language, added }) => {
   it("gives a workbook that other programs work out to the cent", async () => {
     const { page, visitor, trouble, open, download } = await visitPage(chromium, { language });

@@ -4,6 +4,8 @@ import { type engine as nl } from "../nl/engine";
 export const engine: Record<keyof typeof nl, string> = {
   "finding.typed.kept":
     "Column “{heading}” holds {count} typed {count|value|values}; {count|it stays|they stay}. To make formulas of them, have typed values replaced.",
+  "finding.language.followed":
+    "The words chosen in this workbook are Dutch (such as ja, nieuw or uurtarief). So the sheets of Relatieplan are Dutch too: the formulas compare those words.",
   "finding.language.kept":
     "The language setting says “{stated}”, but the sheets of Relatieplan were made in another language and keep it. Put the setting back to “{language}”.",
   "finding.ownColumn.gone":

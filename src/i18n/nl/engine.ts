@@ -2,6 +2,8 @@
 export const engine = {
   "finding.typed.kept":
     "In kolom “{heading}” {count|staat|staan} {count} zelf getypte {count|waarde|waarden}; die {count|blijft|blijven} staan. Wil je er formules van maken, laat dan zelf getypte waarden vervangen.",
+  "finding.language.followed":
+    "De keuzewoorden in deze werkmap zijn Engels (zoals yes, new of hourly rate). De bladen van Relatieplan zijn daarom ook Engels: de formules vergelijken die woorden.",
   "finding.language.kept":
     "De instelling Taal staat op “{stated}”, maar de bladen van Relatieplan zijn in een andere taal gemaakt en houden die. Zet de instelling terug op “{language}”.",
   "finding.ownColumn.gone":

@@ -20,6 +20,15 @@ export function sheetLanguage(
   return isMadeIn(other) && !isMadeIn(stated) ? other : stated;
 }
 
+/** Sheets of ours begin in the language of the user's own words instead of the one that was asked for: said once. */
+export function followedLanguage(
+  { snapshot, t }: { readonly snapshot: Snapshot; readonly t: Translator },
+  asked: Language,
+): Finding[] {
+  if (namedCell(snapshot, settingName("taal")) || t.language === asked) return [];
+  return [{ code: "language.followed", severity: "hint", params: {} }];
+}
+
 /** The setting says another language than that of the sheets: a person should know that nothing is translated. */
 export function languageFindings(bench: {
   readonly snapshot: Snapshot;

@@ -3,8 +3,9 @@ import { findName, type Snapshot } from "../../workbook/snapshot";
 import { type MatchCorrection, type Recognition, type SheetMatch } from "../../workbook/recognise/recognition";
 import { recognise } from "../../workbook/recognise/recognise";
 import { readRegister, type RegisterEntry } from "../../workbook/register";
-import { initialSettings, readSettings, type Settings, settingName } from "../../workbook/settings";
+import { initialSettings, namedCell, readSettings, type Settings, settingName } from "../../workbook/settings";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
+import { languageOfWords } from "./language-of-words";
 import { ownMatch } from "./own-match";
 import { sheetLanguage } from "./sheet-language";
 
@@ -22,7 +23,7 @@ export type Workbench = {
 export type UnderstandInput = {
   readonly snapshot: Snapshot;
   readonly translators: Translators;
-  /** For a workbook that has no settings of ours yet. */
+  /** For a workbook that has no settings of ours yet, unless its own words are in the other language. */
   readonly language: "nl" | "en";
   /** Serial day; used until the workbook has a reference date of its own. */
   readonly peildatum: number;
@@ -35,29 +36,31 @@ export type UnderstandInput = {
 export function understand(input: UnderstandInput): Workbench {
   const { snapshot, translators, language, peildatum, overrides = {} } = input;
   const stored = readSettings(snapshot, initialSettings({ peildatum, taal: language }));
-  const settings: Settings = { ...stored, ...overrides, taal: stored.taal };
-  const t = translators[sheetLanguage(snapshot, { translators, settings })];
-  const register = readRegister(snapshot, t);
+  const begunIn = translators[sheetLanguage(snapshot, { translators, settings: stored })];
+  const register = readRegister(snapshot, begunIn);
+  const recognition = recognise(withoutOurs(snapshot, register), {
+    corrections: withRemembered(input.corrections ?? [], register),
+    known: register,
+  });
+  const own = isBegun(snapshot) ? undefined : languageOfWords({ snapshot, recognition }, translators);
   return {
     snapshot,
-    recognition: recognise(withoutOurs(snapshot, register), {
-      corrections: withRemembered(input.corrections ?? [], register),
-      known: register,
-    }),
+    recognition,
     register,
-    settings,
-    t,
+    settings: { ...stored, ...overrides, taal: own ?? stored.taal },
+    t: own ? translators[own] : begunIn,
   };
+}
+
+/** Do sheets of ours stand in the workbook, and with them its language? */
+export function isBegun(snapshot: Snapshot): boolean {
+  return namedCell(snapshot, settingName("taal")) !== undefined;
 }
 
 /** Our own sheets are known by their tables and the settings name; they are never taken for the user's. */
 function withoutOurs(snapshot: Snapshot, register: readonly RegisterEntry[]): Snapshot {
   const settingsSheet = findName(snapshot, settingName("taal"))?.refersTo ?? "";
-  const registered = new Set(
-    register
-      .filter(({ kind }) => kind === "sheet")
-      .map(({ sheet }) => sheet.toLowerCase()),
-  );
+  const registered = new Set(register.filter(({ kind }) => kind === "sheet").map(({ sheet }) => sheet.toLowerCase()));
   return {
     ...snapshot,
     sheets: snapshot.sheets.filter(

@@ -1,7 +1,7 @@
 import { customerCard } from "../../jobs/customer-card/customer-card";
 import { findCustomers } from "../../jobs/customer-card/find-customers";
 import { explainCell } from "../../jobs/explain/explain-cell";
-import { understand, type UnderstandInput } from "../../jobs/engine/workbench";
+import { isBegun, understand, type UnderstandInput } from "../../jobs/engine/workbench";
 import { planWorkbook } from "../../jobs/plan-workbook";
 import { type Language, type Translators } from "../../i18n";
 import { type ChangeSet, NO_CHANGES } from "../../workbook/change-set";
@@ -57,8 +57,9 @@ export function createLocalEngine(loadTranslators: LoadTranslators): Engine {
   };
 }
 
-/** The language a workbook was begun in; the reader's own when there is nothing of ours in it. */
+/** The language a workbook was begun in; while there is nothing of ours in it, its own words decide: it may be either. */
 function sheetLanguage(snapshot: Snapshot, reader: Language): Language {
+  if (!isBegun(snapshot)) return reader === "nl" ? "en" : "nl";
   const { taal } = readSettings(snapshot, initialSettings({ peildatum: 0, taal: reader }));
   return taal === "en" ? "en" : "nl";
 }

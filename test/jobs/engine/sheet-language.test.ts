@@ -9,6 +9,8 @@ import { planOnce } from "../plan-twice";
 /** All but making it ready to hand in: that takes the names away, and with them what there was to clean. */
 const JOBS: readonly JobId[] = JOB_IDS.filter((id) => id !== "hand-in");
 
+const CUSTOMER_SHEETS = ["Klantenbestand 2024", "Orders"];
+
 describe("the language setting of a workbook that has our sheets", () => {
   it.each`
     begun   | typed       | because
@@ -16,7 +18,9 @@ describe("the language setting of a workbook that has our sheets", () => {
     ${"en"} | ${"nl"}     | ${"and the other way round"}
     ${"en"} | ${"Engels"} | ${"a word we do not know is not Dutch either"}
   `("begun in $begun, changed to $typed: nothing changes and it is said, $because", ({ begun, typed }) => {
-    const snapshot = readSnapshot(openPackage(fixtureBytes("crm-200.xlsx"), "crm-200.xlsx"), {});
+    const { sheets, names } = readSnapshot(openPackage(fixtureBytes("crm-200.xlsx"), "crm-200.xlsx"), {});
+    // the other sheets hold Dutch words, and decide for themselves what the workbook is begun in
+    const snapshot = { sheets: sheets.filter(({ name }) => CUSTOMER_SHEETS.includes(name)), names };
     const { projected } = planOnce({ snapshot, jobs: JOBS, language: begun });
     const cell = namedCell(projected, "rp_taal");
     if (!cell) throw new Error("no language setting");
