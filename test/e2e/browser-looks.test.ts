@@ -76,8 +76,6 @@ const STATES: readonly State[] = [
   {
     name: "about to lose changes",
     reach: async ({ visitor }) => {
-      await visitor.button("browser.orders.undo").click();
-      await visitor.button("browser.orders.undo").waitFor({ state: "detached" });
       await visitor.button("browser.new").click();
       await visitor.sees(visitor.button("browser.leave.stay"));
     },
@@ -86,6 +84,8 @@ const STATES: readonly State[] = [
     name: "customers",
     reach: async ({ visitor }) => {
       await visitor.button("browser.leave.stay").click();
+      await visitor.button("browser.orders.undo").click();
+      await visitor.button("browser.orders.undo").waitFor({ state: "detached" });
       await visitor.rests();
       await visitor.toCustomers();
     },
