@@ -25,7 +25,7 @@ describe("the step before the tests", () => {
     expect(run.status).toBe(1);
     expect(run.stderr.trim().split("\n")).toEqual([
       expect.stringMatching(
-        /need LibreOffice Calc.*SOFFICE points to no LibreOffice.*apt-get install libreoffice-calc/,
+        /need LibreOffice: Calc .* and Writer .*SOFFICE points to no LibreOffice.*apt-get install libreoffice-calc libreoffice-writer/,
       ),
     ]);
   });
