@@ -59,6 +59,8 @@ export type ChartLayout = {
   /** The cells it covers. */
   readonly area: Rect;
   readonly valueFormat: string;
+  /** Columns of figures that are close together are compared from zero; left out, the spreadsheet chooses. */
+  readonly startsAtZero?: true;
   /** What a screen reader says of it. */
   readonly altText: string;
 };

@@ -108,6 +108,10 @@ describe("A sheet of ours is the same in Excel and in a file", () => {
         what: "a chart",
         change: ({ charts }) => ({ charts: charts.map((chart) => ({ ...chart, series: chart.series.slice(1) })) }),
       },
+      {
+        what: "where an axis begins",
+        change: ({ charts }) => ({ charts: charts.map((chart) => ({ ...chart, startsAtZero: undefined })) }),
+      },
       { what: "what stays in view", change: () => ({ freeze: { rows: 2, columns: 0 } }) },
       { what: "print", change: ({ print }) => ({ print: { ...print, orientation: "portrait" } }) },
     ];

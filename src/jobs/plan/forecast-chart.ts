@@ -51,6 +51,7 @@ function scenarioChart(sheet: string, t: Translator): ChartLayout {
     series: [{ name: t("plan.scenario.total"), values: columnRange(sheet, totalColumn, rows), look: "main" }],
     area: { top: CHART_ROW, left: 8, bottom: CHART_BOTTOM, right: 12 },
     valueFormat: NUMBER_FORMATS.euro,
+    startsAtZero: true,
     altText: t("plan.chart.scenarios.alt"),
   };
 }

@@ -51,6 +51,8 @@ export type DrawnChart = {
   readonly title: string;
   readonly area: string;
   readonly valueFormat: string;
+  /** Where the axis of values begins; empty when the spreadsheet chooses. */
+  readonly from: string;
   readonly legend: string;
   /** `Totaal: Prognose!I5:I16 by Prognose!A5:A16, 1F5C63 2.25 Continuous` */
   readonly series: readonly string[];

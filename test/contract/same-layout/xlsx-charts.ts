@@ -31,6 +31,7 @@ function chartOf(chart: XmlElement | undefined, anchor: XmlElement): DrawnChart 
       .join(""),
     area: areaOf(anchor),
     valueFormat: attribute(first(first(chart, "valAx"), "numFmt"), "formatCode") ?? "",
+    from: attribute(first(first(chart, "valAx"), "min"), "val") ?? "",
     legend: attribute(first(chart, "legendPos"), "val") === "b" ? "bottom" : "",
     series: all(chart, "ser").map(seriesText),
   };

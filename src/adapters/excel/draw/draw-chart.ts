@@ -19,6 +19,7 @@ export function drawChart(context: Excel.RequestContext, sheet: Excel.Worksheet,
   if (layout.series.length > 1) chart.legend.position = "Bottom";
   else chart.legend.visible = false;
   chart.axes.valueAxis.numberFormat = layout.valueFormat;
+  if (layout.startsAtZero) chart.axes.valueAxis.minimum = 0;
   if (layout.kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
   layout.series.forEach((series, index) => {
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);

@@ -112,14 +112,14 @@ function points(cells: readonly CachedCell[]): string {
 }
 
 /** Months are shown as the cells show them; other categories as they are. */
-function axes({ kind, valueFormat }: ChartLayout, categoryFormat = "General"): string {
+function axes({ kind, valueFormat, startsAtZero }: ChartLayout, categoryFormat = "General"): string {
   const [category, value] = kind === "bar" ? ["l", "b"] : ["b", "l"];
   const shared = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>';
   return (
     `<c:catAx><c:axId val="50010001"/><c:scaling><c:orientation val="${kind === "bar" ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${category}"/><c:numFmt formatCode="${escapeAttribute(categoryFormat)}" sourceLinked="0"/>${shared}${GREY_LINE}<c:crossAx val="50010002"/><c:crosses val="autoZero"/>` +
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
-    '<c:valAx><c:axId val="50010002"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
+    `<c:valAx><c:axId val="50010002"/><c:scaling><c:orientation val="minMax"/>${startsAtZero ? '<c:min val="0"/>' : ""}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${value}"/><c:majorGridlines>${GREY_LINE}</c:majorGridlines><c:numFmt formatCode="${escapeAttribute(valueFormat)}" sourceLinked="0"/>` +
     `${shared.replace('"low"', '"nextTo"')}${GREY_LINE}<c:crossAx val="50010001"/><c:crosses val="${kind === "bar" ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`
   );
