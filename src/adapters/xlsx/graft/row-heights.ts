@@ -3,11 +3,7 @@ import { rectContains } from "../../../workbook/address";
 import { type CellInput } from "../../../workbook/change-set";
 import { type SheetLayout } from "../../../workbook/sheet-layout";
 import { LOOKS } from "../../../workbook/looks";
-
-/** Points of one line of text at the default size. */
-const LINE = 15;
-/** The highest a row may be (ECMA-376, and Excel). */
-const MAX_HEIGHT = 409;
+import { isHigh, textHeight } from "../write/text-height";
 
 /**
  * The `<row>` elements that give heights: those the layout states, and an estimate for rows with wrapped text. Excel fits
@@ -24,7 +20,7 @@ export function rowHeights(layout: SheetLayout): string {
 
 function rowElement(row: number, { stated, estimated }: { stated: number | undefined; estimated: number }): string {
   if (stated !== undefined) return `<row r="${row + 1}" ht="${stated}" customHeight="1"/>`;
-  return estimated > LINE ? `<row r="${row + 1}" ht="${Math.min(estimated, MAX_HEIGHT)}"/>` : "";
+  return isHigh(estimated) ? `<row r="${row + 1}" ht="${estimated}"/>` : "";
 }
 
 function beyondCells({ rows, rowHeights: heights = new Map() }: SheetLayout): string[] {
@@ -33,18 +29,14 @@ function beyondCells({ rows, rowHeights: heights = new Map() }: SheetLayout): st
 }
 
 function estimate(layout: SheetLayout, cells: SheetLayout["rows"][number], row: number): number {
-  const lines = cells.map((input, column) =>
-    input && wraps(input) ? lineCount(scalarText(input.value), widthOf(layout, { row, column })) : 1,
+  const heights = cells.map((input, column) =>
+    input && wraps(input) ? textHeight(scalarText(input.value), widthOf(layout, { row, column })) : 0,
   );
-  return Math.max(1, ...lines) * LINE;
+  return Math.max(0, ...heights);
 }
 
 function wraps({ style, value }: CellInput): boolean {
   return typeof value === "string" && (style?.wrap ?? (style?.look !== undefined && LOOKS[style.look].wrap === true));
-}
-
-function lineCount(text: string, width: number): number {
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, width))), 0);
 }
 
 /** Characters that fit: of the column, or of the whole block the cell shows in. */

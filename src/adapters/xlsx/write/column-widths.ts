@@ -11,6 +11,13 @@ export function columnFormat(shell: OrderedPart, column: number): number {
   return Number(span ? (attribute(span.tag, "style") ?? 0) : 0);
 }
 
+/** How many characters a column is wide. */
+export function columnWidth(shell: OrderedPart, column: number): number {
+  const span = columnSpans(shell).find(({ min, max }) => column + 1 >= min && column + 1 <= max);
+  const stated = span && attribute(span.tag, "width");
+  return (stated === undefined ? defaultWidth(shell) : Number(stated)) - MARGIN;
+}
+
 /**
  * Gives one column a width (`undefined`: the sheet's default), splitting the span it belongs to; all else that the span
  * says (hidden, outline, format) holds for each of its pieces.
@@ -31,6 +38,9 @@ export function setColumnWidth(shell: OrderedPart, column: number, width: number
     [...others, ...pieces].sort((a, b) => a.min - b.min),
   );
 }
+
+/** What the file's widths have beyond the characters. */
+const MARGIN = 5 / 7;
 
 /** Every cell without a format of its own asks for its column's; the list is read again only when its text changed. */
 const knownSpans = new WeakMap<OrderedPart, { readonly cols: string; readonly spans: readonly ColumnSpan[] }>();
@@ -93,5 +103,5 @@ function defaultWidth(shell: OrderedPart): number {
 
 /** Characters → the file's width, which adds five pixels of margin at seven a character (ECMA-376 part 1, 18.3.1.13). */
 export function fileWidth(characters: number): number {
-  return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
+  return Math.trunc((characters + MARGIN) * 256) / 256;
 }

@@ -3,6 +3,7 @@ import { type CellInput, type SetCells } from "../../../workbook/change-set";
 import { withEarlierStyle } from "../../../workbook/earlier-style";
 import { WorkbookError } from "../../../workbook/errors";
 import { FormatReader } from "./cell-formats";
+import { columnWidth } from "./column-widths";
 import { formulaMarkup, valueMarkup, type CellMarkup } from "./cell-markup";
 import { expandGroups, type SharedGroup } from "./expand-shared-formulas";
 import { type CellRows, freshRows } from "./fresh-rows";
@@ -13,6 +14,7 @@ import { type OrderedPart } from "./ordered-part";
 import { joinSheet, splitSheet } from "./sheet-text";
 import { spliceCells, type CellEdit, type RowEdit } from "./splice-cells";
 import { type StyleSheet } from "./style-sheet";
+import { textHeight } from "./text-height";
 
 /** What a sheet has to know of its workbook to write a cell. */
 export type SheetContext = {
@@ -99,11 +101,21 @@ export class SheetDraft {
         const input = inputs.get(cell.column);
         return input ? [this.editOf({ row: place.row, cell, input, formats, groups })] : [];
       });
-      edits.push({ place, cells });
+      edits.push({ place, cells, height: this.heightOf(inputs, cells) });
     }
     this.data = expandGroups(spliceCells(this.data, this.shell.prefix, edits), groups, this.shell.prefix);
     growDimension(this.shell, writtenExtent(this.pending));
     this.pending.clear();
+  }
+
+  /** What the highest of the new texts of a row needs. */
+  private heightOf(inputs: ReadonlyMap<number, CellInput>, cells: readonly CellEdit[]): number {
+    const heights = cells.map(({ column, format, markup }) => {
+      const value = markup && inputs.get(column)?.value;
+      if (typeof value !== "string" || !this.context.styles().wraps(format)) return 0;
+      return textHeight(value, columnWidth(this.shell, column));
+    });
+    return Math.max(0, ...heights);
   }
 
   private wantedCells(): Map<number, Set<number>> {

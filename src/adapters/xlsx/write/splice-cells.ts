@@ -1,6 +1,7 @@
 import { formatAddress } from "../../../workbook/address";
 import { type CellMarkup } from "./cell-markup";
 import { type LocatedCell, type LocatedRow } from "./locate-cells";
+import { isHigh } from "./text-height";
 import { attribute, rootTag, setAttribute } from "./xml-elements";
 import { withPrefix } from "./xml-text";
 
@@ -13,7 +14,12 @@ export type CellEdit = {
   readonly format: number;
 };
 
-export type RowEdit = { readonly place: LocatedRow; readonly cells: readonly CellEdit[] };
+export type RowEdit = {
+  readonly place: LocatedRow;
+  readonly cells: readonly CellEdit[];
+  /** Points that its new texts need; a row that is lower, and that nobody set by hand, gets it. */
+  readonly height: number;
+};
 
 /** Puts edited cells into the text of `<sheetData>`; every character of the other cells stays. */
 export function spliceCells(data: string, prefix: string, rows: readonly RowEdit[]): string {
@@ -39,9 +45,10 @@ function openData(data: string, prefix: string): string {
   return tag.endsWith("/>") ? `${tag.replace(/\s*\/>$/, ">")}</${prefix}sheetData>` : data;
 }
 
-function newRow({ place, cells }: RowEdit, prefix: string): string {
+function newRow({ place, cells, height }: RowEdit, prefix: string): string {
   const written = cells.map((cell) => cellText(place.row, cell, prefix)).join("");
-  return written === "" ? "" : `<${prefix}row r="${place.row + 1}">${written}</${prefix}row>`;
+  const tag = highEnough(`<${prefix}row r="${place.row + 1}">`, height);
+  return written === "" ? "" : `${tag}${written}</${prefix}row>`;
 }
 
 type KnownRow = {
@@ -55,7 +62,8 @@ type KnownRow = {
 function writeKnownRow(data: string, { row, places, prefix, pieces }: KnownRow): number {
   const tag = data.slice(row.place.tagStart, row.place.tagEnd);
   const isEmpty = tag.endsWith("/>");
-  const rowTag = withinSpans(tag, row.cells) ? tag : setAttribute(tag, "spans", undefined);
+  const spanned = withinSpans(tag, row.cells) ? tag : setAttribute(tag, "spans", undefined);
+  const rowTag = highEnough(spanned, row.height);
   pieces.push(isEmpty ? rowTag.replace(/\s*\/>$/, ">") : rowTag);
   let position = row.place.tagEnd;
   for (const edit of row.cells) {
@@ -71,6 +79,14 @@ function writeKnownRow(data: string, { row, places, prefix, pieces }: KnownRow):
   }
   if (isEmpty) pieces.push(`</${prefix}row>`);
   return position;
+}
+
+/** Excel fits a row to its texts itself; other programs show the second line only when the file says how high. */
+function highEnough(tag: string, height: number): string {
+  const isSet = ["1", "true"].includes(attribute(tag, "customHeight") ?? "");
+  return isSet || !isHigh(height) || Number(attribute(tag, "ht") ?? 0) >= height
+    ? tag
+    : setAttribute(tag, "ht", String(height));
 }
 
 /** `spans` is a hint; outside it, it would be a wrong one. */

@@ -96,6 +96,12 @@ export class StyleSheet {
     return isDateFormat((custom && attribute(custom, "formatCode")) ?? BUILTIN_FORMATS.get(id) ?? "");
   }
 
+  /** Whether a text in this cell format goes on to a next line when the column is full. */
+  wraps(format: number): boolean {
+    const alignment = childText(this.list("cellXfs").at(format) ?? "<xf/>", "alignment") ?? "";
+    return ["1", "true"].includes(attribute(alignment, "wrapText") ?? "");
+  }
+
   private composed(base: number, { look, numberFormat, align, wrap }: CellStyle): string {
     const original = this.list("cellXfs").at(base) ?? this.list("cellXfs").at(0) ?? this.own("<xf/>");
     let { tag } = rootTag(original);

@@ -213,3 +213,21 @@ describe("what was there", () => {
     ]);
   });
 });
+
+describe("the height of a row with a new text", () => {
+  const styles = '<cellXfs><xf/><xf><alignment wrapText="1"/></xf></cellXfs>';
+  const text = "x".repeat(20);
+  it.each`
+    row                                                             | value           | height       | because
+    ${'<row r="1"><c r="A1" s="1"/></row>'}                         | ${text}         | ${"45"}      | ${"20 letters in a column of 8.43 are three lines"}
+    ${'<row r="1" ht="30"><c r="A1" s="1"/></row>'}                 | ${text}         | ${"45"}      | ${"an estimate of before was for another text"}
+    ${'<row r="1" ht="90"><c r="A1" s="1"/></row>'}                 | ${text}         | ${"90"}      | ${"it is high enough already"}
+    ${'<row r="1" ht="9" customHeight="1"><c r="A1" s="1"/></row>'} | ${text}         | ${"9"}       | ${"somebody set it by hand"}
+    ${'<row r="1"><c r="A1"/></row>'}                               | ${text}         | ${undefined} | ${"the cell does not wrap"}
+    ${'<row r="1"><c r="A1" s="1"/></row>'}                         | ${"kort"}       | ${undefined} | ${"one line is what a row has"}
+    ${'<row r="1"><c r="A1" s="1"/></row>'}                         | ${123456789012} | ${undefined} | ${"a number does not wrap"}
+  `("of $row is $height: $because", ({ row, value, height }) => {
+    const rows = rowsAfter(row, [setCells(0, 0, [[{ value }]])], { styles });
+    expect(/^<row [^>]*\bht="(\d+)"/.exec(rows)?.[1]).toBe(height);
+  });
+});
