@@ -16,6 +16,7 @@ import {
   type ScreenName,
   type Task,
 } from "./pane-state";
+import { insertExample } from "./insert-example";
 import { lookAtWorkbook, type Ports, readWorkbook } from "./read-workbook";
 import { saveDocument } from "./save-document";
 import { createStore } from "./store";
@@ -192,9 +193,7 @@ export class PaneSession {
       with: "write",
       retry: () => void this.beginTour(),
       work: async (task) => {
-        const plannedOn = await this.ports.host.scout();
-        const changes = await this.ports.engine.example(this.state().language);
-        await this.ports.host.apply(changes, { ...task, plannedOn });
+        await insertExample(this.ports, { ...task, language: this.state().language });
         task.at("open");
         await this.look(task);
         this.store.set({ isTouring: true, screen: "customers" });
