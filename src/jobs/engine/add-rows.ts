@@ -25,7 +25,8 @@ function emptyRows({ bench }: PlanDraft, { definition, match }: Omit<GrowInput, 
 
 type RowInput = { readonly row: number; readonly start: StartRow };
 
-function inputCells(match: SheetMatch, { row, start }: RowInput): Change[] {
+/** What a row says, written in the columns that the sheet has; `row` is zero-based on the sheet. */
+export function inputCells(match: SheetMatch, { row, start }: RowInput): Change[] {
   return [...start].flatMap(([field, cell]): Change[] => {
     const left = columnOf(match, field)?.column;
     return left === undefined ? [] : [{ kind: "setCells", sheet: match.sheet, top: row, left, rows: [[cell]] }];

@@ -5,6 +5,7 @@ import { type Finding } from "../../workbook/findings";
 import { recognise } from "../../workbook/recognise/recognise";
 import { type Recognition, type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
 import { type SheetLayout } from "../../workbook/sheet-layout";
+import { plainSheet } from "../../workbook/sheets/plain-sheet";
 import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 import { freeSheetName } from "../engine/free-names";
 import { appendOrders } from "./append-orders";
@@ -131,16 +132,5 @@ function importLayout(csv: SheetSnapshot, { match, isNew }: LayoutInput): SheetL
   isNew.forEach((wanted, index) => {
     if (wanted) rows.push(columns.map((cellAt) => cellAt(index)));
   });
-  return {
-    name: csv.name,
-    visibility: "visible",
-    columnWidths: columns.map(() => 16),
-    rows,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    freeze: { rows: 1, columns: 0 },
-    print: { orientation: "landscape", repeatRows: { from: 0, to: 0 }, footer: csv.name },
-  };
+  return plainSheet({ name: csv.name, rows, width: 16 });
 }

@@ -1,9 +1,10 @@
 import { isBlank } from "../../workbook/cells";
 import { type CellInput, type ChangeSet } from "../../workbook/change-set";
-import { columnOf, type SheetMatch } from "../../workbook/recognise/recognition";
+import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { type StartRow } from "../../workbook/sheets/table-sheet";
 import { findSheet, findTable, type Snapshot } from "../../workbook/snapshot";
+import { inputCells } from "../engine/add-rows";
 import { growTable } from "../engine/grow-table";
 import { type PlanDraft } from "../engine/plan-draft";
 import { isOurs } from "../engine/workbench";
@@ -31,7 +32,11 @@ function toOwnSheet(draft: PlanDraft, { definition, rows, view }: AppendInput & 
   const isUsed = (row: number) => inputs.some((field) => !isBlank(view.value(field, row)));
   const used = Array.from({ length: view.rowCount }, (_, row) => row).findLast(isUsed) ?? -1;
   const free = view.rowCount - used - 1;
-  draft.change(rows.slice(0, free).flatMap((row, index) => rowCells(match, row, match.firstRow + used + 1 + index)));
+  draft.change(
+    rows
+      .slice(0, free)
+      .flatMap((row, index) => inputCells(match, { row: match.firstRow + used + 1 + index, start: row })),
+  );
   growTable(draft, { definition, match, added: rows.slice(free) });
   return true;
 }
@@ -41,20 +46,12 @@ function toUsersSheet(draft: PlanDraft, match: SheetMatch, rows: readonly StartR
   const sheet = findSheet(snapshot, match.sheet);
   if (!sheet || sheet.isProtected || !match.nothingBelow || match.totalsRow !== undefined) return false;
   const lastRow = match.lastRow + rows.length;
-  draft.change(rows.flatMap((row, index) => likeTheLast(match, rowCells(match, row, match.lastRow + 1 + index))));
+  draft.change(
+    rows.flatMap((row, index) => likeTheLast(match, inputCells(match, { row: match.lastRow + 1 + index, start: row }))),
+  );
   draft.change(longerTable(snapshot, match, lastRow));
   draft.sawRows(match, lastRow);
   return true;
-}
-
-/** What a row says, in the columns that the sheet has. */
-function rowCells(match: SheetMatch, row: StartRow, at: number): ChangeSet {
-  return [...row].flatMap(([field, cell]) => {
-    const column = columnOf(match, field)?.column;
-    return column === undefined
-      ? []
-      : [{ kind: "setCells" as const, sheet: match.sheet, top: at, left: column, rows: [[cell]] }];
-  });
 }
 
 function likeTheLast({ lastRow, firstRow }: SheetMatch, changes: ChangeSet): ChangeSet {

@@ -2,14 +2,14 @@ import { matchKey } from "../../domain/customers/match-key";
 import { type UnitId } from "../../domain/unit-hours/units";
 import { defaultPaymentMoment } from "../../domain/unit-hours/billing";
 import { type Translator } from "../../i18n";
-import { isBlank, scalarText } from "../../workbook/cells";
-import { type CellInput, type SetCells } from "../../workbook/change-set";
+import { scalarText } from "../../workbook/cells";
+import { type CellInput } from "../../workbook/change-set";
 import { columnOf, type SheetMatch } from "../../workbook/recognise/recognition";
 import { UNITS_SHEET } from "../../workbook/sheets/units/units-sheet";
 import { type StartRow } from "../../workbook/sheets/table-sheet";
 import { findSheet, findTable } from "../../workbook/snapshot";
 import { ensureSheet } from "../engine/ensure-sheet";
-import { growTable } from "../engine/grow-table";
+import { addRows } from "../engine/add-rows";
 import { type PlanDraft } from "../engine/plan-draft";
 import { type ContractSeen } from "./read-hours";
 
@@ -39,9 +39,7 @@ export function ensureContracts(draft: PlanDraft, seen: ReadonlyMap<string, Cont
   const start = isNew ? [...seen.values()].map((contract) => startRow(contract, t)) : [];
   const match = ensureSheet(draft, { definition: UNITS_SHEET, start });
   const missing = missingContracts(draft, { match, seen }).map((contract) => startRow(contract, t));
-  const empty = emptyRows(draft, match).slice(0, missing.length);
-  draft.change(empty.flatMap((row, index) => inputCells(match, { row, start: missing[index] ?? new Map() })));
-  return growTable(draft, { definition: UNITS_SHEET, match, added: missing.slice(empty.length) });
+  return addRows(draft, { definition: UNITS_SHEET, match, added: missing });
 }
 
 type SeenInput = { readonly match: SheetMatch; readonly seen: ReadonlyMap<string, ContractSeen> };
@@ -64,26 +62,4 @@ function startRow({ name, firstDay }: ContractSeen, t: Translator): StartRow {
     ...(firstDay === undefined ? [] : [["startDate", { value: firstDay }] as const]),
     ["payAfterVisit", { value: t(paysAfter ? "list.yes" : "list.no") }],
   ]);
-}
-
-/** Rows of the table in which nobody has filled in anything. */
-function emptyRows({ bench }: PlanDraft, match: SheetMatch): number[] {
-  const cells = findSheet(bench.snapshot, match.sheet)?.cells;
-  const inputs = UNITS_SHEET.columns
-    .filter(({ filledBy }) => filledBy === "user")
-    .flatMap(({ field }) => columnOf(match, field)?.column ?? []);
-  const rows: number[] = [];
-  for (let row = match.firstRow; row <= match.lastRow; row++) {
-    if (inputs.every((column) => isBlank(cells?.value(row, column)))) rows.push(row);
-  }
-  return rows;
-}
-
-function inputCells(match: SheetMatch, { row, start }: { row: number; start: StartRow }): SetCells[] {
-  return [...start].flatMap(([field, cell]): SetCells[] => {
-    const column = columnOf(match, field)?.column;
-    return column === undefined
-      ? []
-      : [{ kind: "setCells", sheet: match.sheet, top: row, left: column, rows: [[cell]] }];
-  });
 }

@@ -1,9 +1,8 @@
 import { type VisitReason } from "../../domain/visits/propose-visits";
 import { columnLetters } from "../../workbook/address";
-import { isBlank } from "../../workbook/cells";
-import { type CellInput, type SetCells } from "../../workbook/change-set";
+import { type CellInput } from "../../workbook/change-set";
 import { Grid } from "../../workbook/grid";
-import { columnOf, type SheetMatch } from "../../workbook/recognise/recognition";
+import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { readDates, spanOf } from "../../workbook/recognise/read";
 import { type ConditionalFormat, type SheetLayout } from "../../workbook/sheet-layout";
 import { FIRST_ROW, type StartRow } from "../../workbook/sheets/table-sheet";
@@ -12,7 +11,7 @@ import { findSheet } from "../../workbook/snapshot";
 import { NUMBER_FORMATS } from "../../workbook/styles";
 import { ensureSheet } from "../engine/ensure-sheet";
 import { fillColumns } from "../engine/fill-columns";
-import { growTable } from "../engine/grow-table";
+import { addRows } from "../engine/add-rows";
 import { type PlanDraft } from "../engine/plan-draft";
 import { sheetFor } from "../engine/workbench";
 import { type Consent } from "../job";
@@ -73,30 +72,7 @@ export function addProposals(draft: PlanDraft, proposed: readonly ProposedVisit[
         ["purpose", { value: t(REASON_WORDS[reason]) }],
       ]),
   );
-  const empty = emptyRows(draft, match).slice(0, starts.length);
-  draft.change(empty.flatMap((row, index) => inputCells(match, { row, start: starts[index] ?? new Map() })));
-  growTable(draft, { definition: VISITS_SHEET, match, added: starts.slice(empty.length) });
-}
-
-function emptyRows({ bench }: PlanDraft, match: SheetMatch): number[] {
-  const cells = findSheet(bench.snapshot, match.sheet)?.cells;
-  const inputs = VISITS_SHEET.columns
-    .filter(({ filledBy }) => filledBy === "user")
-    .flatMap(({ field }) => columnOf(match, field)?.column ?? []);
-  const rows: number[] = [];
-  for (let row = match.firstRow; row <= match.lastRow; row++) {
-    if (inputs.every((column) => isBlank(cells?.value(row, column)))) rows.push(row);
-  }
-  return rows;
-}
-
-function inputCells(match: SheetMatch, { row, start }: { row: number; start: StartRow }): SetCells[] {
-  return [...start].flatMap(([field, cell]): SetCells[] => {
-    const column = columnOf(match, field)?.column;
-    return column === undefined
-      ? []
-      : [{ kind: "setCells", sheet: match.sheet, top: row, left: column, rows: [[cell]] }];
-  });
+  addRows(draft, { definition: VISITS_SHEET, match, added: starts });
 }
 
 const DATE_FIELDS = ["date", "called", "appointment", "visited", "actionDue"] as const;

@@ -4,7 +4,7 @@ import { type Finding } from "../../../workbook/findings";
 import { type SheetMatch } from "../../../workbook/recognise/recognition";
 import { recognise } from "../../../workbook/recognise/recognise";
 import { LAYOUT_VERSION } from "../../../workbook/register";
-import { type SheetLayout } from "../../../workbook/sheet-layout";
+import { plainSheet } from "../../../workbook/sheets/plain-sheet";
 import { findSheet, type SheetSnapshot } from "../../../workbook/snapshot";
 import { settingsChanges } from "../../engine/ensure-settings";
 import { freeSheetName } from "../../engine/free-names";
@@ -28,7 +28,7 @@ export function addCustomerList(draft: PlanDraft, list: SheetSnapshot): void {
   if (isThere(draft, rows)) return;
   draft.change(settingsChanges(draft.bench, "visible"));
   const name = freeSheetName(draft.bench.snapshot, sheetTitle(list.name));
-  draft.change([{ kind: "addSheet", layout: listLayout(name, rows) }]);
+  draft.change([{ kind: "addSheet", layout: plainSheet({ name, rows, width: 18 }) }]);
   const entry = { kind: "sheet" as const, id: LIST_ID, sheet: name, heading: "", version: LAYOUT_VERSION };
   draft.change(registerChanges(draft.bench, [entry]));
   const params = { file: list.name, sheet: name, count: rows.length - 1 };
@@ -73,19 +73,4 @@ function isThere({ bench }: PlanDraft, rows: readonly (readonly CellInput[])[]):
         usedRange?.bottom === rows.length - 1 &&
         rows.every((row, index) => row.every(({ value }, column) => sameScalar(cells.value(index, column), value))),
     );
-}
-
-function listLayout(name: string, rows: readonly (readonly CellInput[])[]): SheetLayout {
-  return {
-    name,
-    visibility: "visible",
-    columnWidths: (rows[0] ?? []).map(() => 18),
-    rows,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    freeze: { rows: 1, columns: 0 },
-    print: { orientation: "landscape", repeatRows: { from: 0, to: 0 }, footer: name },
-  };
 }
