@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   "csv.noColumns",
   "workbook.changed",
   "workbook.partlyWritten",
+  "program.unreachable",
   "workbook.hiddenSheet",
   "workbook.noSheet",
   "workbook.protectedSheet",

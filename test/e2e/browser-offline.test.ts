@@ -81,6 +81,32 @@ describe("without a connection", () => {
   });
 });
 
+describe("a part that does not arrive", () => {
+  /** A server that refuses the script of the worker, so many times. */
+  function refusing(times: number): Handler {
+    const files = filesOf(productFolder("web"));
+    let left = times;
+    return (request, response) => {
+      if (request.url?.includes("workbook-worker") && left-- > 0) response.writeHead(503).end();
+      else files(request, response);
+    };
+  }
+  // the service worker would have it by then
+  const window = { serviceWorkers: "block" } as const;
+
+  it("is asked for again when somebody needs it", async () => {
+    const { open } = await visitPage(chromium, { files: refusing(1), window });
+    await open(CRM);
+  });
+
+  it("is said to be missing, and tried anew with the next file", async () => {
+    const { open, choose, visitor } = await visitPage(chromium, { files: refusing(3), window });
+    await choose("browser.start.open", CRM);
+    await visitor.sees(visitor.says("error.program.unreachable"));
+    await open(CRM);
+  });
+});
+
 describe("a new version on the server", () => {
   it("is what the next visit gets, although the page that is open knows nothing of it", async () => {
     const { files, release } = releases();

@@ -1,10 +1,5 @@
+import { type Line } from "../../taskpane/engine/messages";
 import { type ErrorCode, type ErrorDetails, WorkbookError } from "../../workbook/errors";
-
-/** One end of a line between two threads. */
-export type Line = {
-  readonly send: (message: unknown) => void;
-  readonly listen: (receive: (message: unknown) => void) => void;
-};
 
 type Call = { readonly id: number; readonly name: string; readonly argument: unknown };
 type Failure = { readonly code: ErrorCode; readonly details: ErrorDetails } | { readonly message: string };
@@ -38,6 +33,10 @@ export function callOver<Functions extends object>(line: Line): Functions {
     const answer = message as Answer; // only `answerCalls` sends here
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
+  });
+  line.whenLost?.(() => {
+    for (const [id, answer] of waiting) answer({ id, failure: { code: "program.unreachable", details: {} } });
+    waiting.clear();
   });
   const call = (name: string, argument: unknown) =>
     new Promise((resolve, reject) => {

@@ -30,6 +30,8 @@ export const errors: Record<keyof typeof nl, string> = {
   "error.csv.noColumns": "{file} has no columns; a CSV file has a heading line and ; , or tabs between the columns.",
   "error.workbook.changed": "Cell {cell} has changed meanwhile; nothing was written. Look at the preview again.",
   "error.workbook.partlyWritten": "Writing stopped halfway at {cell}; use Undo to put everything back.",
+  "error.program.unreachable":
+    "A part of Relatieplan cannot be loaded; nothing has changed. Check your internet connection and try again.",
   "error.workbook.hiddenSheet": "Sheet {sheet} is hidden. Unhide it in Excel (right-click a sheet tab) and try again.",
   "error.workbook.noSheet": "Sheet {sheet} is no longer there; choose Look again to see which sheets there are now.",
   "error.workbook.protectedSheet":

@@ -35,6 +35,8 @@ export const errors = {
   "error.workbook.changed": "Cel {cell} is intussen veranderd; er is niets geschreven. Bekijk het voorbeeld opnieuw.",
   "error.workbook.partlyWritten":
     "Het schrijven is halverwege gestopt bij {cell}; gebruik Ongedaan maken om alles terug te zetten.",
+  "error.program.unreachable":
+    "Een onderdeel van Relatieplan kan niet worden geladen; er is niets veranderd. Controleer je internetverbinding en probeer het opnieuw.",
   "error.workbook.hiddenSheet":
     "Blad {sheet} is verborgen. Maak het in Excel zichtbaar (klik met rechts op een bladtab) en probeer het opnieuw.",
   "error.workbook.noSheet": "Blad {sheet} is er niet meer; kies Opnieuw kijken om te zien welke bladen er nu zijn.",

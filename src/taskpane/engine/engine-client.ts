@@ -1,3 +1,4 @@
+import { WorkbookError } from "../../workbook/errors";
 import { type ChangePiece, joinChanges } from "./change-pieces";
 import { type Engine } from "./engine";
 import { type Answers, errorOf, type Line, type QuestionName, type Reply } from "./messages";
@@ -42,6 +43,10 @@ function askOver(line: Line): Ask {
     waiting.delete(reply.id);
     if ("refusal" in reply) asked?.reject(errorOf(reply.refusal));
     else asked?.resolve(reply.answer as never); // the answer that belongs to the question's name
+  });
+  line.whenLost?.(() => {
+    for (const { reject } of waiting.values()) reject(new WorkbookError("program.unreachable"));
+    waiting.clear();
   });
   return (name, question) =>
     new Promise((resolve, reject) => {

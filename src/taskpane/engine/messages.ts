@@ -52,6 +52,8 @@ export type Reply = { readonly id: number } & ({ readonly answer: unknown } | { 
 export type Line = {
   readonly send: (message: unknown) => void;
   readonly listen: (receive: (message: unknown) => void) => void;
+  /** Tells when nobody at the other end will answer what was asked. */
+  readonly whenLost?: (lost: () => void) => void;
 };
 
 export function refusalOf(error: unknown): Refusal {

@@ -1,4 +1,5 @@
-import { answerCalls, callOver, type Line } from "../../../src/browser/worker/remote";
+import { answerCalls, callOver } from "../../../src/browser/worker/remote";
+import { type Line } from "../../../src/taskpane/engine/messages";
 import { WorkbookError } from "../../../src/workbook/errors";
 
 const functions = {
