@@ -156,7 +156,7 @@ function chartOf({ properties, series, area }: ChartModel): DrawnChart {
     title: textIn(properties, "title.text"),
     area: `${area?.from}:${area?.to}`,
     valueFormat: textIn(properties, "axes.valueAxis.numberFormat"),
-    from: String(properties.get("axes.valueAxis.minimum") ?? ""),
+    from: textIn(properties, "axes.valueAxis.minimum"),
     legend: properties.get("legend.visible") === false ? "" : textIn(properties, "legend.position").toLowerCase(),
     series: series.map(({ properties: look, values, categories }) => {
       const line = ["format.line.weight", "format.line.lineStyle", "markerStyle"].map((name) => textIn(look, name));
