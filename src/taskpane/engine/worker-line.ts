@@ -37,12 +37,17 @@ export function workerLine(start: () => WorkerLike): Line {
     if (state === "starting" && said.length > 0) {
       state = "again";
       worker = begin();
-      for (const message of said) worker.postMessage(message);
+      said.forEach(post);
       return;
     }
     if (state !== "works") state = "lost";
     said = [];
     tellLost();
+  }
+
+  function post(message: unknown): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page speaks to its own worker
+    worker.postMessage(message);
   }
 
   return {
@@ -52,7 +57,7 @@ export function workerLine(start: () => WorkerLike): Line {
         worker = begin();
       }
       if (state !== "works") said.push(message);
-      worker.postMessage(message);
+      post(message);
     },
     listen: (listener) => {
       receive = listener;
