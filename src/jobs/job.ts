@@ -3,6 +3,7 @@ import { type ChangeSet } from "../workbook/change-set";
 import { type Finding } from "../workbook/findings";
 import { type Workbench } from "./engine/workbench";
 
+/** In the order in which they build on each other. */
 export const JOB_IDS = [
   "next-year",
   "plan-activities",

@@ -1,4 +1,5 @@
-import { type JobId } from "../../src/jobs/job";
+import { JOB_IDS, type JobId } from "../../src/jobs/job";
+import { JOBS } from "../../src/jobs/jobs";
 import { JAN_1 } from "./customers/shop";
 import { END_OF_2024, planOnce } from "./plan-twice";
 import { divers } from "./segments/divers";
@@ -8,6 +9,10 @@ const ON_VALUE = ["segment-customers", "plan-actions", "report-month"] as const 
 
 /** Customer value and what counts with it, as of the end of 2024. */
 const filled = planOnce({ snapshot: divers(), jobs: ["fill-clv", ...ON_VALUE] }).projected;
+
+it("takes jobs in the order in which they build on each other", () => {
+  expect([...JOBS.keys()]).toEqual([...JOB_IDS]);
+});
 
 describe("what is worked out along with what was asked for", () => {
   it.each(ON_VALUE)("is customer value for %s, also the first time", (job) => {

@@ -42,6 +42,10 @@ export const paneExplain: Record<keyof typeof dutch, string> = {
     "SMART: specific (who, what), measurable (a number), acceptable or attractive, realistic or result-oriented, and time-bound (an end date).",
   "explain.rule.units":
     "Hours = 5 for the intake + 2.5 a visit: Unit 1 (40 hours) is about 14 visits, Unit 2 (80) 30, Unit 3 (120) 46 and Unit Flex (200) 78. Travel time does not count.",
+  "explain.rule.retention":
+    "Of every 100 customers a fixed part stays each year. Over twenty years that adds up to 333.07 at 70%, 494.24 at 80% and 1,283.03 at 95%: keeping customers weighs heavily.",
+  "explain.rule.invoice":
+    "You charge a project price or an hourly rate. Travel costs are always charged apart and never count as hours of a Unit; a Unit Flex is invoiced only after the visit.",
   "explain.function.IF": "IF",
   "explain.function.IFS": "IFS",
   "explain.function.AND": "AND",

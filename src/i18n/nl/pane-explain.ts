@@ -41,6 +41,10 @@ export const paneExplain = {
     "SMART: specifiek (wie, wat), meetbaar (een getal), acceptabel of attractief, realistisch of resultaatgericht, en tijdgebonden (een einddatum).",
   "explain.rule.units":
     "Uren = 5 voor de intake + 2,5 per bezoek: Unit 1 (40 uur) is ongeveer 14 bezoeken, Unit 2 (80) 30, Unit 3 (120) 46 en Unit Flex (200) 78. Reistijd telt niet mee.",
+  "explain.rule.retention":
+    "Van elke 100 klanten blijft ieder jaar een vast deel. Over twintig jaar is dat samen 333,07 bij 70%, 494,24 bij 80% en 1.283,03 bij 95%: klanten houden telt sterk door.",
+  "explain.rule.invoice":
+    "Je rekent een projectprijs of een uurtarief. Reiskosten staan er altijd apart bij en tellen nooit als uren van een Unit; een Unit Flex factureer je pas na het bezoek.",
   "explain.function.IF": "ALS",
   "explain.function.IFS": "ALS.VOORWAARDEN",
   "explain.function.AND": "EN",

@@ -1,62 +1,16 @@
 import { type MessageKey } from "../../i18n/message-key";
-import { ACTIVITIES_SHEET } from "../../workbook/sheets/plan/activities-sheet";
-import { BUDGET_SHEET } from "../../workbook/sheets/plan/budget-sheet";
-import { CHECKLIST_SHEET } from "../../workbook/sheets/plan/checklist-sheet";
-import { FORECAST_SHEET } from "../../workbook/sheets/plan/forecast-sheet";
-import { GOALS_SHEET } from "../../workbook/sheets/plan/goals-sheet";
-import { SUB_ACTIVITIES_SHEET } from "../../workbook/sheets/plan/sub-activities-sheet";
-import { YIELD_SHEET } from "../../workbook/sheets/plan/yield-sheet";
-import { CUSTOMER_VALUE } from "../../workbook/sheets/customers/customer-value";
-import { ACTIONS_SHEET } from "../../workbook/sheets/customers/actions";
-import { MONTH_CALLS, MONTH_FORMER, MONTH_KEYS, MONTH_NEW } from "../../workbook/sheets/customers/month";
-import {
-  ABC_BLOCK,
-  GROUP_BLOCK,
-  KEY_BLOCK,
-  LOSS_BLOCK,
-  PYRAMID_BLOCK,
-  RETENTION_BLOCK,
-  RFM_BLOCK,
-  TIER_BLOCK,
-} from "../../workbook/sheets/customers/segments";
+import { OWN_SHEETS } from "../../workbook/sheets/own-sheets";
 import { type ColumnDefinition, type SheetDefinition } from "../../workbook/sheets/sheet-definition";
-import { HOURS_SHEET, UNITS_SHEET } from "../../workbook/sheets/units/units-sheet";
-
-const SHEETS: readonly SheetDefinition[] = [
-  GOALS_SHEET,
-  ACTIVITIES_SHEET,
-  SUB_ACTIVITIES_SHEET,
-  BUDGET_SHEET,
-  YIELD_SHEET,
-  FORECAST_SHEET,
-  CHECKLIST_SHEET,
-  CUSTOMER_VALUE,
-  KEY_BLOCK,
-  GROUP_BLOCK,
-  ABC_BLOCK,
-  RFM_BLOCK,
-  PYRAMID_BLOCK,
-  LOSS_BLOCK,
-  RETENTION_BLOCK,
-  TIER_BLOCK,
-  ACTIONS_SHEET,
-  MONTH_KEYS,
-  MONTH_FORMER,
-  MONTH_NEW,
-  MONTH_CALLS,
-  UNITS_SHEET,
-  HOURS_SHEET,
-];
 
 /** The definition of a table of ours, by the table's name. */
 export function ownDefinition(table: string): SheetDefinition | undefined {
-  return SHEETS.find((definition) => definition.table.toLowerCase() === table.toLowerCase());
+  return OWN_SHEETS.find((definition) => definition.table.toLowerCase() === table.toLowerCase());
 }
 
 /** A column we know by its register id, such as `yield.roi`; also when it stands on the user's own sheet. */
 export function definedColumn(id: string): ColumnDefinition | undefined {
   const [role, field] = id.split(".");
-  return SHEETS.find((definition) => definition.role === role)?.columns.find((column) => column.field === field);
+  return OWN_SHEETS.find((definition) => definition.role === role)?.columns.find((column) => column.field === field);
 }
 
 /** What the columns beside the user's customers mean. */
@@ -97,4 +51,12 @@ export const RULES: ReadonlyMap<string, MessageKey> = new Map([
   ["goals.smart", "explain.rule.smart"],
   ["units.visitsPossible", "explain.rule.units"],
   ["units.hoursBought", "explain.rule.units"],
+  ["segmentRetention.own", "explain.rule.retention"],
+  ["whatIfRetention.own", "explain.rule.retention"],
+  ["whatIfKinds.cost", "explain.rule.budgetKinds"],
+  ["whatIfCrossings.revenue", "explain.rule.budgetKinds"],
+  ["masterBudget.variance", "explain.rule.variance"],
+  ["operating.variance", "explain.rule.variance"],
+  ["invoice.work", "explain.rule.invoice"],
+  ["invoice.travel", "explain.rule.invoice"],
 ]);

@@ -1,6 +1,6 @@
 import { columnsToRead } from "../../jobs/engine/columns-to-read";
 import { type Workbench } from "../../jobs/engine/workbench";
-import { reasonableJobs } from "../../jobs/fill-all";
+import { reasonableJobs } from "../../jobs/which-jobs";
 import { JOBS } from "../../jobs/jobs";
 import { type Translator } from "../../i18n";
 import { hasSettings } from "../../workbook/settings";

@@ -1,10 +1,13 @@
 import { translatorFor } from "../../../src/i18n";
+import { JOB_IDS } from "../../../src/jobs/job";
+import { ownDefinition } from "../../../src/jobs/explain/known-columns";
 import { explainCell } from "../../../src/jobs/explain/explain-cell";
 import { understand, type Workbench } from "../../../src/jobs/engine/workbench";
 import { planFill } from "../../../src/jobs/fill-all";
 import { namedCell } from "../../../src/workbook/settings";
 import { parseAddress } from "../../../src/workbook/address";
 import { type Snapshot } from "../../../src/workbook/snapshot";
+import { planOnce } from "../plan-twice";
 import { SHOP } from "../../taskpane/shop";
 import { snapshotOf } from "../../workbook/snapshot-builder";
 
@@ -116,6 +119,42 @@ describe("the explanation of what is not ours", () => {
     ${"Nergens!A1"}  | ${"a sheet that is not there"}
   `("has nothing to say of $because", ({ place }) => {
     expect(explainAt(filledShop(), place)).toBeUndefined();
+  });
+});
+
+describe("the tables of every job", () => {
+  const { projected } = planOnce({ snapshot: { sheets: [], names: [] }, jobs: JOB_IDS });
+  const tables = projected.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet: sheet.name, ...table })));
+  /** On the settings sheet: the settings are explained by their names, the rest is our own administration. */
+  const ADMINISTRATION = ["rpRegister", "rpNiveaus", "rpUnitsoorten"];
+
+  it("are known, each with all its columns", () => {
+    const unknown = tables
+      .filter(({ name }) => !ADMINISTRATION.includes(name))
+      .filter(({ name, columns }) => {
+        const headings = ownDefinition(name)?.columns.map(({ heading }) => translators.nl(heading));
+        return !columns.every((column) => headings?.includes(column));
+      });
+    expect(unknown.map(({ name }) => name)).toEqual([]);
+    expect(tables.length).toBeGreaterThan(40);
+  });
+
+  it.each`
+    table              | field            | rule
+    ${"rpWatBehoud"}   | ${"own"}         | ${"1.283,03"}
+    ${"rpWatSoorten"}  | ${"cost"}        | ${"€ 10.400"}
+    ${"rpExploitatie"} | ${"grossMargin"} | ${undefined}
+  `("are ours: $field of $table", ({ table, field, rule }) => {
+    const found = tables.find(({ name }) => name === table);
+    const column = ownDefinition(table)?.columns.findIndex((candidate) => candidate.field === field) ?? -1;
+    const { top = 0, left = 0 } = found?.range ?? {};
+    const cell = { sheet: found?.sheet ?? "", row: top + 1, column: left + column };
+    const explained = explainCell(benchOf(projected), { cell, t: translators.nl });
+    expect(explained).toMatchObject({
+      term: found?.columns[column],
+      origin: "ours",
+      rule: rule === undefined ? undefined : expect.stringContaining(rule),
+    });
   });
 });
 

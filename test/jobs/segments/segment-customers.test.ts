@@ -1,6 +1,6 @@
 import { translatorFor } from "../../../src/i18n";
 import { understand } from "../../../src/jobs/engine/workbench";
-import { reasonableJobs } from "../../../src/jobs/fill-all";
+import { reasonableJobs } from "../../../src/jobs/which-jobs";
 import { findSheet, findTable, type Snapshot } from "../../../src/workbook/snapshot";
 import { type Scalar } from "../../../src/workbook/cells";
 import { shopOf } from "../customers/shop";
