@@ -32,7 +32,7 @@ export function createLocalEngine(loadTranslators: LoadTranslators): Engine {
     },
     look: async (how) => {
       const input = await inputOf(how);
-      return lookOver(understand(input), input.translators[how.language]);
+      return lookOver(understand(input), { t: input.translators[how.language], jobs: how.jobs });
     },
     plan: async (request) => {
       const input = await inputOf(request);

@@ -15,6 +15,8 @@ export type Understanding = {
   readonly today: number;
   readonly corrections: readonly MatchCorrection[];
   readonly overrides: Partial<Settings>;
+  /** What the workbook is looked at for, when that is known: a job may need more of it than the others. */
+  readonly jobs?: readonly JobId[];
 };
 
 export type FoundColumn = {

@@ -17,11 +17,12 @@ import {
   type Task,
 } from "./pane-state";
 import { insertExample } from "./insert-example";
-import { lookAtWorkbook, type Ports, readWorkbook } from "./read-workbook";
+import { lookAtWorkbook, type Ports } from "./read-workbook";
 import { saveDocument } from "./save-document";
 import { createStore } from "./store";
+import { takeBack } from "./take-back";
 import { problemOf, type RunningTask, runTask, type TaskToRun } from "./task-runner";
-import { untilAborted } from "./until-aborted";
+import { workOutPlan } from "./work-out-plan";
 import { writePlanned } from "./write-planned";
 
 /** Where the pane begins: with the question what to do, or with what would be filled in. */
@@ -137,10 +138,8 @@ export class PaneSession {
       work: async (task) => {
         const { choices, task: { jobs } = { jobs: [] } } = this.state();
         this.store.set({ outcome: undefined });
-        const snapshot = await readWorkbook(this.ports, { ...task, how: this.understanding() });
-        task.at("plan");
-        const planning = this.ports.engine.plan({ ...this.understanding(), jobs, consent: choices.consent });
-        this.store.set({ planned: { preview: await untilAborted(planning, task.signal), snapshot } });
+        const how = this.understanding();
+        this.store.set({ planned: await workOutPlan(this.ports, { ...task, how, jobs, consent: choices.consent }) });
       },
     });
   }
@@ -166,9 +165,7 @@ export class PaneSession {
       with: "undo",
       retry: () => void this.undo(receipt),
       work: async (task) => {
-        const report = await this.ports.host.undo(receipt, task);
-        const receipts = await this.ports.host.receipts();
-        this.store.set({ outcome: { kind: "undone", report }, receipts, planned: undefined });
+        this.store.set(await takeBack(this.ports, { ...task, receipt }));
         task.at("open");
         await this.look(task);
       },
