@@ -1,8 +1,7 @@
 import { type Consent, type Job } from "./job";
-import { NUMBER_FORMATS } from "../workbook/styles";
+import { repairOrders } from "./customers/repair-orders";
 import { type PlanDraft } from "./engine/plan-draft";
 import { readOrders } from "./orders/read-orders";
-import { repairChanges } from "./orders/repair-text";
 import { monthRevenue } from "./plan/order-figures";
 import { allOrderSheets } from "./plan/order-sources";
 import { planJob } from "./plan/plan-job";
@@ -18,7 +17,7 @@ export const forecastRevenue: Job = {
     planJob(bench, {
       parts: ["premises", "forecast"],
       consent,
-      prepare: (draft) => repairOrders(draft, consent),
+      prepare: (draft) => readOrderCells(draft, consent),
       report: (draft) => {
         reportOrders(draft);
         reportForecast(draft);
@@ -26,12 +25,12 @@ export const forecastRevenue: Job = {
     }),
 };
 
-function repairOrders(draft: PlanDraft, consent: Consent): void {
-  if (consent.textNumbers !== "repair") return;
-  const { snapshot, recognition } = draft.bench;
-  const { amounts, dates } = readOrders(snapshot, allOrderSheets(recognition));
-  for (const column of amounts) draft.change(repairChanges(snapshot, { column, format: NUMBER_FORMATS.euro }));
-  for (const column of dates) draft.change(repairChanges(snapshot, { column, format: NUMBER_FORMATS.date }));
+/** Says which cells became real ones, and which can't be read. */
+function readOrderCells(draft: PlanDraft, consent: Consent): void {
+  const sheets = allOrderSheets(draft.bench.recognition);
+  const { findings } =
+    consent.textNumbers === "repair" ? repairOrders(draft, sheets) : readOrders(draft.bench.snapshot, sheets);
+  draft.find(...findings);
 }
 
 function reportOrders(draft: PlanDraft): void {

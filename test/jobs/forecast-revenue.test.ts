@@ -143,6 +143,26 @@ describe("orders that formulas would read wrongly", () => {
     expect(january(workbookOf(sheet("€ 500,00")), "decline").value).toBe(1250);
   });
 
+  it("are told of in the words of every job that repairs them, with what could not be read", () => {
+    const found = (amount: Scalar, textNumbers: "repair" | "decline") => {
+      const result = run(workbookOf(sheet(amount)), ["forecast-revenue"], { consent: { textNumbers } });
+      return {
+        findings: result.findings.filter(({ code }) => /^(orders|amount)\./.test(code)),
+        said: result.summary.filter(({ key }) => key === "summary.orders.repaired"),
+      };
+    };
+    expect(found("€ 500,00", "repair")).toEqual({
+      findings: [
+        { code: "orders.repaired", severity: "hint", params: { sheet: "Orders", texts: 1, amounts: 1, left: 0 } },
+      ],
+      said: [{ key: "summary.orders.repaired", params: { total: 1 } }],
+    });
+    expect(found("€ 500,00", "decline")).toEqual({ findings: [], said: [] });
+    expect(found("nog niet bekend", "repair").findings.map(({ code, where }) => [code, where])).toEqual([
+      ["amount.unreadable", { sheet: "Orders", row: 2, column: 3 }],
+    ]);
+  });
+
   it("change nothing the second time", () => {
     expect(runAgain(workbookOf(sheet("€ 500,00")), ["forecast-revenue"])).toEqual([]);
     expect(
