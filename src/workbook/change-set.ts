@@ -1,6 +1,12 @@
 import { type Rect } from "./address";
 import { type CellInput } from "./cell-input";
-import { type ConditionalFormat, type SheetLayout, type TableColumn, type Validation } from "./sheet-layout";
+import {
+  type ConditionalFormat,
+  type SheetLayout,
+  type TableColumn,
+  type TableLayout,
+  type Validation,
+} from "./sheet-layout";
 
 export { type CellInput } from "./cell-input";
 
@@ -26,6 +32,12 @@ export type ResizeTable = {
   readonly range: Rect;
   readonly columns: readonly TableColumn[];
 };
+
+/** Makes a table of cells on a sheet that exists; the cells themselves, headings too, are written by `setCells`. */
+export type AddTable = { readonly kind: "addTable"; readonly sheet: string; readonly table: TableLayout };
+
+/** Makes a table plain cells again. Only ever an inverse of `addTable`; never planned by a job. */
+export type RemoveTable = { readonly kind: "removeTable"; readonly sheet: string; readonly table: TableLayout };
 
 /** Adds a whole sheet, at the end of the workbook unless its layout says otherwise. */
 export type AddSheet = { readonly kind: "addSheet"; readonly layout: SheetLayout };
@@ -68,6 +80,8 @@ export type RemoveConditionalFormat = {
 export type Change =
   | SetCells
   | ResizeTable
+  | AddTable
+  | RemoveTable
   | AddSheet
   | RemoveSheet
   | SetName

@@ -34,6 +34,10 @@ function inverseOf(change: Change, before: Snapshot): Change {
       if (!table) return change;
       return { ...change, range: table.range, columns: table.columns.map((name) => ({ name })) };
     }
+    case "addTable":
+      return { ...change, kind: "removeTable" };
+    case "removeTable":
+      return { ...change, kind: "addTable" };
     case "addSheet":
       return { kind: "removeSheet", sheet: change.layout.name };
     case "removeSheet":

@@ -1,6 +1,6 @@
-import { type CellInput, type Change, type ChangeSet, type SetCells } from "./change-set";
+import { type CellInput, type Change, type ChangeSet, type ResizeTable, type SetCells } from "./change-set";
 import { withEarlierStyle } from "./earlier-style";
-import { type SheetLayout, type TableColumn } from "./sheet-layout";
+import { type SheetLayout, type TableColumn, type TableLayout } from "./sheet-layout";
 
 /**
  * The change sets of several jobs as one: what a later job writes on a sheet that an earlier one adds becomes part of
@@ -35,11 +35,22 @@ function replaceName(merged: Change[], change: Extract<Change, { kind: "setName"
   else merged[known] = change;
 }
 
-function replaceResize(merged: Change[], change: Extract<Change, { kind: "resizeTable" }>): void {
+function replaceResize(merged: Change[], change: ResizeTable): void {
+  const made = merged.findIndex((other) => other.kind === "addTable" && other.table.name === change.table);
+  const table = merged[made];
+  if (table?.kind === "addTable") {
+    merged[made] = { ...table, table: resized(table.table, change) };
+    return;
+  }
   const known = merged.findIndex((other) => other.kind === "resizeTable" && other.table === change.table);
   const before = merged[known];
   if (before?.kind !== "resizeTable") merged.push(change);
   else merged[known] = { ...change, columns: keepFormulas(before.columns, change.columns) };
+}
+
+/** A table that is made in the same change set, at the size and with the columns that it gets later. */
+function resized(table: TableLayout, { range, columns }: ResizeTable): TableLayout {
+  return { ...table, range, columns: keepFormulas(table.columns, columns) };
 }
 
 /** A column given without a formula keeps the one it has. */
@@ -55,12 +66,10 @@ function foldIntoLayout(layout: SheetLayout, change: Change, own: OwnRows): Shee
     case "resizeTable":
       return {
         ...layout,
-        tables: layout.tables.map((table) =>
-          table.name === change.table
-            ? { ...table, range: change.range, columns: keepFormulas(table.columns, change.columns) }
-            : table,
-        ),
+        tables: layout.tables.map((table) => (table.name === change.table ? resized(table, change) : table)),
       };
+    case "addTable":
+      return { ...layout, tables: [...layout.tables, change.table] };
     case "setColumnWidth":
       return { ...layout, columnWidths: withWidth(layout.columnWidths, change) };
     case "addValidation":

@@ -2,7 +2,7 @@ import { type Rect, rectContains } from "./address";
 import { isBlank } from "./cells";
 import { type CellInput, type Change, type ChangeSet, type ResizeTable, type SetCells } from "./change-set";
 import { GridBuilder } from "./grid";
-import { type SheetLayout } from "./sheet-layout";
+import { type SheetLayout, type TableLayout } from "./sheet-layout";
 import { type DefinedName, type SheetSnapshot, type Snapshot, type TableSnapshot } from "./snapshot";
 
 /**
@@ -19,6 +19,16 @@ function projectChange(snapshot: Snapshot, change: Change): Snapshot {
       return onSheet(snapshot, change.sheet, (sheet) => withCells(sheet, change));
     case "resizeTable":
       return onSheet(snapshot, change.sheet, (sheet) => withTable(sheet, change));
+    case "addTable":
+      return onSheet(snapshot, change.sheet, (sheet) => ({
+        ...sheet,
+        tables: [...sheet.tables, tableFromLayout(change.table)],
+      }));
+    case "removeTable":
+      return onSheet(snapshot, change.sheet, (sheet) => ({
+        ...sheet,
+        tables: sheet.tables.filter(({ name }) => !sameName(name, change.table.name)),
+      }));
     case "addSheet":
       return { ...snapshot, sheets: withSheet(snapshot.sheets, change.layout) };
     case "removeSheet":
@@ -110,16 +120,14 @@ export function sheetFromLayout(layout: SheetLayout): SheetSnapshot {
     isFiltered: false,
     usedRange: grid.extent(),
     merges: layout.merges ?? [],
-    tables: layout.tables.map(({ name, range, hasTotalsRow, columns }) => ({
-      name,
-      range,
-      hasHeaderRow: true,
-      hasTotalsRow,
-      columns: columns.map((column) => column.name),
-    })),
+    tables: layout.tables.map(tableFromLayout),
     reserved: [],
     cells: grid,
   };
+}
+
+function tableFromLayout({ name, range, hasTotalsRow, columns }: TableLayout): TableSnapshot {
+  return { name, range, hasHeaderRow: true, hasTotalsRow, columns: columns.map((column) => column.name) };
 }
 
 /** The table, if any, that covers a cell of the sheet. */

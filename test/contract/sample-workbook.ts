@@ -122,6 +122,34 @@ export const CHANGES: ChangeSet = [
   },
 ];
 
+/** A second table on a sheet that has one already. */
+export const LATER_TABLE: ChangeSet = [
+  {
+    kind: "setCells",
+    sheet: "Klanten",
+    top: 6,
+    left: 0,
+    rows: [
+      [
+        { value: "Klantnr", style: { look: "heading" } },
+        { value: "Dubbel", style: { look: "heading" } },
+      ],
+      [{ value: "00123" }, { value: 360, formula: "rpLater[[#This Row],[Klantnr]]*0+SUM(Klanten[Omzet])+90" }],
+      [{ value: "00124" }, { value: 360, formula: "rpLater[[#This Row],[Klantnr]]*0+SUM(Klanten[Omzet])+90" }],
+    ],
+  },
+  {
+    kind: "addTable",
+    sheet: "Klanten",
+    table: {
+      name: "rpLater",
+      range: rect("A7:B9"),
+      hasTotalsRow: false,
+      columns: [{ name: "Klantnr" }, { name: "Dubbel" }],
+    },
+  },
+];
+
 /** A sheet that comes before all others. */
 export const COVER: AddSheet = {
   kind: "addSheet",

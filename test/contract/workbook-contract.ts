@@ -6,7 +6,7 @@ import { project } from "../../src/workbook/project";
 import { type SheetLayout } from "../../src/workbook/sheet-layout";
 import { findName, findSheet, findTable, type Snapshot } from "../../src/workbook/snapshot";
 import { type ColumnRef, type Workbook } from "../../src/workbook/workbook";
-import { CHANGES, COVER, SAMPLE } from "./sample-workbook";
+import { CHANGES, COVER, LATER_TABLE, SAMPLE } from "./sample-workbook";
 
 /** A workbook under test, with the two things a test needs that the port does not offer. */
 export type OpenedWorkbook = {
@@ -74,6 +74,49 @@ export function describeWorkbook(name: string, open: OpenWorkbook): void {
       const receipt = await workbook.apply([COVER], await readAll(workbook));
       expect((await readAll(workbook)).sheets.map((sheet) => sheet.name)).toEqual(["Voorblad", ...tabs]);
       await workbook.undo(receipt);
+      expect(await dump()).toEqual(before);
+    });
+
+    it("makes a table on a sheet that is there, and plain cells of it again", async () => {
+      const { workbook, dump } = await open(SAMPLE);
+      const [cells, before] = [await dump(), await readAll(workbook)];
+      const receipt = await workbook.apply(LATER_TABLE, before);
+      const after = await readAll(workbook);
+      const planned = project(before, LATER_TABLE);
+      expect(findSheet(after, "Klanten")?.tables).toEqual(findSheet(planned, "Klanten")?.tables);
+      expect(contents(after, "Klanten", "B9")).toEqual(contents(planned, "Klanten", "B9"));
+      const kept: unknown = JSON.parse(JSON.stringify(receipt)); // receipts are kept in files
+      expect(await workbook.undo(kept as typeof receipt)).toEqual({ complete: true, refused: [] });
+      expect(await dump()).toEqual(cells);
+    });
+
+    it("makes a table plain cells again cell by cell too, when something else was changed since", async () => {
+      const { workbook, type } = await open(SAMPLE);
+      const before = await readAll(workbook);
+      const receipt = await workbook.apply(LATER_TABLE, before);
+      await type("Orders 2025", "C3", 999);
+      expect(await workbook.undo(receipt)).toEqual({ complete: true, refused: [] });
+      const after = await readAll(workbook);
+      expect(findSheet(after, "Klanten")?.tables).toEqual(findSheet(before, "Klanten")?.tables);
+      expect(valueAt(after, "Klanten", "A7")).toBeNull();
+    });
+
+    it("leaves a heading that somebody changed, and names it", async () => {
+      const { workbook, type } = await open(SAMPLE);
+      const receipt = await workbook.apply(LATER_TABLE, await readAll(workbook));
+      await type("Klanten", "B7", "Mijn kop");
+      const report = await workbook.undo(receipt);
+      expect(report.complete).toBe(false);
+      expect(report.refused).toContainEqual({ sheet: "Klanten", row: 6, column: 1 });
+      expect(valueAt(await readAll(workbook), "Klanten", "B7")).toBe("Mijn kop");
+    });
+
+    it("refuses a table whose name is taken, and writes nothing at all", async () => {
+      const { workbook, dump } = await open(SAMPLE);
+      await workbook.apply(LATER_TABLE, await readAll(workbook));
+      const before = await dump();
+      const error = await refused(workbook.apply(LATER_TABLE, await readAll(workbook)));
+      expect([error.code, error.details]).toEqual(["workbook.cannotWrite", { cell: "rpLater", reason: "tableExists" }]);
       expect(await dump()).toEqual(before);
     });
 

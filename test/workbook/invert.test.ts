@@ -48,6 +48,20 @@ describe("invert: the changes that take a change set back", () => {
     );
   });
 
+  it("makes a table that was added plain cells again", () => {
+    const added: Change = {
+      kind: "addTable",
+      sheet: "Blad1",
+      table: { name: "rpLater", range: rect("A6:A8"), hasTotalsRow: false, columns: [{ name: "Kop" }] },
+    };
+    const made = project(workbook, [added]);
+    expect(made.sheets[0]?.tables.map(({ name, columns }) => [name, columns])).toEqual([
+      ["Tabel", ["Nr", "Bedrag", ""]],
+      ["rpLater", ["Kop"]],
+    ]);
+    expect(seen(project(made, invert([added], workbook)))).toEqual(seen(workbook));
+  });
+
   it("gives a table its columns and range back", () => {
     const grow: Change = {
       kind: "resizeTable",

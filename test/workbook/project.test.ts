@@ -121,6 +121,22 @@ describe("mergeChanges: several jobs, one change set", () => {
     });
   });
 
+  it("makes a table at once at the size and with the formulas that it gets later", () => {
+    const table = { name: "rpLater", range: rect("A9:A10"), hasTotalsRow: false, columns: [{ name: "Kop" }] };
+    const columns = [{ name: "Kop", formula: "1" }, { name: "Dubbel" }];
+    const later = (sheet: string): Change[] => [
+      { kind: "addTable", sheet, table },
+      { kind: "resizeTable", sheet, table: "rpLater", range: rect("A9:B12"), columns },
+    ];
+    expect(mergeChanges([later("Orders")])).toEqual([
+      { kind: "addTable", sheet: "Orders", table: { ...table, range: rect("A9:B12"), columns } },
+    ]);
+    const [onNew] = mergeChanges([[{ kind: "addSheet", layout: newSheet }], later("Nieuw")]);
+    expect(onNew).toMatchObject({
+      layout: { tables: [{ name: "rpNieuw" }, { name: "rpLater", range: rect("A9:B12"), columns }] },
+    });
+  });
+
   it("writes each cell of an existing sheet once, with the last word", () => {
     const merged = mergeChanges([
       [total],

@@ -1,6 +1,6 @@
 import { formatCellRef, type CellAddress, type CellRef } from "../address";
 import { sameScalar } from "../cells";
-import { type Change, type ChangeSet, type ResizeTable, type SetCells } from "../change-set";
+import { type AddTable, type Change, type ChangeSet, type ResizeTable, type SetCells } from "../change-set";
 import { WorkbookError } from "../errors";
 import { type Grid } from "../grid";
 import { findSheet, findTable, type Snapshot } from "../snapshot";
@@ -31,6 +31,7 @@ function differing(change: Change, comparison: Comparison): CellRef | undefined 
     return comparison.added.has(change.sheet.toLowerCase()) ? undefined : differingCell(change, comparison);
   if (change.kind === "resizeTable")
     return comparison.added.has(change.sheet.toLowerCase()) ? undefined : differingTable(change, comparison);
+  if (change.kind === "addTable") return tableInTheWay(change, comparison);
   if (change.kind !== "addSheet" || findSheet(comparison.plannedOn, change.layout.name)) return undefined;
   return findSheet(comparison.current, change.layout.name) && { sheet: change.layout.name, row: 0, column: 0 };
 }
@@ -59,4 +60,10 @@ function differingTable({ sheet, table, range }: ResizeTable, { plannedOn, curre
   const now = findTable(current, table)?.table;
   const isSame = JSON.stringify([before?.range, before?.columns]) === JSON.stringify([now?.range, now?.columns]);
   return isSame ? undefined : { sheet, row: range.top, column: range.left };
+}
+
+/** Somebody made a table of that name in the meantime. */
+function tableInTheWay({ sheet, table }: AddTable, { plannedOn, current }: Comparison): CellRef | undefined {
+  if (findTable(plannedOn, table.name) || !findTable(current, table.name)) return undefined;
+  return { sheet, row: table.range.top, column: table.range.left };
 }

@@ -1,6 +1,7 @@
 import { rectContains, type CellAddress, type CellRef } from "../address";
 import { sameScalar } from "../cells";
 import {
+  type AddTable,
   type CellInput,
   type Change,
   type ChangeSet,
@@ -37,6 +38,13 @@ export function undoByCell({ written, inverse }: Write, current: Snapshot): Cell
   return { changes, refused: judge.refused(), recognised: judge.recognised, skippedOthers: judge.skippedOthers };
 }
 
+/** A table as a write left it. */
+type TablePlace = Omit<ResizeTable, "kind">;
+
+function placeOf({ sheet, table }: Pick<AddTable, "sheet" | "table">): TablePlace {
+  return { sheet, table: table.name, range: table.range, columns: table.columns };
+}
+
 type Expected = ReadonlyMap<string, ReadonlyMap<string, CellInput>>;
 
 /** Sheet in small letters → cell → what it was last given. */
@@ -60,7 +68,7 @@ class CellJudge {
   skippedOthers = false;
   private readonly expected: Expected;
   /** Tables whose columns somebody changed: their headings have to stay. */
-  private readonly lockedTables: readonly ResizeTable[];
+  private readonly lockedTables: readonly TablePlace[];
   private readonly found = new Map<string, CellRef>();
 
   constructor(
@@ -70,9 +78,12 @@ class CellJudge {
     this.expected = expectedCells(written);
     const isOpen = (table: string) =>
       [...written, ...inverse].some((change) => isResizeOf(change, table) && this.tableStands(change));
-    this.lockedTables = written.filter(
-      (change): change is ResizeTable => change.kind === "resizeTable" && !isOpen(change.table),
-    );
+    this.lockedTables = written.flatMap((change): TablePlace[] => {
+      if (change.kind === "resizeTable") return isOpen(change.table) ? [] : [change];
+      if (change.kind !== "addTable") return [];
+      const place = placeOf(change);
+      return !findTable(current, place.table) || this.tableStands(place) ? [] : [place];
+    });
   }
 
   /** What of one inverse change can still be done; `undefined` for nothing. */
@@ -81,12 +92,15 @@ class CellJudge {
       case "setCells":
         return this.standingCells(change);
       case "resizeTable":
-        return this.standingTable(change);
+        return this.standingTable(change, change);
+      case "removeTable":
+        return findTable(this.current, change.table.name) && this.standingTable(change, placeOf(change));
       case "removeSheet":
         return this.sheetStands(change.sheet) ? change : undefined;
       case "setName":
         return this.standingName(change, original);
       case "addSheet":
+      case "addTable":
         return undefined;
       default:
         return findSheet(this.current, change.sheet) ? change : undefined;
@@ -123,9 +137,9 @@ class CellJudge {
     );
   }
 
-  private standingTable(change: ResizeTable): ResizeTable | undefined {
-    if (!this.lockedTables.some(({ table }) => sameText(table, change.table))) return change;
-    this.refuse({ sheet: change.sheet, row: change.range.top, column: change.range.left });
+  private standingTable<TableChange extends Change>(change: TableChange, place: TablePlace): TableChange | undefined {
+    if (!this.lockedTables.some(({ table }) => sameText(table, place.table))) return change;
+    this.refuse({ sheet: place.sheet, row: place.range.top, column: place.range.left });
     return undefined;
   }
 
@@ -137,7 +151,7 @@ class CellJudge {
     return undefined;
   }
 
-  private tableStands({ table, range, columns }: ResizeTable): boolean {
+  private tableStands({ table, range, columns }: TablePlace): boolean {
     const now = findTable(this.current, table)?.table;
     const names = columns.map(({ name }) => name);
     return now !== undefined && JSON.stringify([now.range, now.columns]) === JSON.stringify([range, names]);

@@ -7,10 +7,13 @@ import { typedText } from "../write/typed-text";
 const TABLE_BYTES = 3_000;
 
 /**
- * The tables of a new sheet with only their headings, so that formulas anywhere can name their columns before any cell
+ * The tables of a sheet with only their headings, so that formulas anywhere can name their columns before any cell
  * is filled. A totals row is asked for while there is nothing below that could move.
  */
-export async function drawTables(requests: Requests, { name, tables }: SheetLayout): Promise<void> {
+export async function drawTables(
+  requests: Requests,
+  { name, tables }: Pick<SheetLayout, "name" | "tables">,
+): Promise<void> {
   for (const table of tables) {
     const bytes = TABLE_BYTES + jsonBytes(table.columns.map((column) => column.name));
     await requests.add(bytes, (context) => drawTable(context.workbook.worksheets.getItem(name), table));

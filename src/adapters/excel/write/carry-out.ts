@@ -33,12 +33,13 @@ const CALL_BYTES = 1_500;
 
 /**
  * Carries changes out. Excel refuses formulas that name sheets, tables or columns that are not there yet, so: first the
- * sheets with their tables, then the sizes of tables, then names, then all cells, then the rest; sheets go last.
+ * sheets with their tables, then tables on other sheets, then the sizes of tables, then names, then all cells, then the rest; sheets go last.
  */
 export async function carryOut(changes: ChangeSet, writing: Writing): Promise<void> {
   const added = changes.filter((change): change is AddSheet => change.kind === "addSheet");
   await addSheets(added, writing);
   for (const { layout } of added) await drawTables(writing.requests, layout);
+  for (const change of changes) await makeTable(change, writing);
   for (const change of changes) if (change.kind === "resizeTable") await resizeTable(change, writing);
   for (const change of changes) if (change.kind === "setName") await setName(change, writing);
   await writeAllCells(changes, writing);
@@ -66,6 +67,15 @@ async function addSheets(added: readonly AddSheet[], { requests, journal }: Writ
     );
   }
   await requests.send();
+}
+
+/** Tables on sheets that are there: before any cell is written, so that no heading of a table that goes is emptied. */
+async function makeTable(change: Change, { requests }: Writing): Promise<void> {
+  if (change.kind === "addTable") await drawTables(requests, { name: change.sheet, tables: [change.table] });
+  if (change.kind !== "removeTable") return;
+  await requests.add(CALL_BYTES, ({ workbook }) =>
+    workbook.worksheets.getItem(change.sheet).tables.getItem(change.table.name).convertToRange(),
+  );
 }
 
 /** The headings first: Excel would name the new columns by itself. */

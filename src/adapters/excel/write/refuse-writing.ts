@@ -18,6 +18,7 @@ export function refuseWriting(changes: ChangeSet, current: ReadWorkbook, abiliti
   for (const change of changes) {
     refuseOccupied(snapshot, change);
     if (change.kind === "resizeTable" && !abilities.resizesTables) refuse(change.table, "oldExcel");
+    if (change.kind === "addTable") refuseTakenTables([change.table], taken);
     if (change.kind !== "addSheet") continue;
     if (isStructureProtected) refuse(change.layout.name, "structureLocked");
     refuseTaken(change.layout, { snapshot, taken });
@@ -30,6 +31,10 @@ type Taken = { readonly snapshot: Snapshot; readonly taken: Set<string> };
 /** A new sheet needs names that nobody has, its tables too. */
 function refuseTaken({ name, tables }: SheetLayout, { snapshot, taken }: Taken): void {
   if (findSheet(snapshot, name)) refuse(name, "sheetExists");
+  refuseTakenTables(tables, taken);
+}
+
+function refuseTakenTables(tables: SheetLayout["tables"], taken: Set<string>): void {
   for (const table of tables) {
     if (taken.has(table.name.toLowerCase())) refuse(table.name, "tableExists");
     taken.add(table.name.toLowerCase());

@@ -47,6 +47,7 @@ async function reverse(context: Excel.RequestContext, { progress, now, before }:
   const changes = inverse.filter((change) => {
     if (change.kind === "removeSheet") return isOurs(change.sheet, { progress, now, before });
     if ("sheet" in change && !findSheet(now.snapshot, change.sheet)) return false;
+    if (change.kind === "removeTable") return findTable(now.snapshot, change.table.name) !== undefined;
     return change.kind !== "resizeTable" || findTable(now.snapshot, change.table) !== undefined;
   });
   await carryOut(changes, {

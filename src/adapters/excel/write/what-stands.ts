@@ -22,8 +22,14 @@ function changedThing(change: Change, { before, now }: States): string | undefin
   if (change.kind === "setName") {
     return findName(before, change.name)?.refersTo === findName(now, change.name)?.refersTo ? undefined : change.name;
   }
-  if (change.kind !== "resizeTable") return undefined;
-  const [then, today] = [before, now].map((state) => JSON.stringify(findTable(state, change.table)?.table));
+  return changedTable(change, { before, now });
+}
+
+/** The sheet of a table that is no longer what it was. */
+function changedTable(change: Change, { before, now }: States): string | undefined {
+  if (change.kind !== "resizeTable" && change.kind !== "addTable" && change.kind !== "removeTable") return undefined;
+  const name = change.kind === "resizeTable" ? change.table : change.table.name;
+  const [then, today] = [before, now].map((state) => JSON.stringify(findTable(state, name)?.table));
   return then === today ? undefined : change.sheet;
 }
 

@@ -7,19 +7,18 @@ import {
   type Rect,
 } from "../../../workbook/address";
 import { WorkbookError } from "../../../workbook/errors";
-import { type PrintLayout, type SheetLayout, type TableLayout } from "../../../workbook/sheet-layout";
+import { type PrintLayout, type SheetLayout } from "../../../workbook/sheet-layout";
 import { addConditionalFormat } from "../write/conditional-formats";
-import { linkAttribute } from "../write/link-attribute";
 import { addLink, setContentType } from "../write/part-links";
-import { newTable, tableName } from "../write/table-part";
+import { tableName } from "../write/table-part";
 import { addValidation } from "../write/validations";
 import { type WorkbookDraft } from "../write/workbook-draft";
 import { allTables } from "./all-tables";
 import { addCharts } from "./graft-charts";
+import { graftTable, totalsOf } from "./graft-table";
 import { newSheet } from "./new-sheet";
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const TABLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
 /**
  * Adds a whole sheet of ours to a workbook, behind its sheets unless it is a cover: its cells go through the same writer as any other cell,
@@ -44,7 +43,8 @@ export function graftSheet(draft: WorkbookDraft, layout: SheetLayout): void {
   for (const format of layout.conditionalFormats) addConditionalFormat(sheet.shell, format, draft.styles);
   for (const validation of layout.validations) addValidation(sheet.shell, validation);
   addCharts(draft, layout, path);
-  addTables(draft, layout, path);
+  for (const table of layout.tables)
+    graftTable(draft, { sheet: layout.name, table, totals: totalsOf(layout.rows, table.range) });
   addPrintNames(draft, { name: layout.name, print: layout.print, position });
 }
 
@@ -58,27 +58,6 @@ function checkNames(draft: WorkbookDraft, { name, tables }: SheetLayout): void {
   if (name === "" || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) refuse("sheetName");
   const taken = new Set(allTables(draft).map((table) => tableName(table.xml).toLowerCase()));
   if (tables.some((table) => taken.has(table.name.toLowerCase()))) refuse("tableExists");
-}
-
-function addTables(draft: WorkbookDraft, { name, tables, rows }: SheetLayout, sheetPath: string): void {
-  if (tables.length === 0) return;
-  const { shell } = draft.sheet(name);
-  const links = tables.map((table) => {
-    const totals = rows[table.range.bottom]?.slice(table.range.left, table.range.right + 1) ?? [];
-    return addTable(draft, { table, totals }, sheetPath);
-  });
-  const entries = links.map((id) => `<tablePart${linkAttribute(shell.root, id)}/>`).join("");
-  shell.append("tableParts", `<tableParts count="${links.length}">${entries}</tableParts>`);
-}
-
-type TableToAdd = { readonly table: TableLayout; readonly totals: SheetLayout["rows"][number] };
-
-function addTable(draft: WorkbookDraft, { table, totals }: TableToAdd, sheetPath: string): string {
-  const lastId = allTables(draft).reduce((last, { id }) => Math.max(last, id), 0);
-  const path = draft.parts.freePath("xl/tables/table");
-  draft.parts.write(path, newTable(lastId + 1, table, totals));
-  setContentType(draft.parts, path, TABLE);
-  return addLink(draft.parts, sheetPath, { kind: "table", target: path });
 }
 
 type PrintNames = { readonly name: string; readonly print: PrintLayout; readonly position: number };

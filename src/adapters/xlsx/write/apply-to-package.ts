@@ -2,6 +2,7 @@ import { type Change, type ChangeSet } from "../../../workbook/change-set";
 import { findSheet, type Snapshot } from "../../../workbook/snapshot";
 import { type XlsxPackage } from "../package/xlsx-package";
 import { graftSheet } from "../graft/graft-sheet";
+import { graftTable, removeTablePart } from "../graft/graft-table";
 import { removeSheetParts } from "../graft/remove-sheet";
 import { holds, refuseOccupied } from "../../../workbook/apply/occupied-cells";
 import { type Replacements } from "./package-draft";
@@ -39,6 +40,8 @@ export function applyToPackage(pkg: XlsxPackage, changes: ChangeSet, { snapshot 
 const CALCULATED: ReadonlySet<Change["kind"]> = new Set([
   "setCells",
   "resizeTable",
+  "addTable",
+  "removeTable",
   "addSheet",
   "removeSheet",
   "setName",
@@ -50,6 +53,10 @@ function applyChange(draft: WorkbookDraft, change: Change): void {
       return draft.sheet(change.sheet).setCells(change);
     case "resizeTable":
       return draft.resizeTable(change);
+    case "addTable":
+      return graftTable(draft, change);
+    case "removeTable":
+      return removeTablePart(draft, change);
     case "addSheet":
       return graftSheet(draft, change.layout);
     case "removeSheet":
