@@ -30,6 +30,7 @@ export const planWords: Record<keyof typeof nl, string> = {
   "plan.smart.noNumber": "M: give a number, % or €",
   "plan.smart.noEnd": "T: end date is missing",
   "plan.smart.judge": "A and R: judge yourself",
+  "plan.thousands": ",",
   "plan.reaches.yes": "yes",
   "plan.reaches.short": "short by ",
   "plan.reaches.euro": "€ ",

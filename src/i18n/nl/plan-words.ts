@@ -28,6 +28,7 @@ export const planWords = {
   "plan.smart.noNumber": "M: noem een getal, % of €",
   "plan.smart.noEnd": "T: einddatum ontbreekt",
   "plan.smart.judge": "A en R: beoordeel zelf",
+  "plan.thousands": ".",
   "plan.reaches.yes": "ja",
   "plan.reaches.short": "nog ",
   "plan.reaches.euro": "€ ",

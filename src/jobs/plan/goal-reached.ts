@@ -4,18 +4,16 @@ import { type Scalar } from "../../workbook/cells";
 import { formulaText } from "../../workbook/formula";
 import { type RowReferences } from "../engine/references";
 import { numberIn } from "./cell-rules";
+import { groupedFormula, groupedText } from "./grouped-number";
 import { type ListWord } from "./words";
 
-/**
- * Does the plan reach the goal: "ja", or how much it is short, in whole euros or customers, rounded up. Written without
- * thousands separators, which a formula could not write alike in every language.
- */
+/** Does the plan reach the goal: "ja", or how much it is short, in whole euros or customers, rounded up. */
 export function reachesFormula(
   row: RowReferences,
   { t, euro }: { readonly t: Translator; readonly euro: ListWord },
 ): string {
   const [forecast, target] = [row.cell("forecast"), row.cell("target")];
-  const short = `ROUNDUP(ROUND(${target}-${forecast},2),0)`;
+  const short = groupedFormula(`ROUNDUP(ROUND(${target}-${forecast},2),0)`, t("plan.thousands"));
   const inEuro = `${formulaText(t("plan.reaches.short") + t("plan.reaches.euro"))}&${short}&${formulaText(t("plan.reaches.shortEnd"))}`;
   const inCustomers = `${formulaText(t("plan.reaches.short"))}&${short}&${formulaText(t("plan.reaches.customers") + t("plan.reaches.shortEnd"))}`;
   const said = `IF(${row.cell("unit")}=${euro.formula},${inEuro},${inCustomers})`;
@@ -30,8 +28,7 @@ export function reachesValue(
   if (expected === undefined || wanted === undefined) return "";
   const short = roundHalfAway(wanted - expected, 2);
   if (short <= 0) return t("plan.reaches.yes");
-  const amount = isEuro
-    ? `${t("plan.reaches.euro")}${Math.ceil(short)}`
-    : `${Math.ceil(short)}${t("plan.reaches.customers")}`;
+  const count = groupedText(Math.ceil(short), t("plan.thousands"));
+  const amount = isEuro ? `${t("plan.reaches.euro")}${count}` : `${count}${t("plan.reaches.customers")}`;
   return `${t("plan.reaches.short")}${amount}${t("plan.reaches.shortEnd")}`;
 }

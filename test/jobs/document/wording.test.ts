@@ -1,11 +1,14 @@
+import { shownText } from "../../../src/browser/format/shown-text";
 import { cellText } from "../../../src/jobs/document/wording";
 import { cellError } from "../../../src/workbook/cells";
+import { NUMBER_FORMATS } from "../../../src/workbook/styles";
 
 describe("A cell on paper", () => {
   it.each`
     value                   | format       | nl                 | en                 | because
-    ${1234.5}               | ${"euro"}    | ${"€ 1.234,50"}    | ${"€1,234.50"}     | ${"as the language writes amounts"}
-    ${-12}                  | ${"euro"}    | ${"€ -12,00"}      | ${"-€12.00"}       | ${"a loss has its sign"}
+    ${1234.5}               | ${"euro"}    | ${"€ 1.234,50"}    | ${"€ 1,234.50"}    | ${"as the sheets show amounts"}
+    ${-12}                  | ${"euro"}    | ${"-€ 12,00"}      | ${"-€ 12.00"}      | ${"the minus first, as on the sheets"}
+    ${-0.001}               | ${"euro"}    | ${"€ 0,00"}        | ${"€ 0.00"}        | ${"nothing is not less than nothing"}
     ${0.025}                | ${"percent"} | ${"2,5%"}          | ${"2.5%"}          | ${"one decimal at most"}
     ${45_657}               | ${"date"}    | ${"31-12-2024"}    | ${"31-12-2024"}    | ${"as the sheets write it in both languages"}
     ${45_657.75}            | ${"date"}    | ${"31-12-2024"}    | ${"31-12-2024"}    | ${"without the time"}
@@ -19,5 +22,13 @@ describe("A cell on paper", () => {
   `("$value as $format is $nl: $because", ({ value, format, nl, en }) => {
     const plain = (text: string) => text.replaceAll("\u00A0", " ");
     expect([plain(cellText(value, format, "nl")), plain(cellText(value, format, "en"))]).toEqual([nl, en]);
+  });
+
+  it.each([1234.5, 0, -60, -1_234_567.891])("%d euros read as on the sheet", (euros) => {
+    const plain = (text: string) => text.replaceAll("\u00A0", " ");
+    for (const language of ["nl", "en"] as const) {
+      const shown = shownText(euros, { format: NUMBER_FORMATS.euro, language });
+      expect(plain(cellText(euros, "euro", language))).toBe(plain(shown));
+    }
   });
 });
