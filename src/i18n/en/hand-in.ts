@@ -27,8 +27,10 @@ export const handIn: Record<keyof typeof nl, string> = {
     "{count} {count|formula|formulas} read those cells and {count|becomes|become} plain values, so that the outcome stays.",
   "finding.handIn.protected":
     "Sheet {sheets} is protected; no names were taken out there. Remove the protection and do it again.",
+  "finding.handIn.inWords":
+    "In {count} {count|cell|cells} of sheet {sheets} your own text names a customer, here first. Relatieplan does not change your words: put the customer's number there yourself.",
   "finding.handIn.look":
-    "See for yourself whether notes at cells, sheet names and File > Info still hold customers' names; Relatieplan can't check those. Your own name as the author stays.",
+    "Relatieplan can't check notes and comments at cells or the properties of the file (author, company). In Excel choose File > Info > Check for Issues > Inspect Document, then Remove All at Comments and at Document Properties. Look at the sheet names too.",
   "finding.handIn.lookAt":
-    "Sheet {sheets} was not recognised and so not checked; see for yourself whether it, a note at a cell or File > Info still holds customers' names.",
+    "Sheet {sheets} was not recognised and so not checked; see for yourself whether it still holds customers' names. Take away notes, comments and properties with File > Info > Check for Issues > Inspect Document.",
 };

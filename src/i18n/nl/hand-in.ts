@@ -25,8 +25,10 @@ export const handIn = {
     "{count} {count|formule las|formules lazen} die gegevens en {count|wordt|worden} een vaste waarde, zodat de uitkomst blijft.",
   "finding.handIn.protected":
     "Blad {sheets} is beveiligd; daar zijn geen namen weggehaald. Haal de beveiliging eraf en doe het opnieuw.",
+  "finding.handIn.inWords":
+    "In {count} {count|cel|cellen} van blad {sheets} noemt je eigen tekst een klant, voor het eerst hier. Relatieplan verandert je woorden niet: zet er zelf het klantnummer voor in de plaats.",
   "finding.handIn.look":
-    "Kijk zelf of er in notities bij cellen, in bladnamen en bij Bestand > Info nog namen van klanten staan; die kan Relatieplan niet nakijken. Je eigen naam als auteur blijft staan.",
+    "Notities en opmerkingen bij cellen en de eigenschappen van het bestand (auteur, bedrijf) kan Relatieplan niet nakijken. Kies in Excel Bestand > Info > Controleren op problemen > Document controleren, en daarna Alles verwijderen bij Opmerkingen en bij Documenteigenschappen. Kijk ook naar de bladnamen.",
   "finding.handIn.lookAt":
-    "Blad {sheets} is niet herkend en dus niet nagekeken; kijk zelf of daar, in notities bij cellen of bij Bestand > Info nog namen van klanten staan.",
+    "Blad {sheets} is niet herkend en dus niet nagekeken; kijk zelf of daar nog namen van klanten staan. Haal notities, opmerkingen en eigenschappen weg met Bestand > Info > Controleren op problemen > Document controleren.",
 } as const;

@@ -54,12 +54,12 @@ export class CustomerLabels {
 
   /** Does this text hold something that is removed? Text of a formula that joins names, say. */
   isIn(text: string): boolean {
-    const words = wordsOf(text);
-    return words.some((_, first) =>
-      Array.from({ length: LONGEST_NAME }, (_unused, more) => words.slice(first, first + more + 1).join(" ")).some(
-        (part) => this.removed.has(part),
-      ),
-    );
+    return partsOf(text, 1).some((part) => this.removed.has(part));
+  }
+
+  /** Is this text a customer's name, or does it hold one? A name of one word may be a word of the language: only alone. */
+  isNameIn(text: string): boolean {
+    return this.bySpelling.has(wordsOf(text).join(" ")) || partsOf(text, 2).some((part) => this.bySpelling.has(part));
   }
 
   /** Remembers a text that is removed. */
@@ -113,6 +113,16 @@ function customerNumbers({ snapshot, recognition }: Workbench): Set<string> {
 
 /** In words. */
 const LONGEST_NAME = 8;
+
+/** Every run of so many words or more, as long as a name may be. */
+function partsOf(text: string, fewest: number): string[] {
+  const words = wordsOf(text);
+  return words.flatMap((_, first) =>
+    Array.from({ length: LONGEST_NAME - fewest + 1 }, (_unused, more) =>
+      words.slice(first, first + fewest + more),
+    ).flatMap((part) => (part.length >= fewest ? [part.join(" ")] : [])),
+  );
+}
 
 function wordsOf(text: Scalar): string[] {
   return comparable(scalarText(text)).trim().split(" ");

@@ -1,5 +1,23 @@
 import { type CellInput, type SetCells } from "../../workbook/change-set";
 import { type Scalar } from "../../workbook/cells";
+import { CASH_BLOCK, CASH_POINTS_BLOCK, CASH_START_BLOCK } from "../../workbook/sheets/budgets/cash-sheet";
+import { MASTER_BLOCK, MASTER_CEILING_BLOCK, MASTER_KINDS_BLOCK } from "../../workbook/sheets/budgets/master-sheet";
+import { FIXED_COSTS_BLOCK, OPERATING_BLOCK } from "../../workbook/sheets/budgets/operating-sheet";
+import {
+  CLASSES_BLOCK,
+  COSTS_BLOCK,
+  GROUPS_BLOCK,
+  MONTHS_BLOCK,
+  OVERVIEW_BLOCK,
+} from "../../workbook/sheets/budgets/overview-sheet";
+import {
+  COMPARISON_BLOCK,
+  CROSSINGS_BLOCK,
+  INPUT_BLOCK,
+  KINDS_BLOCK,
+  RETENTION_WHAT_IF_BLOCK,
+  STEPS_BLOCK,
+} from "../../workbook/sheets/budgets/what-if-sheet";
 import { findSheet, type SheetSnapshot } from "../../workbook/snapshot";
 import { type Workbench } from "../engine/workbench";
 import { type CustomerLabels } from "./customer-labels";
@@ -8,6 +26,7 @@ import { type CustomerLabels } from "./customer-labels";
 const OF_PLAN: ReadonlySet<string> = new Set([
   "rpUitgangspunten",
   "rpDoelen",
+  "rpDoelUitwerking",
   "rpActiviteiten",
   "rpDeelactiviteiten",
   "rpKosten",
@@ -17,31 +36,55 @@ const OF_PLAN: ReadonlySet<string> = new Set([
   "rpVoorblad",
 ]);
 
-/**
- * Our own sheets about customers, without names: a formula that shows one will show the label, a name that stands there
- * as a value becomes the label, and other contact details go.
- */
-export function ownSheetsWithout({ snapshot, register }: Workbench, labels: CustomerLabels): SetCells[] {
-  const names = new Set(
-    register.filter(({ kind, id }) => kind === "sheet" && !OF_PLAN.has(id)).map(({ sheet }) => sheet),
-  );
-  return [...names].flatMap((name) => {
-    const sheet = findSheet(snapshot, name);
-    return sheet ? sheetWithout(sheet, labels) : [];
-  });
+/** So are the lines of a budget, and its figures are not about who a customer is. */
+const OF_BUDGETS: ReadonlySet<string> = new Set(
+  [
+    ...[MASTER_BLOCK, MASTER_KINDS_BLOCK, MASTER_CEILING_BLOCK, OPERATING_BLOCK, FIXED_COSTS_BLOCK],
+    ...[CASH_START_BLOCK, CASH_BLOCK, CASH_POINTS_BLOCK],
+    ...[OVERVIEW_BLOCK, MONTHS_BLOCK, GROUPS_BLOCK, COSTS_BLOCK, CLASSES_BLOCK],
+    ...[INPUT_BLOCK, KINDS_BLOCK, CROSSINGS_BLOCK, STEPS_BLOCK, RETENTION_WHAT_IF_BLOCK, COMPARISON_BLOCK],
+  ].map(({ table }) => table),
+);
+
+/** Names of our sheets: the plan and its budgets, and all others, which are about customers. */
+export type OwnSheetNames = Readonly<Record<"plan" | "budgets" | "customers", readonly string[]>>;
+
+/** A sheet that also holds a table about customers is about customers. */
+export function ownSheetNames({ register }: Workbench): OwnSheetNames {
+  const ours = register.filter(({ kind }) => kind === "sheet");
+  const namesOf = (isOne: (id: string) => boolean) => [
+    ...new Set(ours.filter(({ id }) => isOne(id)).map(({ sheet }) => sheet)),
+  ];
+  const customers = namesOf((id) => !OF_PLAN.has(id) && !OF_BUDGETS.has(id));
+  const others = (ids: ReadonlySet<string>) => namesOf((id) => ids.has(id)).filter((name) => !customers.includes(name));
+  return { customers, plan: others(OF_PLAN), budgets: others(OF_BUDGETS) };
 }
 
-function sheetWithout({ name, usedRange, cells }: SheetSnapshot, labels: CustomerLabels): SetCells[] {
+/**
+ * Our own sheets without names. About customers: a formula that shows one will show the label, a name that stands there as
+ * a value becomes the label, and other contact details go. Of a budget only a line that is called by a customer's name
+ * changes.
+ */
+export function ownSheetsWithout(bench: Workbench, labels: CustomerLabels): SetCells[] {
+  const { customers, budgets } = ownSheetNames(bench);
+  const sheetsOf = (names: readonly string[]) => names.flatMap((name) => findSheet(bench.snapshot, name) ?? []);
+  return [
+    ...sheetsOf(customers).flatMap((sheet) => sheetWithout(sheet, (shown) => replaced(shown, labels))),
+    ...sheetsOf(budgets).flatMap((sheet) => sheetWithout(sheet, (shown) => renamed(shown, labels))),
+  ];
+}
+
+function sheetWithout(
+  { name, usedRange, cells }: SheetSnapshot,
+  cellFor: (shown: Shown) => CellInput | undefined,
+): SetCells[] {
   const { top, left, bottom, right } = usedRange ?? { top: 0, left: 0, bottom: -1, right: -1 };
   const columns = Array.from({ length: right - left + 1 }, (_, offset) => left + offset);
   const rows = Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset);
   return rows.flatMap((row) => {
     const values = columns.map((column) => cells.value(row, column));
     return columns.flatMap((column): SetCells[] => {
-      const cell = replaced(
-        { now: cells.value(row, column), formula: cells.formula(row, column), row: values },
-        labels,
-      );
+      const cell = cellFor({ now: cells.value(row, column), formula: cells.formula(row, column), row: values });
       return cell ? [{ kind: "setCells", sheet: name, top: row, left: column, rows: [[cell]] }] : [];
     });
   });
@@ -55,4 +98,11 @@ function replaced({ now, formula, row }: Shown, labels: CustomerLabels): CellInp
   if (label === undefined) return labels.isRemoved(now) && formula === undefined ? { value: null } : undefined;
   if (label === now) return undefined;
   return formula === undefined ? { value: label } : { value: label, formula };
+}
+
+/** A name of several words is nobody's cost line; one word may be both, and is left to a person. */
+function renamed({ now, formula }: Shown, labels: CustomerLabels): CellInput | undefined {
+  if (typeof now !== "string" || formula !== undefined || !now.trim().includes(" ")) return undefined;
+  const label = labels.known(now);
+  return label === undefined || label === now ? undefined : { value: label };
 }

@@ -8,6 +8,7 @@ import { type Workbench } from "../engine/workbench";
 import { CustomerLabels } from "./customer-labels";
 import { type Area, isOwnCell, readersOf } from "./live-readers";
 import { ownSheetsWithout } from "./own-sheets";
+import { namesInWords } from "./names-in-words";
 import { type PersonalColumn, personalColumns, REMARKS } from "./personal-columns";
 
 /**
@@ -40,6 +41,7 @@ export function removeNames(draft: PlanDraft): void {
     ),
   );
   draft.change(changed.flatMap(({ column, cells }) => blockOf(column, cells)));
+  draft.find(...namesInWords(draft.bench, labels));
   report(draft, { removed: emptied.size, frozen: frozen.length });
   reportRemarks(draft, changed);
 }

@@ -15,7 +15,7 @@ import { personalColumns } from "../../../src/jobs/hand-in/personal-columns";
 import { fixtureBytes } from "../../fixtures/workbooks";
 import { planTwice } from "../plan-twice";
 import { fileOf } from "./snapshot-file";
-import { columnOf, EMPTY, run, sheetOf, typeNamed, workbookOf } from "./workbook-builder";
+import { columnOf, EMPTY, run, sheetOf, typeNamed, typeRows, workbookOf } from "./workbook-builder";
 
 const translators = { nl: translatorFor("nl"), en: translatorFor("en") };
 
@@ -223,6 +223,44 @@ describe("making a plan ready to hand in", () => {
     const telling = personal.filter((text) => text.includes("@") || /^\p{Lu}[\p{L}.&' -]+ [\p{L}.&' -]+$/u.test(text));
     expect(telling.length).toBeGreaterThan(400);
     expect(telling.filter((text) => left.has(text))).toEqual([]);
+  });
+
+  it("leaves the lines of the budgets as they are, but for one that is called by a customer's name", () => {
+    const noted = project(shop(), [
+      // a contact person's name and a place that are also words of a budget
+      { kind: "setCells", sheet: "Klanten", top: 3, left: 2, rows: [[{ value: "Huur" }]] },
+      { kind: "setCells", sheet: "Klanten", top: 3, left: 5, rows: [[{ value: "Verzekering" }]] },
+    ]);
+    let plan = run(noted, ["plan-activities", "fill-budget", "forecast-revenue", "make-budgets"]).projected;
+    plan = typeRows(plan, "rpVasteKosten", [
+      { Post: "Huur", "Per maand": 800 },
+      { Post: "Verzekering", "Per maand": 60 },
+      { Post: "Bakkerij Jansen", "Per maand": 15 },
+      { Post: "Lunch met Fietsen Visser", "Per maand": 25 },
+    ]);
+    plan = typeRows(plan, "rpKosten", [{ Activiteit: "Huur", Kostensoort: "Bakkerij Jansen", "Vast bedrag": 100 }]);
+    const { projected, findings } = run(plan, ["hand-in"]);
+    expect(columnOf(projected, "rpVasteKosten", "Post").slice(0, 4)).toEqual([
+      "Huur",
+      "Verzekering",
+      "Klant 1001",
+      "Lunch met Fietsen Visser",
+    ]);
+    expect(columnOf(projected, "rpVasteKosten", "Per maand").slice(0, 4)).toEqual([800, 60, 15, 25]);
+    expect(columnOf(projected, "rpKosten", "Kostensoort")[0]).toBe("Bakkerij Jansen");
+    const inWords = findings.find(({ code }) => code === "handIn.inWords");
+    expect(inWords?.params).toEqual({ count: 2, sheets: "Kostenbudget, Exploitatie" });
+  });
+
+  it("leaves what an objective came to in words, below the objectives", () => {
+    const noted = project(shop(), [
+      { kind: "setCells", sheet: "Klanten", top: 3, left: 2, rows: [[{ value: "Gehaald" }]] },
+    ]);
+    const plan = typeRows(run(noted, ["plan-activities"]).projected, "rpDoelUitwerking", [
+      { "Werkelijk resultaat": "gehaald" },
+    ]);
+    const { projected } = run(plan, ["hand-in"]);
+    expect(columnOf(projected, "rpDoelUitwerking", "Werkelijk resultaat")[0]).toBe("gehaald");
   });
 
   it("can be undone to the last cell", () => {
