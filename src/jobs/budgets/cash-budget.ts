@@ -9,13 +9,14 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { type Workbench } from "../engine/workbench";
 import { type Consent } from "../job";
 import { numberOrZero } from "../plan/cell-rules";
+import { monthOfYear } from "../plan/plan-months";
 import { type View, viewOf } from "../plan/view";
 import { fillBlockTotals } from "./block-totals";
 import { balanceColumns, cashSignal, ownColumn } from "./cash-balance";
 import { CASH_NAMES } from "./cash-names";
 import { fillCashPoints } from "./cash-points";
 import { fixedInMonth } from "./fixed-costs";
-import { fillMonths, type MonthColumn, rowNumber } from "./month-rows";
+import { fillMonths, type MonthColumn } from "./month-rows";
 import { isBefore, isFrom, sumIfFormula, sumIfValue } from "./sum-if";
 
 /** The costs of promotion that carry VAT; staff carries none. */
@@ -132,7 +133,7 @@ function remittance(bench: Workbench): MonthColumn {
     formula: (cell) => {
       const month = cell("month");
       const quarter = `${own("month")},">="&EDATE(${month},-3),${own("month")},"<"&${month}`;
-      const open = `IF(${rowNumber(bench, CASH_BLOCK)}<=3,N(${CASH_NAMES.vat}),0)`;
+      const open = `IF(${monthOfYear(month)}<=3,N(${CASH_NAMES.vat}),0)`;
       return `IF(${isRemitted(month)},ROUND(SUMIFS(${own("vatSales")},${quarter})-SUMIFS(${own("vatCosts")},${quarter})+${open},2),0)`;
     },
     value: ({ month, index, table }) => {

@@ -5,14 +5,14 @@ import { type Scalar } from "../../workbook/cells";
 import { formulaText } from "../../workbook/formula";
 import { listRangeName } from "../../workbook/sheets/lists";
 import { MASTER_BLOCK } from "../../workbook/sheets/budgets/master-sheet";
-import { OPERATING_BLOCK } from "../../workbook/sheets/budgets/operating-sheet";
 import { ownMatch } from "../engine/own-match";
 import { type Workbench } from "../engine/workbench";
 import { isSame, numberIn } from "../plan/cell-rules";
+import { monthOfYear } from "../plan/plan-months";
 import { type View, viewOf } from "../plan/view";
 import { type ListWord } from "../plan/words";
 import { wordsOf } from "./cost-budget";
-import { type MonthRow, rowNumber } from "./month-rows";
+import { type MonthRow } from "./month-rows";
 import { type Condition, isBefore, isFrom, isNumber, isWord, sumIfFormula, sumIfValue } from "./sum-if";
 
 const MONTHS = 12;
@@ -29,7 +29,7 @@ export function costOfWord(bench: Workbench, { costs, word }: { costs: View; wor
   const where = isWord("budget", word);
   return {
     formula: (cell) =>
-      `ROUND(${sumIfFormula(costs, { of: "budgetedCost", where: [where, ...inMonth(cell("month"), 0)] })}+${spread.formula},2)`,
+      `ROUND(${sumIfFormula(costs, { of: "budgetedCost", where: [where, ...inMonth(cell("month"), 0)] })}+${spread.formula(cell("month"))},2)`,
     value: ({ month, index }) => {
       const dated = sumIfValue(costs, { of: "budgetedCost", where: [where, ...inMonth("", month)] });
       return roundHalfAway(dated + spread.value(index), 2);
@@ -49,7 +49,7 @@ export function costWithoutWord(bench: Workbench, costs: View): CostOfMonth {
       const assigned = costs.has("budget")
         ? `-SUMPRODUCT(${sumIfFormula(costs, { of, where: [listed, ...where] })})`
         : "";
-      return `ROUND(${sumIfFormula(costs, { of, where })}${assigned}+${spread.formula},2)`;
+      return `ROUND(${sumIfFormula(costs, { of, where })}${assigned}+${spread.formula(cell("month"))},2)`;
     },
     value: ({ month, index }) => {
       const { of, where } = all("", month);
@@ -85,9 +85,9 @@ export function inMonth(month: string, day: number): readonly Condition[] {
 type Label = { readonly formula: string; readonly value: Scalar };
 
 /** A twelfth of the costs without a month, so that twelve of them add up to the cent: the first months get the odd cents. */
-function spreadOf(bench: Workbench, label: Label): { formula: string; value(index: number): number } {
+function spreadOf(bench: Workbench, label: Label): { formula(month: string): string; value(index: number): number } {
   const match = ownMatch(bench, MASTER_BLOCK);
-  if (!match) return { formula: "0", value: () => 0 };
+  if (!match) return { formula: () => "0", value: () => 0 };
   const view = viewOf(bench, match);
   const { refs } = view;
   const amount = `SUMIFS(${refs.range("spread")},${refs.range("label")},${label.formula})`;
@@ -100,9 +100,9 @@ function spreadOf(bench: Workbench, label: Label): { formula: string; value(inde
       0,
     );
   const parts = splitOverMonths(eurosToCents(total), MONTHS);
-  const odd = `IF(${rowNumber(bench, OPERATING_BLOCK)}<=MOD(${cents},${MONTHS}),1,0)`;
+  const odd = (month: string) => `IF(${monthOfYear(month)}<=MOD(${cents},${MONTHS}),1,0)`;
   return {
-    formula: `SIGN(${amount})*(QUOTIENT(${cents},${MONTHS})+${odd})/100`,
-    value: (index) => (parts[index] ?? 0) / 100,
+    formula: (month) => `SIGN(${amount})*(QUOTIENT(${cents},${MONTHS})+${odd(month)})/100`,
+    value: (index) => (parts[Math.max(0, Math.min(index, MONTHS - 1))] ?? 0) / 100,
   };
 }

@@ -1,4 +1,4 @@
-import { addMonths, firstDayOf, monthOf } from "../../domain/calendar/months";
+import { monthNumber, monthOf } from "../../domain/calendar/months";
 import { type Scalar } from "../../workbook/cells";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { type ColumnFill } from "../engine/column-fill";
@@ -8,9 +8,10 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { type RowReferences } from "../engine/references";
 import { type Workbench } from "../engine/workbench";
 import { type Consent } from "../job";
-import { numberIn } from "../plan/cell-rules";
+import { numberIn, numberOrZero } from "../plan/cell-rules";
 import { fillOf } from "../plan/plan-view";
-import { premise, premiseName } from "../plan/premises";
+import { planMonths } from "../plan/plan-months";
+import { premise } from "../plan/premises";
 import { type View, viewOf } from "../plan/view";
 
 /** A computed column of a table with a row a month; both are asked only for rows that have a month. */
@@ -24,7 +25,7 @@ export type MonthColumn = {
 export type MonthRow = {
   /** Serial of the first day. */
   readonly month: number;
-  /** Zero-based place in the table. */
+  /** Zero-based place in the year. */
   readonly index: number;
   /** What stands in another column of the row; 0 for what is no number. */
   readonly amount: (field: string) => number;
@@ -44,49 +45,37 @@ export function fillMonths(
 ): void {
   const first = ownMatch(draft.bench, definition);
   if (!first) return;
-  fillColumns(draft, { match: first, fills: [monthFill(draft.bench, definition)], consent });
+  fillColumns(draft, {
+    match: first,
+    fills: [fillOf(definition, { field: "month", content: planMonths(draft.bench) })],
+    consent,
+  });
   for (const step of steps) {
     const match = ownMatch(draft.bench, definition);
     if (!match) return;
     const view = viewOf(draft.bench, match);
-    fillColumns(draft, { match, fills: step.map((column) => columnFill(definition, { view, column })), consent });
+    fillColumns(draft, {
+      match,
+      fills: step.map((column) => columnFill(draft.bench, { definition, view, column })),
+      consent,
+    });
   }
 }
 
-/** How many rows down the table a cell stands, from 1. */
-export function rowNumber({ t }: Workbench, { table, columns }: SheetDefinition): string {
-  const heading = columns[0]?.heading;
-  return `(ROW()-ROW(${table}[[#Headers],[${heading ? t(heading) : ""}]]))`;
-}
+type ColumnInput = { readonly definition: SheetDefinition; readonly view: View; readonly column: MonthColumn };
 
-/** The first days of the months from the plan's start; nothing while its period is empty. */
-function monthFill(bench: Workbench, definition: SheetDefinition): ColumnFill {
-  const start = numberIn(premise(bench, "van"));
-  const name = premiseName("van");
-  return fillOf(definition, {
-    field: "month",
-    content: {
-      kind: "formula",
-      formula: () =>
-        `IF(N(${name})>=1,EDATE(DATE(YEAR(${name}),MONTH(${name}),1),${rowNumber(bench, definition)}-1),"")`,
-      value: (row) => (start === undefined || start < 1 ? "" : addMonths(firstDayOf(monthOf(start)), row)),
-    },
-  });
-}
-
-function columnFill(
-  definition: SheetDefinition,
-  { view, column }: { readonly view: View; readonly column: MonthColumn },
-): ColumnFill {
+function columnFill(bench: Workbench, { definition, view, column }: ColumnInput): ColumnFill {
+  const start = numberOrZero(premise(bench, "van"));
   return fillOf(definition, {
     field: column.field,
     content: {
       kind: "formula",
       formula: (row: RowReferences) => `IF(${row.cell("month")}="","",${column.formula((field) => row.cell(field))})`,
-      value: (index) => {
-        const month = numberIn(view.value("month", index));
+      value: (row) => {
+        const month = numberIn(view.value("month", row));
         if (month === undefined) return "";
-        const cell = (field: string) => view.value(field, index);
+        const index = monthNumber(monthOf(month)) - monthNumber(monthOf(start));
+        const cell = (field: string) => view.value(field, row);
         return column.value({ month, index, cell, amount: (field) => numberIn(cell(field)) ?? 0, table: view });
       },
     },

@@ -31,5 +31,15 @@ export type ColumnContent =
       /** What the formula comes to, by zero-based data row; `undefined` leaves that row alone. */
       readonly value: (index: number) => Scalar | undefined;
     }
+  /**
+   * Months, weeks or steps counted out by us. The number of the line stands in its formula: a row that somebody puts
+   * in between is no line, stays as it is, and moves none.
+   */
+  | {
+      readonly kind: "lines";
+      /** @param line zero-based */
+      readonly formula: (line: number) => string;
+      readonly value: (line: number) => Scalar;
+    }
   /** Where formulas would match wrongly or be too slow: plain values. */
   | { readonly kind: "values"; readonly value: (index: number) => Scalar | undefined };

@@ -10,6 +10,7 @@ import { type Consent } from "../job";
 import { addColumnChanges, tableFormulas } from "./add-columns";
 import { type ColumnFill } from "./column-fill";
 import { columnId, type Located } from "./locate-columns";
+import { ownLines } from "./own-lines";
 import { type PlanDraft } from "./plan-draft";
 import { type Places, placesOf, type RowReferences, rowReferences } from "./references";
 import { registerChanges } from "./register-changes";
@@ -88,7 +89,7 @@ function columnCells(draft: PlanDraft, input: ColumnInput): Written {
     changes: blockOf(match, each, rows),
     findings: keptFindings(input, kept),
     column: each.column,
-    isWhole: kept.length === 0,
+    isWhole: kept.length === 0 && content.kind !== "lines",
   };
 }
 
@@ -100,6 +101,14 @@ function wantedCells(
   const { content, format } = each.fill;
   if (content.kind === "input") return () => undefined;
   const style = { numberFormat: NUMBER_FORMATS[format] };
+  if (content.kind === "lines") {
+    const sheet = findSheet(bench.snapshot, match.sheet);
+    const lineAt = sheet ? ownLines(sheet, { match, column: each.column, formula: content.formula }) : () => undefined;
+    return (row) => {
+      const line = lineAt(row);
+      return line === undefined ? undefined : { value: content.value(line), formula: content.formula(line), style };
+    };
+  }
   let shared: string | undefined;
   const formulaAt = (row: number): string => {
     if (shared !== undefined || content.kind === "values") return shared ?? "";

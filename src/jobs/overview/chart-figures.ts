@@ -13,15 +13,16 @@ import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { costBudget, costSums, without, wordsOf } from "../budgets/cost-budget";
 import { type Figure, figure } from "../budgets/figure";
 import { fillRows } from "../budgets/fill-rows";
-import { rowNumber } from "../budgets/month-rows";
 import { isWord } from "../budgets/sum-if";
 import { formulaText } from "../../workbook/formula";
+import { type ColumnFill } from "../engine/column-fill";
 import { fillColumns } from "../engine/fill-columns";
 import { ownMatch } from "../engine/own-match";
 import { type PlanDraft } from "../engine/plan-draft";
 import { type Consent } from "../job";
 import { isSame, numberIn } from "../plan/cell-rules";
 import { writeLoose } from "../plan/loose-cells";
+import { planMonths } from "../plan/plan-months";
 import { fillOf, planView } from "../plan/plan-view";
 import { type View, viewOf } from "../plan/view";
 import { ABC_LABELS, GROUP_LABELS } from "../segments/segment-blocks";
@@ -37,26 +38,45 @@ export function fillChartFigures(draft: PlanDraft, consent: Consent): void {
 }
 
 /** Without bounds these lie on the forecast itself: a chart would draw a cell that shows nothing as 0. */
-const MONTH_FIELDS = { label: "month", total: "total", lower: "lower", upper: "upper" } as const;
+const MONTH_FIELDS = ["total", "lower", "upper"] as const;
 
 function fillMonthFigures(draft: PlanDraft, consent: Consent): void {
   const { bench } = draft;
   const forecast = planView(bench, FORECAST_SHEET);
-  const match = ownMatch(bench, MONTHS_BLOCK);
-  if (!forecast || !match) return;
-  const at = (field: string) => `INDEX(${forecast.refs.exact(field)},${rowNumber(bench, MONTHS_BLOCK)})`;
-  const fills = Object.entries(MONTH_FIELDS).map(([field, of]) => {
-    const instead = field === "label" ? of : "total";
-    return fillOf(MONTHS_BLOCK, {
-      field,
-      content: {
-        kind: "formula",
-        formula: () => `IFERROR(IF(ISNUMBER(${at(of)}),${at(of)},${at(instead)}),"")`,
-        value: (row) => numberIn(forecast.value(of, row)) ?? forecast.value(instead, row) ?? "",
-      },
-    });
+  const first = ownMatch(bench, MONTHS_BLOCK);
+  if (!forecast || !first) return;
+  fillColumns(draft, {
+    match: first,
+    fills: [fillOf(MONTHS_BLOCK, { field: "label", content: planMonths(bench) })],
+    consent,
   });
+  const match = ownMatch(draft.bench, MONTHS_BLOCK);
+  if (!match) return;
+  const fills = MONTH_FIELDS.map((field) => monthFigure({ forecast, months: viewOf(draft.bench, match), field }));
   fillColumns(draft, { match, fills, consent });
+}
+
+type MonthFigure = { readonly forecast: View; readonly months: View; readonly field: (typeof MONTH_FIELDS)[number] };
+
+/** What the forecast has for the month of this row. */
+function monthFigure({ forecast, months, field }: MonthFigure): ColumnFill {
+  return fillOf(MONTHS_BLOCK, {
+    field,
+    content: {
+      kind: "formula",
+      formula: (row) => {
+        const { refs } = forecast;
+        const at = (of: string) => `INDEX(${refs.exact(of)},MATCH(${row.cell("label")},${refs.exact("month")},0))`;
+        return `IF(ISNUMBER(${row.cell("label")}),IFERROR(IF(ISNUMBER(${at(field)}),${at(field)},${at("total")}),""),"")`;
+      },
+      value: (row) => {
+        const month = numberIn(months.value("label", row));
+        const place = month === undefined ? -1 : forecast.column("month").indexOf(month);
+        if (place < 0) return "";
+        return numberIn(forecast.value(field, place)) ?? forecast.value("total", place) ?? "";
+      },
+    },
+  });
 }
 
 function fillCostFigures(draft: PlanDraft): void {

@@ -1,4 +1,4 @@
-import { addMonths, firstDayOf, monthNumber, monthOf } from "../../domain/calendar/months";
+import { addMonths, monthNumber, monthOf } from "../../domain/calendar/months";
 import { roundHalfAway } from "../../domain/money";
 import { type Scalar } from "../../workbook/cells";
 import { settingName } from "../../workbook/settings";
@@ -9,14 +9,14 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { type RowReferences } from "../engine/references";
 import { type Workbench } from "../engine/workbench";
 import { type Consent } from "../job";
-import { numberIn, numberOrZero } from "./cell-rules";
+import { isFilled, numberIn, numberOrZero } from "./cell-rules";
 import { effectFills } from "./forecast-effects";
 import { fillForecastBlock } from "./forecast-block";
 import { bandOf } from "./forecast-band";
 import { boundFills } from "./forecast-bounds";
 import { type MonthRevenue, monthRevenue } from "./order-figures";
 import { fillOf, planView, unlessTyped } from "./plan-view";
-import { premise, premiseName } from "./premises";
+import { planMonths } from "./plan-months";
 import { fillTotals } from "./totals";
 import { type View } from "./view";
 
@@ -25,7 +25,7 @@ export function fillForecast(draft: PlanDraft, consent: Consent): void {
   if (!planView(draft.bench, FORECAST_SHEET)) return;
   const revenue = monthRevenue(draft.bench);
   const steps: readonly ((bench: Workbench, view: View) => ColumnFill[])[] = [
-    (bench) => [monthFill(bench)],
+    (bench) => [fill("month", planMonths(bench))],
     (bench, view) => historyFills(bench, view, revenue),
     (bench, view) => [baseFill(bench, view), ...effectFills(bench, view)],
     (_, view) => [totalFill(view)],
@@ -54,18 +54,6 @@ function fill(field: string, content: ColumnContent): ColumnFill {
   return fillOf(FORECAST_SHEET, { field, content });
 }
 
-/** The first days of the twelve months; nothing while the period is empty. */
-function monthFill(bench: Workbench): ColumnFill {
-  const start = numberIn(premise(bench, "van"));
-  const name = premiseName("van");
-  const heading = `${FORECAST_SHEET.table}[[#Headers],[${bench.t("plan.col.month")}]]`;
-  return fill("month", {
-    kind: "formula",
-    formula: () => `IF(N(${name})>=1,EDATE(DATE(YEAR(${name}),MONTH(${name}),1),ROW()-ROW(${heading})-1),"")`,
-    value: (row) => (start === undefined || start < 1 ? "" : addMonths(firstDayOf(monthOf(start)), row)),
-  });
-}
-
 /** Last year and the year before, from the orders; without orders a twelfth of last year's revenue. */
 function historyFills(bench: Workbench, view: View, revenue: MonthRevenue | undefined): ColumnFill[] {
   const years = [
@@ -76,7 +64,7 @@ function historyFills(bench: Workbench, view: View, revenue: MonthRevenue | unde
   const total = bench.settings.omzet_vorig_jaar;
   const name = settingName("omzet_vorig_jaar");
   const twelfth = (row: number): Scalar =>
-    view.value("month", row) === "" || total === 0 ? "" : roundHalfAway(total / 12, 2);
+    !isFilled(view.value("month", row)) || total === 0 ? "" : roundHalfAway(total / 12, 2);
   return [
     fill("lastYear", {
       kind: "formula",

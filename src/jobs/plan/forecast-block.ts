@@ -64,6 +64,7 @@ function loose(
 
 function bandCells({ t, settings }: Workbench, { refs, ...view }: View): LooseCell[] {
   const formula = bandFormula({
+    month: refs.exact("month"),
     lastYear: refs.exact("lastYear"),
     yearBefore: refs.exact("yearBefore"),
     growth: settingName("groei"),

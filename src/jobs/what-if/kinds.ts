@@ -54,8 +54,9 @@ function fixedPart(view: View) {
     content: {
       kind: "formula",
       formula: (row: RowReferences) =>
-        `ROUND(N(${row.cell("amount")})*IF(${row.cell("times")}="",1,N(${row.cell("times")})),2)`,
+        `IF(${row.cell("label")}="","",ROUND(N(${row.cell("amount")})*IF(${row.cell("times")}="",1,N(${row.cell("times")})),2))`,
       value: (row) => {
+        if (!isFilled(view.value("label", row))) return "";
         const times = view.value("times", row);
         return (
           roundHalfAway(numberOrZero(view.value("amount", row)) * (isFilled(times) ? numberOrZero(times) : 1), 2) + 0
@@ -71,12 +72,13 @@ function costOf({ snapshot }: Workbench, view: View) {
     field: "cost",
     content: {
       kind: "formula",
-      formula: (row: RowReferences) => `ROUND(${row.cell("fixedPart")}+N(${row.cell("share")})*N(${OWN_REVENUE}),2)`,
-      value: (row) =>
-        roundHalfAway(
-          numberOrZero(view.value("fixedPart", row)) + numberOrZero(view.value("share", row)) * revenue,
-          2,
-        ) + 0,
+      formula: (row: RowReferences) =>
+        `IF(${row.cell("label")}="","",ROUND(${row.cell("fixedPart")}+N(${row.cell("share")})*N(${OWN_REVENUE}),2))`,
+      value: (row) => {
+        if (!isFilled(view.value("label", row))) return "";
+        const fixed = numberOrZero(view.value("fixedPart", row));
+        return roundHalfAway(fixed + numberOrZero(view.value("share", row)) * revenue, 2) + 0;
+      },
     },
   });
 }
@@ -89,7 +91,7 @@ function verdictOf({ t }: Workbench, view: View) {
     content: {
       kind: "formula",
       formula: (row: RowReferences) =>
-        `IF(${row.cell("cost")}=MIN(${view.refs.exact("cost")}),${formulaText(words)},"")`,
+        `IF(AND(ISNUMBER(${row.cell("cost")}),${row.cell("cost")}=MIN(${view.refs.exact("cost")})),${formulaText(words)},"")`,
       value: (row) => (view.value("cost", row) === cheapest ? words : ""),
     },
   });

@@ -2,7 +2,6 @@ import { roundHalfAway } from "../../domain/money";
 import { formulaText } from "../../workbook/formula";
 import { namedValue } from "../../workbook/settings";
 import { STEPS_BLOCK } from "../../workbook/sheets/budgets/what-if-sheet";
-import { rowNumber } from "../budgets/month-rows";
 import { type ColumnFill } from "../engine/column-fill";
 import { fillColumns } from "../engine/fill-columns";
 import { ownMatch } from "../engine/own-match";
@@ -10,7 +9,7 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { type RowReferences } from "../engine/references";
 import { type Workbench } from "../engine/workbench";
 import { type Consent } from "../job";
-import { numberOrZero } from "../plan/cell-rules";
+import { numberIn, numberOrZero } from "../plan/cell-rules";
 import { fillOf } from "../plan/plan-view";
 import { type View, viewOf } from "../plan/view";
 import { type KindLine, KINDS, kindLines } from "./kinds";
@@ -36,9 +35,9 @@ function revenueFill(bench: Workbench): ColumnFill {
   return fillOf(STEPS_BLOCK, {
     field: "revenue",
     content: {
-      kind: "formula",
-      formula: () => `ROUND(N(${FROM})+(${rowNumber(bench, STEPS_BLOCK)}-1)*N(${STEP}),2)`,
-      value: (row) => roundHalfAway((from ?? 0) + row * (step ?? 0), 2) + 0,
+      kind: "lines",
+      formula: (line) => `ROUND(N(${FROM})+${line}*N(${STEP}),2)`,
+      value: (line) => roundHalfAway((from ?? 0) + line * (step ?? 0), 2) + 0,
     },
   });
 }
@@ -48,8 +47,12 @@ function costFill(view: View, { kind, amount, share }: KindLine): ColumnFill {
     field: kind,
     content: {
       kind: "formula",
-      formula: (row: RowReferences) => `ROUND(${amount.formula}+${share.formula}*${row.cell("revenue")},2)`,
-      value: (row) => roundHalfAway(amount.value + share.value * numberOrZero(view.value("revenue", row)), 2) + 0,
+      formula: (row: RowReferences) =>
+        `IF(ISNUMBER(${row.cell("revenue")}),ROUND(${amount.formula}+${share.formula}*${row.cell("revenue")},2),"")`,
+      value: (row) => {
+        const revenue = numberIn(view.value("revenue", row));
+        return revenue === undefined ? "" : roundHalfAway(amount.value + share.value * revenue, 2) + 0;
+      },
     },
   });
 }
@@ -68,9 +71,10 @@ function cheapestFill({ t }: Workbench, { view, lines }: CheapestInput): ColumnF
         const words = lines.map(
           ({ kind, word }) => `IF(${row.cell(kind)}=${least},${formulaText(and)}&${word.formula},"")`,
         );
-        return `MID(${words.join("&")},${and.length + 1},99)`;
+        return `IF(ISNUMBER(${row.cell("revenue")}),MID(${words.join("&")},${and.length + 1},99),"")`;
       },
       value: (row) => {
+        if (numberIn(view.value("revenue", row)) === undefined) return "";
         const costs = lines.map(({ kind }) => numberOrZero(view.value(kind, row)));
         const least = Math.min(...costs);
         return lines.flatMap(({ word }, index) => (costs[index] === least ? [word.value] : [])).join(and);
