@@ -19,11 +19,11 @@ export const JOB_IDS = [
   "fill-clv",
   "segment-customers",
   "plan-actions",
-  "report-month",
   "track-units",
   "plan-visits",
   "report-visits",
   "propose-invoice",
+  "report-month",
   "overview",
   "hand-in",
 ] as const;

@@ -37,11 +37,11 @@ export const JOBS: ReadonlyMap<JobId, Job> = new Map<JobId, Job>([
   ["fill-clv", fillClv],
   ["segment-customers", segmentCustomers],
   ["plan-actions", planActions],
-  ["report-month", reportMonth],
   ["track-units", trackUnits],
   ["plan-visits", planVisits],
   ["report-visits", reportVisits],
   ["propose-invoice", proposeInvoice],
+  ["report-month", reportMonth],
   ["overview", overview],
   ["hand-in", handIn],
 ]);

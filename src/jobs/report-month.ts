@@ -6,12 +6,13 @@ import { type Workbench } from "./engine/workbench";
 import { type Job } from "./job";
 import { type CustomerList, customerLists } from "./month/customer-lists";
 import { ensureMonth, previousDate } from "./month/ensure-month";
+import { fillInvoice } from "./month/fill-invoice";
 import { listColumns } from "./month/list-columns";
 import { type BlockColumn, fillBlock } from "./segments/segment-block";
 
 /**
  * Klantwaarde → the page Deze maand: who became a former customer and who is new since the previous reference date, and
- * whom to call. The page remembers for which date it was made, so that the next month begins where this one ended.
+ * whom to call, and what to invoice when there is an invoice proposal. The page remembers for which date it was made, so that the next month begins where this one ended.
  */
 export const reportMonth: Job = {
   id: "report-month",
@@ -25,6 +26,7 @@ export const reportMonth: Job = {
     fillBlock(draft, { definition: MONTH_KEYS, columns: keyColumns(draft.bench, { view, lists }), consent });
     for (const list of lists)
       fillBlock(draft, { definition: list.definition, columns: listColumns(view, list), consent });
+    fillInvoice(draft, consent);
     const [former = 0, fresh = 0, calls = 0] = lists.map((list) => view.facts.filter(list.holds).length);
     return draft.say({ key: "summary.month", params: { former, fresh, calls } }).done();
   },

@@ -51,12 +51,17 @@ function jobsGoingOn(bench: Workbench): JobId[] {
   return GOING_ON.flatMap(([table, job]) => (ownsTable(bench, table) ? [job] : []));
 }
 
-/** Report and invoice are of one period: with one of them, the other that is there already is filled in too. */
+/**
+ * Report and invoice are of one period, and the page of the month shows what the invoice says: with one of them, the
+ * others that are there already are filled in too.
+ */
 const OF_ONE_PERIOD: readonly JobId[] = ["report-visits", "propose-invoice"];
 
 function ofOnePeriod(bench: Workbench, asked: readonly JobId[]): JobId[] {
-  const isAsked = OF_ONE_PERIOD.some((job) => asked.includes(job));
-  return isAsked ? jobsGoingOn(bench).filter((job) => OF_ONE_PERIOD.includes(job)) : [];
+  const goingOn = jobsGoingOn(bench);
+  const hasInvoice = [...goingOn, ...asked].includes("propose-invoice");
+  const together: readonly JobId[] = hasInvoice ? [...OF_ONE_PERIOD, "report-month"] : OF_ONE_PERIOD;
+  return together.some((job) => asked.includes(job)) ? goingOn.filter((job) => together.includes(job)) : [];
 }
 
 export type AskedJobs = Pick<UnderstandInput, "snapshot" | "overrides"> & { readonly jobs: readonly JobId[] | "all" };

@@ -3,7 +3,8 @@ import { type month as nl } from "../nl/month";
 /** Words of the page of the month. */
 export const month: Record<keyof typeof nl, string> = {
   "job.report-month.title": "This month",
-  "job.report-month.text": "One page: who became a former customer, who is new and whom to call, since the last time.",
+  "job.report-month.text":
+    "One page: who became a former customer, who is new, whom to call and what to invoice, since the last time.",
   "job.report-month.start": "Make the month page",
   "sheet.month": "This month",
   "month.explanation":
@@ -32,5 +33,14 @@ export const month: Record<keyof typeof nl, string> = {
   "month.new.explanation": "First order after the previous reference date. The eight with the most revenue.",
   "month.calls.title": "To call",
   "month.calls.explanation": "The twenty with the most revenue; who does not want to be contacted is left out.",
+  "month.invoice.title": "To invoice",
+  "month.invoice.none":
+    "There is no invoice proposal yet. Do you work with contracts and hours? Then make the Invoice proposal first.",
+  "month.invoice.nothing": "There is nothing to invoice for",
+  "month.invoice.over": "For",
+  "month.invoice.how": "How each amount is worked out is on sheet {sheet}.",
+  "month.invoice.more": "Not all contracts fit here; all of them are on sheet {sheet}.",
+  "month.invoice.noPrice": "Note: a contract with hours has no price or price agreement yet.",
+  "month.invoice.total": "Total",
   "summary.month": "{former} became former, {fresh} new, {calls} to call",
 };

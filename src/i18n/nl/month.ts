@@ -2,7 +2,7 @@
 export const month = {
   "job.report-month.title": "Deze maand",
   "job.report-month.text":
-    "Eén pagina: wie ex-klant is geworden, wie er nieuw is en wie je belt, sinds de vorige keer.",
+    "Eén pagina: wie ex-klant is geworden, wie er nieuw is, wie je belt en wat je factureert, sinds de vorige keer.",
   "job.report-month.start": "Maandpagina maken",
   "sheet.month": "Deze maand",
   "month.explanation":
@@ -31,5 +31,14 @@ export const month = {
   "month.new.explanation": "Eerste order na de vorige peildatum. De acht met de meeste omzet.",
   "month.calls.title": "Bellen",
   "month.calls.explanation": "De twintig met de meeste omzet; wie niet benaderd wil worden, staat er niet bij.",
+  "month.invoice.title": "Te factureren",
+  "month.invoice.none":
+    "Er is nog geen factuurvoorstel. Werk je met contracten en uren? Maak dan eerst het Factuurvoorstel.",
+  "month.invoice.nothing": "Er is niets te factureren over",
+  "month.invoice.over": "Over",
+  "month.invoice.how": "Hoe elk bedrag is berekend, staat op blad {sheet}.",
+  "month.invoice.more": "Hier passen niet alle contracten; ze staan allemaal op blad {sheet}.",
+  "month.invoice.noPrice": "Let op: een contract met uren heeft nog geen prijs of prijsafspraak.",
+  "month.invoice.total": "Totaal",
   "summary.month": "{former} ex geworden, {fresh} nieuw, {calls} om te bellen",
 } as const;

@@ -13,7 +13,7 @@ import {
 import { ACTIONS_SHEET } from "./customers/actions";
 import { CLEANING_SHEET, DUPLICATES_SHEET, IMPORT_SHEET } from "./customers/cleaning-sheet";
 import { CUSTOMER_VALUE } from "./customers/customer-value";
-import { MONTH_KEYS, MONTH_FORMER, MONTH_NEW, MONTH_CALLS } from "./customers/month";
+import { MONTH_KEYS, MONTH_FORMER, MONTH_NEW, MONTH_CALLS, MONTH_INVOICE } from "./customers/month";
 import {
   KEY_BLOCK,
   GROUP_BLOCK,
@@ -74,6 +74,7 @@ export const OWN_SHEETS: readonly SheetDefinition[] = [
   MONTH_FORMER,
   MONTH_NEW,
   MONTH_CALLS,
+  MONTH_INVOICE,
   KEY_BLOCK,
   GROUP_BLOCK,
   ABC_BLOCK,

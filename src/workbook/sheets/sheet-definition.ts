@@ -72,6 +72,7 @@ export type OwnRole =
   | "monthFormer"
   | "monthNew"
   | "monthCalls"
+  | "monthInvoice"
   | "masterBudget"
   | "masterKinds"
   | "masterCeiling"

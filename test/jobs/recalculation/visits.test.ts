@@ -5,9 +5,11 @@ import { createXlsx } from "../../../src/adapters/xlsx/create-xlsx";
 import { type JobId } from "../../../src/jobs/job";
 import { type ChangeSet } from "../../../src/workbook/change-set";
 import { mergeChanges } from "../../../src/workbook/merge-changes";
+import { type Snapshot } from "../../../src/workbook/snapshot";
 import { compareWithCached, countFormulas } from "../../engines/compare-with-cached";
 import { recalculate } from "../../engines/libreoffice";
 import { sheetOf } from "../../workbook/snapshot-builder";
+import { divers } from "../segments/divers";
 import { hoursOf, JAN_1 } from "../visits/agency";
 import { agency, type AgencyInput } from "../visits/year-of-visits";
 import { newSheets, recalculatePlans } from "./workbook-file";
@@ -15,11 +17,20 @@ import { newSheets, recalculatePlans } from "./workbook-file";
 const MARCH = { rapport_van: JAN_1 + 60, rapport_tot: JAN_1 + 90 };
 const JOBS: readonly JobId[] = ["track-units", "plan-visits", "report-visits", "propose-invoice"];
 
+/** A shop that also sells hours, with the page of the month. */
+const SHOP: Snapshot = { sheets: [...divers().sheets, ...hoursOf().sheets], names: [] };
+const MONTH: AgencyInput = { jobs: ["fill-clv", ...JOBS, "report-month"], overrides: MARCH, snapshot: SHOP };
+
 const CASES: Readonly<Record<string, AgencyInput>> = {
   "March 2024": { jobs: JOBS, overrides: MARCH },
   "week 10": { jobs: JOBS, overrides: { rapport_van: JAN_1 + 63, rapport_tot: JAN_1 + 69 } },
   "days without a name": { jobs: JOBS, overrides: { rapport_van: JAN_1 + 20, rapport_tot: JAN_1 + 75.5 } },
   "a period that ends before it begins": { jobs: JOBS, overrides: { rapport_van: JAN_1 + 20, rapport_tot: JAN_1 } },
+  "what to invoice on the page of the month": MONTH,
+  "a page of the month with nothing to invoice": {
+    ...MONTH,
+    overrides: { rapport_van: JAN_1 + 91, rapport_tot: JAN_1 + 120 },
+  },
   "other rates": { jobs: JOBS, overrides: { ...MARCH, km_tarief: 0.195, btw_tarief: 0.09, uren_per_bezoek: 3 } },
 };
 
@@ -43,7 +54,7 @@ describe("LibreOffice, recalculating every formula, agrees with the visits, the 
     try {
       const files = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>();
       for (const [name, input] of Object.entries(CASES)) {
-        const sets: ChangeSet[] = [newSheets(hoursOf().sheets), ...agency(input).changes];
+        const sets: ChangeSet[] = [newSheets((input.snapshot ?? hoursOf()).sheets), ...agency(input).changes];
         const file = { path: join(folder, `${files.size}.xlsx`), bytes: createXlsx(mergeChanges(sets)) };
         await writeFile(file.path, file.bytes);
         files.set(name, file);

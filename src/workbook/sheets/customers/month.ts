@@ -2,7 +2,7 @@ import { type MessageKey } from "../../../i18n/message-key";
 import { type ColumnDefinition, type OwnRole, type SheetDefinition } from "../sheet-definition";
 
 /** Left to right: the columns that all blocks share; the last two are helpers that are not printed. */
-export const MONTH_WIDTHS = [15, 36, 15, 15, 30, 12, 8] as const;
+export const MONTH_WIDTHS = [22, 31, 14, 14, 30, 12, 8] as const;
 export const MONTH_PRINT_COLUMNS = 5;
 
 type BlockInput = {
@@ -88,4 +88,21 @@ export const MONTH_CALLS = list({
   explanation: "month.calls.explanation",
   date: "month.lastOrder",
   last: { field: "about", heading: "month.reason", filledBy: "formula", format: "general" },
+});
+
+/** What may be invoiced, a contract each, as Factuurvoorstel has it. */
+export const MONTH_INVOICE = block({
+  role: "monthInvoice",
+  table: "rpMaandFactuur",
+  title: "month.invoice.title",
+  explanation: "month.invoice.none",
+  columns: [
+    { field: "contract", heading: "invoice.contract", filledBy: "formula", format: "general" },
+    { field: "client", heading: "invoice.client", filledBy: "formula", format: "general" },
+    { field: "excl", heading: "invoice.excl", filledBy: "formula", format: "euro" },
+    { field: "vat", heading: "invoice.vat", filledBy: "formula", format: "euro" },
+    { field: "incl", heading: "invoice.incl", filledBy: "formula", format: "euro" },
+    { field: "label", heading: "month.nr", filledBy: "formula", format: "integer" },
+    { field: "row", heading: "month.row", filledBy: "formula", format: "integer" },
+  ],
 });

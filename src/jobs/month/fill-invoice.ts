@@ -1,0 +1,125 @@
+import { roundHalfAway } from "../../domain/money";
+import { type Scalar, scalarText } from "../../workbook/cells";
+import { formulaText } from "../../workbook/formula";
+import { columnOf, type SheetMatch } from "../../workbook/recognise/recognition";
+import { MONTH_INVOICE } from "../../workbook/sheets/customers/month";
+import { EXPLANATION_ROW, HEADING_ROW, TOTALS_ROW } from "../../workbook/sheets/table-sheet";
+import { findTable } from "../../workbook/snapshot";
+import { NUMBER_FORMATS } from "../../workbook/styles";
+import { type Workbench } from "../engine/workbench";
+import { type PlanDraft } from "../engine/plan-draft";
+import { type Consent } from "../job";
+import { type LooseCell, writeLoose } from "../plan/loose-cells";
+import { type BlockColumn, fillBlock } from "../segments/segment-block";
+import { periodFormula, periodText } from "../visits/report-period";
+import { ensureInvoice, sayNoInvoice } from "./ensure-invoice";
+import { type InvoiceItem, invoiceSource, type InvoiceSource, priceWords } from "./invoice-source";
+
+const SHOWN = ["contract", "client", "excl", "vat", "incl"] as const;
+const TOTALS = ["excl", "vat", "incl"] as const;
+
+/** What to invoice, contract by contract in the order of Factuurvoorstel; a sentence when there is no such sheet. */
+export function fillInvoice(draft: PlanDraft, consent: Consent): void {
+  const source = invoiceSource(draft.bench);
+  const isMade = findTable(draft.bench.snapshot, MONTH_INVOICE.table) !== undefined;
+  if (!source && !isMade) return sayNoInvoice(draft);
+  const match = ensureInvoice(draft, source?.contracts ?? 0);
+  if (!match) return;
+  fillBlock(draft, { definition: MONTH_INVOICE, columns: source ? columnsOf(source) : NO_COLUMNS, consent });
+  fillAbove(draft, { match, source });
+}
+
+const NOTHING: BlockColumn = { formula: () => '""', value: () => "" };
+const NO_COLUMNS = Object.fromEntries([...SHOWN, "row"].map((field) => [field, NOTHING]));
+
+function columnsOf({ refs, items }: InvoiceSource): Record<string, BlockColumn> {
+  const at = (label: Scalar): InvoiceItem | undefined => (typeof label === "number" ? items[label - 1] : undefined);
+  const excl = refs.exact("excl");
+  // AGGREGATE 15 with option 6 is the smallest but for errors: a contract with nothing to invoice is a division by 0
+  const places = `(ROW(${excl})-ROW(INDEX(${excl},1))+1)/(ISNUMBER(${excl})*(${excl}<>0))`;
+  const row: BlockColumn = {
+    formula: (cell) => `IFERROR(AGGREGATE(15,6,${places},${cell("label")}),"")`,
+    value: (label) => {
+      const item = at(label);
+      return item ? item.index + 1 : "";
+    },
+  };
+  const shown = SHOWN.map((field): [string, BlockColumn] => {
+    const isText = field === "contract" || field === "client";
+    return [
+      field,
+      {
+        formula: (cell) => {
+          const found = `INDEX(${refs.exact(field)},${cell("row")})`;
+          return `IF(${cell("row")}="","",${isText ? `${found}&""` : found})`;
+        },
+        value: (label) => {
+          const item = at(label);
+          if (!item) return "";
+          return isText ? scalarText(item[field]) : item[field];
+        },
+      },
+    ];
+  });
+  return { row, ...Object.fromEntries(shown) };
+}
+
+type AboveInput = { readonly match: SheetMatch; readonly source: InvoiceSource | undefined };
+
+/** The sentence under the title, and the totals above the heading. */
+function fillAbove(draft: PlanDraft, { match, source }: AboveInput): void {
+  const { bench } = draft;
+  const top = match.headerRow - HEADING_ROW;
+  const sentence = source ? sentenceOf(bench, source, match) : { value: bench.t(MONTH_INVOICE.explanation) };
+  const look = { look: "explanation" as const, wrap: false };
+  writeLoose(draft, match.sheet, [
+    { row: top + EXPLANATION_ROW, column: 0, cell: { ...sentence, style: look } },
+    ...totals(bench, { match, source }).map((each) => ({ ...each, row: top + TOTALS_ROW })),
+  ]);
+}
+
+/** How many contracts have something to invoice. */
+function countFormula({ refs }: InvoiceSource): string {
+  const excl = refs.range("excl");
+  return `(COUNTIF(${excl},">0")+COUNTIF(${excl},"<0"))`;
+}
+
+function sentenceOf({ settings, t }: Workbench, source: InvoiceSource, { firstRow, lastRow }: SheetMatch) {
+  const { refs, items, lacksPrice, sheet } = source;
+  const rows = lastRow - firstRow + 1;
+  const words = {
+    nothing: `${t("month.invoice.nothing")} `,
+    over: `${t("month.invoice.over")} `,
+    how: ` ${t("month.invoice.how", { sheet })}`,
+    more: ` ${t("month.invoice.more", { sheet })}`,
+    noPrice: ` ${t("month.invoice.noPrice")}`,
+  };
+  const isLacking = priceWords({ t })
+    .map((word) => `COUNTIFS(${refs.range("rule")},${formulaText(word)},${refs.range("hours")},">0")`)
+    .join("+");
+  const [count, text] = [countFormula(source), formulaText];
+  const listRows = `ROWS(${MONTH_INVOICE.table})`;
+  const end = `IF(${isLacking}>0,${text(words.noPrice)},IF(${count}=0,"",IF(${count}>${listRows},${text(words.more)},${text(words.how)})))`;
+  const begin = `IF(${count}=0,${text(words.nothing)},${text(words.over)})`;
+  const ended = items.length === 0 ? "" : items.length > rows ? words.more : words.how;
+  return {
+    formula: `${begin}&${periodFormula({ t, before: "" })}&"."&${end}`,
+    value: `${items.length === 0 ? words.nothing : words.over}${periodText(settings, { t, before: "" })}.${lacksPrice ? words.noPrice : ended}`,
+  };
+}
+
+function totals(bench: Workbench, { match, source }: AboveInput): Omit<LooseCell, "row">[] {
+  const look = "total" as const;
+  const ifAny = (formula: string) => (source ? `IF(${countFormula(source)}=0,"",${formula})` : '""');
+  const hasAny = (source?.items.length ?? 0) > 0;
+  const word = bench.t("month.invoice.total");
+  const label = { formula: ifAny(formulaText(word)), value: hasAny ? word : "", style: { look } };
+  const sums = TOTALS.map((field): Omit<LooseCell, "row"> => {
+    const sum = (source?.items ?? []).reduce((total, item) => total + item[field], 0);
+    const formula = ifAny(`ROUND(SUM(${source?.refs.range(field) ?? ""}),2)`);
+    const cell = { formula, value: hasAny ? roundHalfAway(sum, 2) : "" };
+    const style = { look, numberFormat: NUMBER_FORMATS.euro };
+    return { column: columnOf(match, field)?.column ?? 0, cell: { ...cell, style } };
+  });
+  return [{ column: columnOf(match, "contract")?.column ?? 0, cell: label }, ...sums];
+}
