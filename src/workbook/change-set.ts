@@ -60,6 +60,18 @@ export type SetColumnWidth = {
   readonly width: number | undefined;
 };
 
+/**
+ * Makes a column at least this wide: one that is wide enough, or hidden, stays as it is. Numbers and dates that do not
+ * fit show as `###`.
+ */
+export type WidenColumn = {
+  readonly kind: "widenColumn";
+  readonly sheet: string;
+  readonly column: number;
+  /** Characters of the default font. */
+  readonly width: number;
+};
+
 export type AddValidation = { readonly kind: "addValidation"; readonly sheet: string; readonly validation: Validation };
 export type RemoveValidation = {
   readonly kind: "removeValidation";
@@ -86,6 +98,7 @@ export type Change =
   | RemoveSheet
   | SetName
   | SetColumnWidth
+  | WidenColumn
   | AddValidation
   | RemoveValidation
   | AddConditionalFormat

@@ -45,7 +45,8 @@ function inverseOf(change: Change, before: Snapshot): Change {
     case "setName":
       return { ...change, refersTo: findName(before, change.name)?.refersTo };
     case "setColumnWidth":
-      return { ...change, width: undefined };
+    case "widenColumn":
+      return { ...change, kind: "setColumnWidth", width: undefined };
     case "addValidation":
       return { ...change, kind: "removeValidation" };
     case "removeValidation":

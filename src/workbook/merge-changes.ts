@@ -1,4 +1,11 @@
-import { type CellInput, type Change, type ChangeSet, type ResizeTable, type SetCells } from "./change-set";
+import {
+  type CellInput,
+  type Change,
+  type ChangeSet,
+  type ResizeTable,
+  type SetCells,
+  type WidenColumn,
+} from "./change-set";
 import { withEarlierStyle } from "./earlier-style";
 import { type SheetLayout, type TableColumn, type TableLayout } from "./sheet-layout";
 
@@ -26,7 +33,21 @@ function foldInto({ merged, own }: Merging, change: Change): void {
     merged[added] = { kind: "addSheet", layout: foldIntoLayout(host.layout, change, own) };
   else if (change.kind === "setName") replaceName(merged, change);
   else if (change.kind === "resizeTable") replaceResize(merged, change);
+  else if (change.kind === "widenColumn") widen(merged, change);
   else merged.push(change);
+}
+
+/** One width a column: the largest that is asked for. */
+function widen(merged: Change[], change: WidenColumn): void {
+  const known = merged.findIndex(
+    (other) =>
+      (other.kind === "setColumnWidth" || other.kind === "widenColumn") &&
+      other.column === change.column &&
+      other.sheet.toLowerCase() === change.sheet.toLowerCase(),
+  );
+  const before = merged[known];
+  if (before?.kind !== "setColumnWidth" && before?.kind !== "widenColumn") merged.push(change);
+  else merged[known] = { ...before, width: Math.max(before.width ?? DEFAULT_WIDTH, change.width) };
 }
 
 function replaceName(merged: Change[], change: Extract<Change, { kind: "setName" }>): void {
@@ -72,6 +93,10 @@ function foldIntoLayout(layout: SheetLayout, change: Change, own: OwnRows): Shee
       return { ...layout, tables: [...layout.tables, change.table] };
     case "setColumnWidth":
       return { ...layout, columnWidths: withWidth(layout.columnWidths, change) };
+    case "widenColumn": {
+      const width = Math.max(change.width, layout.columnWidths[change.column] ?? DEFAULT_WIDTH);
+      return { ...layout, columnWidths: withWidth(layout.columnWidths, { column: change.column, width }) };
+    }
     case "addValidation":
       return { ...layout, validations: [...layout.validations, change.validation] };
     case "addConditionalFormat":
@@ -85,7 +110,7 @@ const DEFAULT_WIDTH = 8.43;
 
 function withWidth(
   widths: readonly number[],
-  { column, width }: Extract<Change, { kind: "setColumnWidth" }>,
+  { column, width }: Pick<Extract<Change, { kind: "setColumnWidth" }>, "column" | "width">,
 ): number[] {
   const wider = [...widths];
   while (wider.length <= column) wider.push(DEFAULT_WIDTH);

@@ -15,6 +15,10 @@ export type OpenedWorkbook = {
   readonly dump: () => Promise<unknown>;
   /** Somebody else types a value, as text addresses have it (`C3`). */
   readonly type: (sheet: string, address: string, value: Scalar) => Promise<void>;
+  /** Somebody else hides a column. */
+  readonly hide: (sheet: string, column: number) => Promise<void>;
+  /** Characters, in whole ones; 0 for a hidden column. */
+  readonly widthOf: (sheet: string, column: number) => Promise<number>;
 };
 
 /** Opens a fresh workbook that has these sheets and nothing else that matters. */
@@ -182,6 +186,33 @@ export function describeWorkbook(name: string, open: OpenWorkbook): void {
       expect(await dump()).toEqual(before);
     });
 
+    it("widens a column that is too narrow for what is written in it, and no other; undoing gives the width back", async () => {
+      const { workbook, dump, widthOf } = await open(SAMPLE);
+      const before = await dump();
+      const receipt = await workbook.apply(WIDENING, await readAll(workbook));
+      expect([await widthOf("Klanten", 1), await widthOf("Klanten", 2)]).toEqual([20, 16]);
+      await workbook.undo(receipt);
+      expect(await dump()).toEqual(before);
+    });
+
+    it("gives the width back as well when somebody went on working", async () => {
+      const { workbook, type, widthOf } = await open(SAMPLE);
+      const receipt = await workbook.apply(WIDENING, await readAll(workbook));
+      await type("Orders 2025", "C3", 999);
+      await workbook.undo(receipt);
+      expect([await widthOf("Klanten", 1), await widthOf("Klanten", 2)]).toEqual([20, 12]);
+    });
+
+    it("leaves a hidden column hidden, however narrow, and as wide as it was", async () => {
+      const { workbook, dump, hide, widthOf } = await open(SAMPLE);
+      await hide("Klanten", 2);
+      const before = await dump();
+      const receipt = await workbook.apply(WIDENING, await readAll(workbook));
+      expect(await widthOf("Klanten", 2)).toBe(0);
+      await workbook.undo(receipt);
+      expect(await dump()).toEqual(before);
+    });
+
     it("refuses a receipt that is none", async () => {
       const { workbook } = await open(SAMPLE);
       const receipt = await workbook.apply(CHANGES, await readAll(workbook));
@@ -190,6 +221,13 @@ export function describeWorkbook(name: string, open: OpenWorkbook): void {
     });
   });
 }
+
+/** An amount in a column that is 12 characters wide, and a number in one of 20. */
+const WIDENING: ChangeSet = [
+  { kind: "setCells", sheet: "Klanten", top: 1, left: 1, rows: [[{ value: 7 }, { value: 123_456_789.12 }]] },
+  { kind: "widenColumn", sheet: "Klanten", column: 1, width: 16 },
+  { kind: "widenColumn", sheet: "Klanten", column: 2, width: 16 },
+];
 
 /** The cells that `CHANGES` touches. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {

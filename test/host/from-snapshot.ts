@@ -27,10 +27,15 @@ export function bookFromSnapshot(snapshot: Snapshot, settings: BookSettings = {}
   return book;
 }
 
-/** The host's workbook with these sheets; only cells, tables and merged blocks, as in any foreign workbook. */
+/** The host's workbook with these sheets; only cells, widths, tables and merged blocks, as in any foreign workbook. */
 export function bookFromLayouts(layouts: readonly SheetLayout[], settings: BookSettings = {}): BookModel {
   const changes = layouts.map((layout) => ({ kind: "addSheet", layout }) as const);
-  return bookFromSnapshot(project({ sheets: [], names: [] }, changes), settings);
+  const book = bookFromSnapshot(project({ sheets: [], names: [] }, changes), settings);
+  for (const { name, columnWidths } of layouts) {
+    // Excel's own points for so many characters: seven pixels each, and five around them
+    columnWidths.forEach((width, column) => book.findSheet(name)?.columnWidths.set(column, (width * 7 + 5) * 0.75));
+  }
+  return book;
 }
 
 function fillSheet(model: SheetModel, sheet: SheetSnapshot, book: BookModel): void {

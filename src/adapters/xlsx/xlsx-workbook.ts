@@ -11,6 +11,7 @@ import { undoByCell } from "../../workbook/apply/undo-by-cell";
 import { keepParts, parseDetails, restoreParts } from "./undo/xlsx-receipt";
 import { applyToPackage } from "./write/apply-to-package";
 import { newProblems } from "./write/check-package";
+import { KnownWidths } from "./write/known-widths";
 import { type Replacements } from "./write/package-draft";
 
 export type OpenOptions = {
@@ -69,12 +70,14 @@ export class XlsxWorkbook implements Workbook {
     this.refuseSigned();
     const current = this.cells();
     refuseChanged(changes, plannedOn, current);
-    const inverse = invert(changes, current);
-    const replacements = applyToPackage(pkg, changes, { snapshot: current });
+    const widths = new KnownWidths(pkg);
+    const written = widths.needed(changes);
+    const inverse = widths.restoring(invert(written, current));
+    const replacements = applyToPackage(pkg, written, { snapshot: current });
     const kept = keepParts(pkg, replacements);
     this.write(replacements);
     const details = { ...kept, sha256: await sha256(this.opened.bytes) };
-    return { version: 1, adapter: "xlsx", writtenAt: this.now(), inverse, written: changes, details };
+    return { version: 1, adapter: "xlsx", writtenAt: this.now(), inverse, written, details };
   }
 
   async undo(receipt: Receipt): Promise<UndoReport> {

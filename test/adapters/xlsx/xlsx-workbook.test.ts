@@ -1,5 +1,13 @@
 import { parseAddress } from "../../../src/workbook/address";
-import { openPackage, partBytes, savePackage } from "../../../src/adapters/xlsx/package/xlsx-package";
+import {
+  openPackage,
+  partBytes,
+  partText,
+  savePackage,
+  sheetParts,
+  type XlsxPackage,
+} from "../../../src/adapters/xlsx/package/xlsx-package";
+import { attribute } from "../../../src/adapters/xlsx/write/xml-elements";
 import { applyToPackage } from "../../../src/adapters/xlsx/write/apply-to-package";
 import { openXlsx, type XlsxWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { type Scalar } from "../../../src/workbook/cells";
@@ -33,7 +41,32 @@ function opened(first: XlsxWorkbook): OpenedWorkbook {
     type: async (sheet, address, value) => {
       file = openXlsx(typed(file.save(), { sheet, address, value }), "test.xlsx");
     },
+    hide: async (sheet, column) => {
+      file = openXlsx(hidden(file.save(), { sheet, column }), "test.xlsx");
+    },
+    widthOf: async (sheet, column) => {
+      const { tag } = columnTag(openPackage(file.save(), "test.xlsx"), { sheet, column });
+      return attribute(tag, "hidden") === "1" ? 0 : Math.trunc(Number(attribute(tag, "width")));
+    },
   };
+}
+
+type Column = { readonly sheet: string; readonly column: number };
+
+/** The column's own `<col>`: the sheets of the contract have one for each. */
+function columnTag(pkg: XlsxPackage, { sheet, column }: Column): { path: string; xml: string; tag: string } {
+  const path = sheetParts(pkg).find(({ name }) => name === sheet)?.path ?? "";
+  const xml = partText(pkg, path);
+  const tag = new RegExp(`<col min="${column + 1}" max="${column + 1}"[^>]*>`).exec(xml)?.[0];
+  if (tag === undefined) throw new Error(`column ${column} of ${sheet} has no width`);
+  return { path, xml, tag };
+}
+
+function hidden(bytes: Uint8Array, at: Column): Uint8Array {
+  const pkg = openPackage(bytes, "test.xlsx");
+  const { path, xml, tag } = columnTag(pkg, at);
+  const edited = xml.replace(tag, tag.replace("/>", ' hidden="1"/>'));
+  return savePackage(pkg, new Map([[path, new TextEncoder().encode(edited)]]));
 }
 
 /** Every part with its bytes, in the order of the file. */

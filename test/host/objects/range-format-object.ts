@@ -140,12 +140,11 @@ export class RangeFormatObject extends CellProperties {
     return new FormatProtection(this.block);
   }
 
-  /** Points. */
+  /** Points; a hidden column has none. */
   get columnWidth(): number | null {
     const { sheet, rect } = this.block;
-    return uniformSize(
-      { from: rect.left, to: rect.right },
-      (column) => sheet.columnWidths.get(column) ?? STANDARD_WIDTH,
+    return uniformSize({ from: rect.left, to: rect.right }, (column) =>
+      sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? STANDARD_WIDTH),
     );
   }
 
@@ -154,6 +153,8 @@ export class RangeFormatObject extends CellProperties {
     const { sheet, rect } = this.block;
     for (let column = rect.left; column <= rect.right; column++) {
       setSize(sheet.columnWidths, column, points === STANDARD_WIDTH ? undefined : points);
+      // As in Excel, a column that is given a width shows again.
+      sheet.hiddenColumns.delete(column);
     }
   }
 

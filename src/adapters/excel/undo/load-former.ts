@@ -1,6 +1,7 @@
 import { columnLetters, formatRect, type Rect } from "../../../workbook/address";
-import { type Change, type ChangeSet } from "../../../workbook/change-set";
+import { type Change, type ChangeSet, type WidenColumn } from "../../../workbook/change-set";
 import { findSheet, type Snapshot } from "../../../workbook/snapshot";
+import { columnPoints } from "../draw/column-points";
 import { Requests } from "../session/requests";
 import { lookRuns } from "../write/cell-plan";
 import {
@@ -55,7 +56,8 @@ function lookQuestions(change: Change): Ask<FormerLook>[] {
 }
 
 function widthQuestions(change: Change): Ask<FormerWidth>[] {
-  return change.kind === "setColumnWidth" ? [(context) => askWidth(context, change)] : [];
+  if (change.kind === "setColumnWidth") return [(context) => askWidth(context, change)];
+  return change.kind === "widenColumn" ? [(context) => askNarrow(context, change)] : [];
 }
 
 function validationQuestions(change: Change): Ask<FormerValidation>[] {
@@ -98,6 +100,16 @@ function isFilled(color: string | null): boolean {
 function known<Properties extends object>(properties: Properties): Partial<Properties> {
   const entries = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(entries) as Partial<Properties>; // some of the same entries
+}
+
+/** The width of a column that has to become wider; nothing of one that is wide enough, or hidden. */
+function askNarrow(context: Excel.RequestContext, change: WidenColumn): () => FormerWidth | undefined {
+  const letters = columnLetters(change.column);
+  const range = context.workbook.worksheets.getItem(change.sheet).getRange(`${letters}:${letters}`);
+  range.load("columnHidden");
+  const answer = askWidth(context, change);
+  const { format } = range.load("format/columnWidth");
+  return () => (range.columnHidden || format.columnWidth >= columnPoints(change.width) ? undefined : answer());
 }
 
 function askWidth(

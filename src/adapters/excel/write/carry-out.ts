@@ -128,6 +128,7 @@ async function finish(change: Change, { requests }: Writing): Promise<void> {
 function finishing(change: Change): ((sheet: Excel.Worksheet) => void) | undefined {
   switch (change.kind) {
     case "setColumnWidth":
+    case "widenColumn":
       return (sheet) => setWidth(sheet, change.column, change.width);
     case "addValidation":
       return (sheet) => addValidation(sheet, change.validation);

@@ -1,4 +1,4 @@
-import { type Change, type ChangeSet } from "../../../workbook/change-set";
+import { type Change, type ChangeSet, type WidenColumn } from "../../../workbook/change-set";
 import { type Finding } from "../../../workbook/findings";
 import { findSheet, type Snapshot } from "../../../workbook/snapshot";
 import { type Receipt } from "../../../workbook/workbook";
@@ -62,12 +62,14 @@ async function write(context: Excel.RequestContext, { tools, job, progress }: Wr
   const current = await tools.read(context, { touched: job.touches, control: stretchOf(control, COMPARING) });
   const before = current.snapshot;
   await letPageBreathe();
-  const changes = await withoutKnownRules(context, await job.prepare(current), before);
-  if (changes.length === 0) return [];
+  const planned = await withoutKnownRules(context, await job.prepare(current), before);
+  if (planned.length === 0) return [];
   await letPageBreathe();
+  Object.assign(progress, { before: current, changes: planned });
+  const details = await loadFormer(context, planned, before);
+  const changes = withoutIdleWidening(planned, details);
   const reversible = changes.filter(({ kind }) => kind !== "removeSheet");
-  Object.assign(progress, { before: current, changes, inverse: await excelInverse(reversible, before) });
-  progress.details = await loadFormer(context, changes, before);
+  Object.assign(progress, { changes, details, inverse: await excelInverse(reversible, before) });
   progress.filters = await findFilters(context, changes, before);
   const { journal, filters } = progress;
   const requests = new Requests(context, { control, onSend: () => (journal.hasBegun = true) });
@@ -95,6 +97,12 @@ function countWritten(changes: ChangeSet, { onProgress }: WorkControl): (cells: 
 
 function cellsOf(change: Change): number {
   return (cellBlock(change)?.rows ?? []).reduce((sum, row) => sum + row.length, 0);
+}
+
+/** A column that was not found too narrow is wide enough, or hidden. */
+function withoutIdleWidening(changes: ChangeSet, { widths }: ExcelDetails): ChangeSet {
+  const isNarrow = (at: WidenColumn) => widths.some(({ sheet, column }) => sheet === at.sheet && column === at.column);
+  return changes.filter((change) => change.kind !== "widenColumn" || isNarrow(change));
 }
 
 /** A rule is written once, however often it is asked for. */

@@ -7,7 +7,7 @@ import { removeSheetParts } from "../graft/remove-sheet";
 import { holds, refuseOccupied } from "../../../workbook/apply/occupied-cells";
 import { type Replacements } from "./package-draft";
 import { addConditionalFormat, removeConditionalFormat } from "./conditional-formats";
-import { setColumnWidth } from "./column-widths";
+import { setColumnWidth, widenColumn } from "./column-widths";
 import { addValidation, removeValidation } from "./validations";
 import { WorkbookDraft } from "./workbook-draft";
 
@@ -65,6 +65,8 @@ function applyChange(draft: WorkbookDraft, change: Change): void {
       return draft.workbook.setName(change.name, change.refersTo);
     case "setColumnWidth":
       return setColumnWidth(draft.sheet(change.sheet).shell, change.column, change.width);
+    case "widenColumn":
+      return widenColumn(draft.sheet(change.sheet).shell, change.column, change.width);
     case "addValidation":
       return addValidation(draft.sheet(change.sheet).shell, change.validation);
     case "removeValidation":

@@ -7,15 +7,36 @@ type ColumnSpan = { readonly min: number; readonly max: number; readonly tag: st
 
 /** The format that cells of a column get when nothing else says so. */
 export function columnFormat(shell: OrderedPart, column: number): number {
-  const span = columnSpans(shell).find(({ min, max }) => column + 1 >= min && column + 1 <= max);
+  const span = spanAt(shell, column);
   return Number(span ? (attribute(span.tag, "style") ?? 0) : 0);
 }
 
 /** How many characters a column is wide. */
 export function columnWidth(shell: OrderedPart, column: number): number {
-  const span = columnSpans(shell).find(({ min, max }) => column + 1 >= min && column + 1 <= max);
+  return statedWidth(shell, column) ?? defaultWidth(shell) - MARGIN;
+}
+
+/** How many characters a column is said to be wide; undefined when it is as wide as the sheet's others. */
+export function statedWidth(shell: OrderedPart, column: number): number | undefined {
+  const span = spanAt(shell, column);
   const stated = span && attribute(span.tag, "width");
-  return (stated === undefined ? defaultWidth(shell) : Number(stated)) - MARGIN;
+  return stated === undefined ? undefined : Number(stated) - MARGIN;
+}
+
+/** So many characters do not fit in a column that shows. */
+export function isTooNarrow(shell: OrderedPart, column: number, width: number): boolean {
+  const span = spanAt(shell, column);
+  const isHidden = span !== undefined && ["1", "true"].includes(attribute(span.tag, "hidden") ?? "");
+  return !isHidden && columnWidth(shell, column) < width - ROUNDING;
+}
+
+/** Makes a column at least so many characters wide, unless it is hidden. */
+export function widenColumn(shell: OrderedPart, column: number, width: number): void {
+  if (isTooNarrow(shell, column, width)) setColumnWidth(shell, column, width);
+}
+
+function spanAt(shell: OrderedPart, column: number): ColumnSpan | undefined {
+  return columnSpans(shell).find(({ min, max }) => column + 1 >= min && column + 1 <= max);
 }
 
 /**
@@ -41,6 +62,9 @@ export function setColumnWidth(shell: OrderedPart, column: number, width: number
 
 /** What the file's widths have beyond the characters. */
 const MARGIN = 5 / 7;
+
+/** Widths in a file are whole 256ths of a character. */
+const ROUNDING = 1 / 128;
 
 /** Every cell without a format of its own asks for its column's; the list is read again only when its text changed. */
 const knownSpans = new WeakMap<OrderedPart, { readonly cols: string; readonly spans: readonly ColumnSpan[] }>();
@@ -95,10 +119,13 @@ function isIdle(tag: string): boolean {
   return /^<\S+\s+min="\d+"\s+max="\d+"\s*\/>$/.test(tag);
 }
 
-/** Excel's own default is 8.43 characters, stored with its margin as 9.140625. */
+/** Excel's own default is 8 characters with their margin, up to a multiple of eight pixels: 8.43, stored as 9.140625. */
 function defaultWidth(shell: OrderedPart): number {
-  const stated = attribute(rootTag(shell.child("sheetFormatPr") ?? "<x/>").tag, "defaultColWidth");
-  return stated === undefined ? 9.140625 : Number(stated);
+  const { tag } = rootTag(shell.child("sheetFormatPr") ?? "<x/>");
+  const stated = attribute(tag, "defaultColWidth");
+  if (stated !== undefined) return Number(stated);
+  const pixels = Math.ceil((Number(attribute(tag, "baseColWidth") ?? 8) * 7 + 5) / 8) * 8;
+  return Math.trunc((pixels / 7) * 256) / 256;
 }
 
 /** Characters → the file's width, which adds five pixels of margin at seven a character (ECMA-376 part 1, 18.3.1.13). */

@@ -64,6 +64,14 @@ export function splitSheet(xml: string, place: { readonly file: string; readonly
   return { shell: new OrderedPart(shell, ORDER), data: xml.slice(tag.start, dataEnd) };
 }
 
+/** What stands before the cells of a worksheet part of which perhaps no more than the beginning is at hand. */
+export function sheetHead(xml: string): OrderedPart | undefined {
+  const { prefix, end } = rootTag(xml);
+  let tag = nextTag(xml, end);
+  while (tag && tagName(xml, tag.start) !== "sheetData") tag = nextTag(xml, tag.end);
+  return tag && new OrderedPart(`${xml.slice(0, tag.start)}${placeholder(prefix)}</${prefix}worksheet>`, ORDER);
+}
+
 /** The whole part again, its cells in pieces. */
 export function joinSheet(shell: OrderedPart, data: readonly string[]): readonly string[] {
   const mark = placeholder(shell.prefix);
