@@ -7,6 +7,7 @@ import { type Job } from "./job";
 import { type CustomerList, customerLists } from "./month/customer-lists";
 import { ensureMonth, previousDate } from "./month/ensure-month";
 import { fillInvoice } from "./month/fill-invoice";
+import { invoiceSource } from "./month/invoice-source";
 import { listColumns } from "./month/list-columns";
 import { type BlockColumn, fillBlock } from "./segments/segment-block";
 
@@ -22,11 +23,12 @@ export const reportMonth: Job = {
     if (!view) return draft.find({ code: "segments.noValue", severity: "blocking", params: {} }).done();
     draft.change(settingsChanges(draft.bench, "visible"));
     const lists = customerLists(draft.bench, { view, previous: previousDate(draft) });
-    ensureMonth(draft, lists);
+    const invoice = invoiceSource(draft.bench);
+    ensureMonth(draft, { lists, invoice });
     fillBlock(draft, { definition: MONTH_KEYS, columns: keyColumns(draft.bench, { view, lists }), consent });
     for (const list of lists)
       fillBlock(draft, { definition: list.definition, columns: listColumns(view, list), consent });
-    fillInvoice(draft, consent);
+    fillInvoice(draft, { source: invoice, consent });
     const [former = 0, fresh = 0, calls = 0] = lists.map((list) => view.facts.filter(list.holds).length);
     return draft.say({ key: "summary.month", params: { former, fresh, calls } }).done();
   },

@@ -155,7 +155,7 @@ type StackInput = Pick<Parameters<typeof stackedSheet>[0], "title" | "explanatio
   readonly printColumns?: number;
 };
 
-/** Landscape, and the totals above each table as high as any row. */
+/** Landscape. */
 function stacked(
   { name, t }: NewSheet,
   { title, explanation, blocks, widths, printColumns = widths.length }: StackInput,
@@ -170,11 +170,7 @@ function stacked(
     printColumns,
     tabColor: BUDGET_TAB,
   });
-  const rowHeights = new Map(layout.rowHeights);
-  for (const { definition } of blocks) {
-    if (definition.totals.length > 0) rowHeights.delete(rangeOf(layout, definition).top - 1);
-  }
-  return { ...layout, rowHeights, print: { ...layout.print, orientation: "landscape" } };
+  return { ...layout, print: { ...layout.print, orientation: "landscape" } };
 }
 
 function labels(words: readonly string[]): StartRow[] {

@@ -2,7 +2,7 @@ import { isBlank } from "../../workbook/cells";
 import { type Rect } from "../../workbook/address";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { MONTH_CALLS, MONTH_INVOICE, MONTH_KEYS } from "../../workbook/sheets/customers/month";
-import { blockPart } from "../../workbook/sheets/stacked-table";
+import { blockPart, type StackedBlock } from "../../workbook/sheets/stacked-table";
 import { EXPLANATION_ROW, FIRST_ROW, TITLE_ROW } from "../../workbook/sheets/table-sheet";
 import { findSheet, findTable, type SheetSnapshot } from "../../workbook/snapshot";
 import { growTable } from "../engine/grow-table";
@@ -20,7 +20,7 @@ const FEWEST = 6;
  */
 export function ensureInvoice(draft: PlanDraft, contracts: number): SheetMatch | undefined {
   const known = ownMatch(draft.bench, MONTH_INVOICE);
-  const wanted = Math.max(FEWEST, contracts);
+  const wanted = rowsFor(contracts);
   if (known) return grown(draft, known, wanted);
   const page = pageOf(draft);
   if (!page) return undefined;
@@ -30,7 +30,7 @@ export function ensureInvoice(draft: PlanDraft, contracts: number): SheetMatch |
     stands !== undefined && isFree(page, blockRect(stands + EXPLANATION_ROW + 1, stands + FIRST_ROW + wanted));
   if (stands !== undefined && !fits) clearWords(draft, page.name, stands);
   const top = fits ? stands : freeRow(draft, page, FIRST_ROW + wanted);
-  const part = blockPart({ definition: MONTH_INVOICE, start: labels(1, wanted) }, { name: page.name, t, top });
+  const part = blockPart(invoiceBlock(contracts), { name: page.name, t, top });
   const cells = part.cells.map(({ row, column, cell }) => ({
     kind: "setCells" as const,
     sheet: page.name,
@@ -40,6 +40,15 @@ export function ensureInvoice(draft: PlanDraft, contracts: number): SheetMatch |
   }));
   draft.change([...cells, ...part.tables.map((table) => ({ kind: "addTable" as const, sheet: page.name, table }))]);
   return ownMatch(draft.bench, MONTH_INVOICE);
+}
+
+/** The block of a page that is new, with a row for each of so many contracts. */
+export function invoiceBlock(contracts: number): StackedBlock {
+  return { definition: MONTH_INVOICE, start: labels(1, rowsFor(contracts)) };
+}
+
+function rowsFor(contracts: number): number {
+  return Math.max(FEWEST, contracts);
 }
 
 /** Without an invoice proposal: a title and a sentence that says so, in the block's place. */

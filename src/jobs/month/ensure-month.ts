@@ -13,12 +13,20 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { registerChanges } from "../engine/register-changes";
 import { labelled } from "../segments/segment-blocks";
 import { type CustomerList, PREVIOUS_NAME } from "./customer-lists";
+import { invoiceBlock } from "./ensure-invoice";
+import { type InvoiceSource } from "./invoice-source";
+
+export type MonthInput = {
+  readonly lists: readonly CustomerList[];
+  /** Undefined when there is no invoice proposal. */
+  readonly invoice: InvoiceSource | undefined;
+};
 
 /** Adds the page when it is not there; else, when the reference date moved on, the date it was made for becomes the previous one. */
-export function ensureMonth(draft: PlanDraft, lists: readonly CustomerList[]): void {
+export function ensureMonth(draft: PlanDraft, input: MonthInput): void {
   const match = ownMatch(draft.bench, MONTH_KEYS);
   if (match) moveOn(draft, match);
-  else addMonth(draft, lists);
+  else addMonth(draft, input);
 }
 
 /** The previous reference date: as it will stand on the page after this run. */
@@ -63,7 +71,7 @@ function moveOn(draft: PlanDraft, match: SheetMatch): void {
   );
 }
 
-function addMonth(draft: PlanDraft, lists: readonly CustomerList[]): void {
+function addMonth(draft: PlanDraft, { lists, invoice }: MonthInput): void {
   const { snapshot, t, settings } = draft.bench;
   const today = Math.floor(settings.peildatum);
   const name = freeSheetName(snapshot, t("sheet.month"));
@@ -82,6 +90,7 @@ function addMonth(draft: PlanDraft, lists: readonly CustomerList[]): void {
         definition,
         start: labelled(Array.from({ length: rows }, (_, index) => index + 1)),
       })),
+      ...(invoice ? [invoiceBlock(invoice.contracts)] : []),
     ],
     columnWidths: MONTH_WIDTHS,
     printColumns: MONTH_PRINT_COLUMNS,

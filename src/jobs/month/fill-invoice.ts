@@ -13,14 +13,15 @@ import { type LooseCell, writeLoose } from "../plan/loose-cells";
 import { type BlockColumn, fillBlock } from "../segments/segment-block";
 import { periodFormula, periodText } from "../visits/report-period";
 import { ensureInvoice, sayNoInvoice } from "./ensure-invoice";
-import { type InvoiceItem, invoiceSource, type InvoiceSource, priceWords } from "./invoice-source";
+import { type InvoiceItem, type InvoiceSource, priceWords } from "./invoice-source";
 
 const SHOWN = ["contract", "client", "excl", "vat", "incl"] as const;
-const TOTALS = ["excl", "vat", "incl"] as const;
+const TOTALS = ["excl", "vat", "incl"] as const satisfies readonly (keyof InvoiceItem)[];
+
+export type InvoiceInput = { readonly source: InvoiceSource | undefined; readonly consent: Consent };
 
 /** What to invoice, contract by contract in the order of Factuurvoorstel; a sentence when there is no such sheet. */
-export function fillInvoice(draft: PlanDraft, consent: Consent): void {
-  const source = invoiceSource(draft.bench);
+export function fillInvoice(draft: PlanDraft, { source, consent }: InvoiceInput): void {
   const isMade = findTable(draft.bench.snapshot, MONTH_INVOICE.table) !== undefined;
   if (!source && !isMade) return sayNoInvoice(draft);
   const match = ensureInvoice(draft, source?.contracts ?? 0);
@@ -121,5 +122,10 @@ function totals(bench: Workbench, { match, source }: AboveInput): Omit<LooseCell
     const style = { look, numberFormat: NUMBER_FORMATS.euro };
     return { column: columnOf(match, field)?.column ?? 0, cell: { ...cell, style } };
   });
-  return [{ column: columnOf(match, "contract")?.column ?? 0, cell: label }, ...sums];
+  const at = (field: string) => columnOf(match, field)?.column ?? 0;
+  return [
+    { column: at("contract"), cell: label },
+    { column: at("client"), cell: { value: null, style: { look } } },
+    ...sums,
+  ];
 }

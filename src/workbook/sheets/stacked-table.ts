@@ -28,7 +28,7 @@ export type StackedTable = {
   readonly highlight?: string;
 };
 
-/** Points: the row between a block's explanation and its heading is only air. */
+/** Points: the row between a block's explanation and its heading is only air, unless totals stand there. */
 const AIR = 6;
 const HEADING_HEIGHT = 32;
 
@@ -56,7 +56,7 @@ export function blockPart({ definition, start }: StackedBlock, { name, t, top }:
     formats: [],
     merges: [],
     heights: [
-      [top + TOTALS_ROW, AIR],
+      ...(definition.totals.length === 0 ? [[top + TOTALS_ROW, AIR] as const] : []),
       [top + HEADING_ROW, HEADING_HEIGHT],
     ],
   };

@@ -90,19 +90,22 @@ export const MONTH_CALLS = list({
   last: { field: "about", heading: "month.reason", filledBy: "formula", format: "general" },
 });
 
-/** What may be invoiced, a contract each, as Factuurvoorstel has it. */
-export const MONTH_INVOICE = block({
-  role: "monthInvoice",
-  table: "rpMaandFactuur",
-  title: "month.invoice.title",
-  explanation: "month.invoice.none",
-  columns: [
-    { field: "contract", heading: "invoice.contract", filledBy: "formula", format: "general" },
-    { field: "client", heading: "invoice.client", filledBy: "formula", format: "general" },
-    { field: "excl", heading: "invoice.excl", filledBy: "formula", format: "euro" },
-    { field: "vat", heading: "invoice.vat", filledBy: "formula", format: "euro" },
-    { field: "incl", heading: "invoice.incl", filledBy: "formula", format: "euro" },
-    { field: "label", heading: "month.nr", filledBy: "formula", format: "integer" },
-    { field: "row", heading: "month.row", filledBy: "formula", format: "integer" },
-  ],
-});
+/** What may be invoiced, a contract each, as Factuurvoorstel has it; the totals stand above the heading. */
+export const MONTH_INVOICE: SheetDefinition = {
+  ...block({
+    role: "monthInvoice",
+    table: "rpMaandFactuur",
+    title: "month.invoice.title",
+    explanation: "month.invoice.none",
+    columns: [
+      { field: "contract", heading: "invoice.contract", filledBy: "formula", format: "general" },
+      { field: "client", heading: "invoice.client", filledBy: "formula", format: "general" },
+      { field: "excl", heading: "invoice.excl", filledBy: "formula", format: "euro" },
+      { field: "vat", heading: "invoice.vat", filledBy: "formula", format: "euro" },
+      { field: "incl", heading: "invoice.incl", filledBy: "formula", format: "euro" },
+      { field: "label", heading: "month.nr", filledBy: "formula", format: "integer" },
+      { field: "row", heading: "month.row", filledBy: "formula", format: "integer" },
+    ],
+  }),
+  totals: ["excl", "vat", "incl"],
+};
