@@ -70,8 +70,12 @@ export type AskedJobs = Pick<UnderstandInput, "snapshot" | "overrides"> & { read
 export function jobsAlong(bench: Workbench, { snapshot, overrides, jobs }: AskedJobs): JobId[] {
   const asked = jobs === "all" ? [] : jobs;
   const given = hasSettings(snapshot) && isChanged(readSettings(snapshot, bench.settings), overrides);
-  return [...ofOnePeriod(bench, asked), ...valueFor(bench, asked), ...(given ? jobsStanding(bench) : [])];
+  const moved = asked.includes("next-year") ? jobsGoingOn(bench).filter((job) => ON_PERIOD.includes(job)) : [];
+  return [...moved, ...ofOnePeriod(bench, asked), ...valueFor(bench, asked), ...(given ? jobsStanding(bench) : [])];
 }
+
+/** These read the plan's period, its objectives and its months, which a year on are others. */
+const ON_PERIOD: readonly JobId[] = ["make-budgets", "what-if", "overview"];
 
 /** These count with what stands on Klantwaarde. */
 const ON_VALUE: readonly JobId[] = ["segment-customers", "plan-actions", "report-month"];

@@ -18,6 +18,12 @@ export const planFindings: Record<keyof typeof nl, string> = {
     "{count} {count|actual result is|actual results are} in words and can't become a baseline; fill in the baseline yourself.",
   "finding.nextYear.holiday":
     "{count} {count|date now falls|dates now fall} on a public holiday; see whether that suits.",
+  "finding.nextYear.fixedCosts":
+    "Other fixed costs: {moved} {moved|line|lines} with a start and an end in the old year {moved|moves|move} a year on; lines without an end go on. {ended} {ended|line has|lines have} ended and no longer {ended|counts|count}.",
+  "finding.nextYear.cash":
+    "Cash budget: the opening balance is now the closing balance of the old year (€ {balance}), and € {vat} of VAT is still to be paid. Is the real balance another? Then fill that in.",
+  "finding.nextYear.cashOpen":
+    "From the old year € {receivable} is still to be received and € {payable} to be paid. Put that on the sheet Cash budget at Other receipts and Other payments in the first months, and take away what was only for the old year.",
   "finding.plan.goal.noNumber":
     "Goal “{goal}” names no number, percentage or amount, so it can't be measured yet; fill in a target value with its unit on the sheet Goals.",
   "finding.plan.loss":

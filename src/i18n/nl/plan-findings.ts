@@ -15,6 +15,12 @@ export const planFindings = {
   "finding.nextYear.resultInWords":
     "{count} {count|werkelijk resultaat staat|werkelijke resultaten staan} er in woorden en {count|kan|kunnen} geen nulmeting worden; vul de nulmeting zelf in.",
   "finding.nextYear.holiday": "{count} {count|datum valt|datums vallen} nu op een feestdag; kijk of dat uitkomt.",
+  "finding.nextYear.fixedCosts":
+    "Overige vaste kosten: {moved} {moved|post|posten} met een begin en eind in het oude jaar {moved|schuift|schuiven} een jaar op; posten zonder eind lopen door. {ended} {ended|post is|posten zijn} afgelopen en {ended|telt|tellen} niet meer mee.",
+  "finding.nextYear.cash":
+    "Liquiditeit: het beginsaldo is nu het eindsaldo van het oude jaar (€ {balance}) en er is nog € {vat} btw te betalen. Staat er in het echt iets anders op de rekening? Vul dat dan in.",
+  "finding.nextYear.cashOpen":
+    "Uit het oude jaar is nog € {receivable} te ontvangen en € {payable} te betalen. Zet dat op blad Liquiditeit bij Overige ontvangsten en Overige uitgaven in de eerste maanden, en haal daar weg wat alleen in het oude jaar speelde.",
   "finding.plan.goal.noNumber":
     "Doel “{goal}” noemt geen getal, percentage of bedrag en is dus nog niet meetbaar; vul een streefwaarde met eenheid in op het blad Doelen.",
   "finding.plan.loss":

@@ -26,7 +26,6 @@ import { type CustomerLabels } from "./customer-labels";
 const OF_PLAN: ReadonlySet<string> = new Set([
   "rpUitgangspunten",
   "rpDoelen",
-  "rpDoelUitwerking",
   "rpActiviteiten",
   "rpDeelactiviteiten",
   "rpKosten",
@@ -39,10 +38,25 @@ const OF_PLAN: ReadonlySet<string> = new Set([
 /** So are the lines of a budget, and its figures are not about who a customer is. */
 const OF_BUDGETS: ReadonlySet<string> = new Set(
   [
-    ...[MASTER_BLOCK, MASTER_KINDS_BLOCK, MASTER_CEILING_BLOCK, OPERATING_BLOCK, FIXED_COSTS_BLOCK],
-    ...[CASH_START_BLOCK, CASH_BLOCK, CASH_POINTS_BLOCK],
-    ...[OVERVIEW_BLOCK, MONTHS_BLOCK, GROUPS_BLOCK, COSTS_BLOCK, CLASSES_BLOCK],
-    ...[INPUT_BLOCK, KINDS_BLOCK, CROSSINGS_BLOCK, STEPS_BLOCK, RETENTION_WHAT_IF_BLOCK, COMPARISON_BLOCK],
+    MASTER_BLOCK,
+    MASTER_KINDS_BLOCK,
+    MASTER_CEILING_BLOCK,
+    OPERATING_BLOCK,
+    FIXED_COSTS_BLOCK,
+    CASH_START_BLOCK,
+    CASH_BLOCK,
+    CASH_POINTS_BLOCK,
+    OVERVIEW_BLOCK,
+    MONTHS_BLOCK,
+    GROUPS_BLOCK,
+    COSTS_BLOCK,
+    CLASSES_BLOCK,
+    INPUT_BLOCK,
+    KINDS_BLOCK,
+    CROSSINGS_BLOCK,
+    STEPS_BLOCK,
+    RETENTION_WHAT_IF_BLOCK,
+    COMPARISON_BLOCK,
   ].map(({ table }) => table),
 );
 

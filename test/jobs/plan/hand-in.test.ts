@@ -252,17 +252,6 @@ describe("making a plan ready to hand in", () => {
     expect(inWords?.params).toEqual({ count: 2, sheets: "Kostenbudget, Exploitatie" });
   });
 
-  it("leaves what an objective came to in words, below the objectives", () => {
-    const noted = project(shop(), [
-      { kind: "setCells", sheet: "Klanten", top: 3, left: 2, rows: [[{ value: "Gehaald" }]] },
-    ]);
-    const plan = typeRows(run(noted, ["plan-activities"]).projected, "rpDoelUitwerking", [
-      { "Werkelijk resultaat": "gehaald" },
-    ]);
-    const { projected } = run(plan, ["hand-in"]);
-    expect(columnOf(projected, "rpDoelUitwerking", "Werkelijk resultaat")[0]).toBe("gehaald");
-  });
-
   it("can be undone to the last cell", () => {
     const { changes, projected } = run(shop(), ["hand-in"]);
     const back = project(projected, invert(changes, shop()));

@@ -23,8 +23,8 @@ export function carryGoals(draft: PlanDraft): number {
   const told = goals.has("actualResult") ? goals : detailsView(draft.bench);
   const resultOf = (row: number) => told && told.value("actualResult", rowIn(told, goals, row));
   if (goals.has("baseline")) rewrite(draft, goals, { field: "baseline", to: (row) => numberIn(resultOf(row) ?? null) });
-  moveYear(draft, goals, "startDate");
-  moveYear(draft, goals, "endDate");
+  moveYear(draft, goals, { field: "startDate" });
+  moveYear(draft, goals, { field: "endDate" });
   if (!told) return 0;
   const isNumber = (row: number) => numberIn(told.value("actualResult", row)) !== undefined;
   rewrite(draft, told, { field: "actualResult", to: (row) => (isNumber(row) ? null : undefined) });

@@ -17,6 +17,7 @@ import { writeLoose } from "../loose-cells";
 import { planView } from "../plan-view";
 import { premise, premiseName } from "../premises";
 import { holidays, listWord, saysYes } from "../words";
+import { carryBudgets } from "./carry-budgets";
 import { carryForecast, carryGoals } from "./carry-over";
 import { clear, moveWeeks, moveYear, rewrite, typedIn } from "./shift-dates";
 
@@ -51,6 +52,7 @@ export function shiftPlan(draft: PlanDraft): void {
   moveYield(draft);
   const inWords = carryGoals(draft);
   carryForecast(draft);
+  carryBudgets(draft, period);
   movePeriod(draft, period);
   report(draft, { period, moved, inWords });
 }
@@ -73,14 +75,14 @@ const DONE = ["status", "evidence", "evaluation", "actualCost", "actualRevenue",
 function moveBudget(draft: PlanDraft): void {
   const view = planView(draft.bench, BUDGET_SHEET);
   if (!view) return;
-  moveYear(draft, view, "month");
+  moveYear(draft, view, { field: "month" });
   for (const field of ["actualCost", "varianceExplanation", "adjustment"]) clear(draft, view, field);
 }
 
 function moveYield(draft: PlanDraft): void {
   const view = planView(draft.bench, YIELD_SHEET);
   if (!view) return;
-  moveYear(draft, view, "effectFrom");
+  moveYear(draft, view, { field: "effectFrom" });
   clear(draft, view, "actualRevenue");
 }
 

@@ -68,13 +68,17 @@ export function moveWeeks(draft: PlanDraft, view: View, plan: Period): number[] 
   return moved;
 }
 
-/** Moves the dates of a column exactly a year: periods and months. */
-export function moveYear(draft: PlanDraft, view: View, field: string): void {
+/** Moves the dates of a column exactly a year: periods and months. Of some rows only, when it is said which. */
+export function moveYear(
+  draft: PlanDraft,
+  view: View,
+  { field, where = () => true }: { readonly field: string; readonly where?: (row: number) => boolean },
+): void {
   rewrite(draft, view, {
     field,
     to: (row) => {
       const day = typedDay(view, field, row);
-      return day === undefined ? undefined : addMonths(day, 12) + (day - Math.floor(day));
+      return day === undefined || !where(row) ? undefined : addMonths(day, 12) + (day - Math.floor(day));
     },
   });
 }
