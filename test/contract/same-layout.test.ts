@@ -12,6 +12,9 @@ import { type Snapshot } from "../../src/workbook/snapshot";
 import { bookFromSnapshot } from "../host/from-snapshot";
 import { openHost } from "../host/host";
 import { planOnce } from "../jobs/plan-twice";
+import { newSheets } from "../jobs/recalculation/workbook-file";
+import { divers } from "../jobs/segments/divers";
+import { hoursOf } from "../jobs/visits/agency";
 import { differences, type DrawnSheet } from "./same-layout/drawn-sheet";
 import { sheetsOfHost } from "./same-layout/from-host";
 import { sheetsOfXlsx } from "./same-layout/from-xlsx";
@@ -81,6 +84,18 @@ describe("A sheet of ours is the same in Excel and in a file", () => {
     },
     60_000,
   );
+
+  it("with what to invoice on the page of the month, of a shop that also sells hours", async () => {
+    const snapshot: Snapshot = { sheets: [...divers().sheets, ...hoursOf().sheets], names: [] };
+    const jobs: readonly JobId[] = ["fill-clv", "track-units", "propose-invoice", "report-month"];
+    const { changes } = planOnce({ snapshot, jobs });
+    const pairs = sideBySide(changes, {
+      excel: await drawnByExcel(snapshot, changes),
+      xlsx: sheetsOfXlsx(createXlsx([...newSheets(snapshot.sheets), ...changes])),
+    });
+    expect(pairs.find(({ name }) => name === "Deze maand")?.xlsx?.tables).toHaveLength(5);
+    expect(pairs.flatMap(({ excel, xlsx }) => differences(excel, xlsx))).toEqual([]);
+  }, 60_000);
 
   const layouts = planOnce({ snapshot: EMPTY, jobs: ["plan-activities", "forecast-revenue"] }).changes;
   const planted: readonly { readonly what: string; readonly change: (layout: SheetLayout) => Partial<SheetLayout> }[] =

@@ -41,6 +41,8 @@ export const month: Record<keyof typeof nl, string> = {
   "month.invoice.how": "How each amount is worked out is on sheet {sheet}.",
   "month.invoice.more": "Not all contracts fit here; all of them are on sheet {sheet}.",
   "month.invoice.noPrice": "Note: a contract with hours has no price or price agreement yet.",
+  "month.invoice.one": "contract",
+  "month.invoice.many": "contracts",
   "month.invoice.total": "Total",
   "summary.month": "{former} became former, {fresh} new, {calls} to call",
 };

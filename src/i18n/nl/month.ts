@@ -39,6 +39,8 @@ export const month = {
   "month.invoice.how": "Hoe elk bedrag is berekend, staat op blad {sheet}.",
   "month.invoice.more": "Hier passen niet alle contracten; ze staan allemaal op blad {sheet}.",
   "month.invoice.noPrice": "Let op: een contract met uren heeft nog geen prijs of prijsafspraak.",
+  "month.invoice.one": "contract",
+  "month.invoice.many": "contracten",
   "month.invoice.total": "Totaal",
   "summary.month": "{former} ex geworden, {fresh} nieuw, {calls} om te bellen",
 } as const;

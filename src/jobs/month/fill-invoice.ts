@@ -1,4 +1,5 @@
 import { roundHalfAway } from "../../domain/money";
+import { type CellInput } from "../../workbook/cell-input";
 import { type Scalar, scalarText } from "../../workbook/cells";
 import { formulaText } from "../../workbook/formula";
 import { columnOf, type SheetMatch } from "../../workbook/recognise/recognition";
@@ -110,22 +111,38 @@ function sentenceOf({ settings, t }: Workbench, source: InvoiceSource, { firstRo
 }
 
 function totals(bench: Workbench, { match, source }: AboveInput): Omit<LooseCell, "row">[] {
-  const look = "total" as const;
-  const ifAny = (formula: string) => (source ? `IF(${countFormula(source)}=0,"",${formula})` : '""');
-  const hasAny = (source?.items.length ?? 0) > 0;
-  const word = bench.t("month.invoice.total");
-  const label = { formula: ifAny(formulaText(word)), value: hasAny ? word : "", style: { look } };
-  const sums = TOTALS.map((field): Omit<LooseCell, "row"> => {
-    const sum = (source?.items ?? []).reduce((total, item) => total + item[field], 0);
-    const formula = ifAny(`ROUND(SUM(${source?.refs.range(field) ?? ""}),2)`);
-    const cell = { formula, value: hasAny ? roundHalfAway(sum, 2) : "" };
-    const style = { look, numberFormat: NUMBER_FORMATS.euro };
-    return { column: columnOf(match, field)?.column ?? 0, cell: { ...cell, style } };
-  });
+  const { t } = bench;
   const at = (field: string) => columnOf(match, field)?.column ?? 0;
+  const count = source ? countFormula(source) : "0";
+  const items = source?.items ?? [];
+  const cell = (field: string, { formula, value }: Pick<CellInput, "formula" | "value">): Omit<LooseCell, "row"> => ({
+    column: at(field),
+    cell: {
+      formula: `IF(${count}=0,"",${formula})`,
+      value: items.length === 0 ? "" : value,
+      style: { look: "total", ...(isTotal(field) ? { numberFormat: NUMBER_FORMATS.euro } : {}) },
+    },
+  });
+  const word = t("month.invoice.total");
+  const [one, many] = [` ${t("month.invoice.one")}`, ` ${t("month.invoice.many")}`];
   return [
-    { column: at("contract"), cell: label },
-    { column: at("client"), cell: { value: null, style: { look } } },
-    ...sums,
+    cell("contract", { formula: formulaText(word), value: word }),
+    cell("client", {
+      formula: `${count}&IF(${count}=1,${formulaText(one)},${formulaText(many)})`,
+      value: `${items.length}${items.length === 1 ? one : many}`,
+    }),
+    ...TOTALS.map((field) =>
+      cell(field, {
+        formula: source ? `ROUND(SUM(${source.refs.range(field)}),2)` : "0",
+        value: roundHalfAway(
+          items.reduce((sum, item) => sum + item[field], 0),
+          2,
+        ),
+      }),
+    ),
   ];
+}
+
+function isTotal(field: string): boolean {
+  return TOTALS.some((each) => each === field);
 }
