@@ -1,7 +1,7 @@
 import { isBlank } from "../../workbook/cells";
 import { type Rect } from "../../workbook/address";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
-import { MONTH_CALLS, MONTH_INVOICE, MONTH_KEYS } from "../../workbook/sheets/customers/month";
+import { MONTH_CALLS, MONTH_INVOICE, MONTH_KEYS, MONTH_WIDTHS } from "../../workbook/sheets/customers/month";
 import { blockPart, type StackedBlock } from "../../workbook/sheets/stacked-table";
 import { EXPLANATION_ROW, FIRST_ROW, TITLE_ROW } from "../../workbook/sheets/table-sheet";
 import { findSheet, findTable, type SheetSnapshot } from "../../workbook/snapshot";
@@ -38,7 +38,12 @@ export function ensureInvoice(draft: PlanDraft, contracts: number): SheetMatch |
     left: column,
     rows: [[cell]],
   }));
-  draft.change([...cells, ...part.tables.map((table) => ({ kind: "addTable" as const, sheet: page.name, table }))]);
+  const [width] = MONTH_WIDTHS; // an earlier version's first column holds a customer number, not a contract's name
+  draft.change([
+    ...cells,
+    ...part.tables.map((table) => ({ kind: "addTable" as const, sheet: page.name, table })),
+    { kind: "widenColumn", sheet: page.name, column: 0, width },
+  ]);
   return ownMatch(draft.bench, MONTH_INVOICE);
 }
 
