@@ -4,6 +4,8 @@ import { mergeChanges } from "../../workbook/merge-changes";
 import { project } from "../../workbook/project";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { readRegister } from "../../workbook/register";
+import { type Snapshot } from "../../workbook/snapshot";
+import { widenings } from "../../workbook/widen-columns";
 import { type Plan, type SummaryLine } from "../job";
 import { type Workbench } from "./workbench";
 
@@ -16,7 +18,11 @@ export class PlanDraft {
   private readonly findings: Finding[] = [];
   private readonly summary: SummaryLine[] = [];
 
-  constructor(private current: Workbench) {}
+  private readonly before: Snapshot;
+
+  constructor(private current: Workbench) {
+    this.before = current.snapshot;
+  }
 
   /** The workbook as planned so far. */
   get bench(): Workbench {
@@ -51,6 +57,7 @@ export class PlanDraft {
   }
 
   done(): Plan {
-    return { changes: mergeChanges([this.changes]), findings: this.findings, summary: this.summary };
+    const widened = widenings(this.changes, { before: this.before, after: this.current.snapshot });
+    return { changes: mergeChanges([this.changes, widened]), findings: this.findings, summary: this.summary };
   }
 }

@@ -128,7 +128,10 @@ describe("columns of ours beside the user's table", () => {
       matchOf(typed, { role: "customers", sheet: "Winkel", headerRow: 2, lastRow: 4, fields: { customerNo: 0 } }),
       { fills: [revenue], consent: REPLACE },
     );
-    expect(replaced.changes).toMatchObject([{ kind: "setCells", rows: [[{ value: 20, formula: "LEN($A4)*10" }]] }]);
+    expect(replaced.changes).toMatchObject([
+      { kind: "setCells", rows: [[{ value: 20, formula: "LEN($A4)*10" }]] },
+      { kind: "widenColumn", column: 3, width: 7 }, // € 20,00: 5 + 0.5 + 0.6 = 6.1
+    ]);
   });
 
   it("become part of the user's table, which gives new rows the formula too", () => {
