@@ -1,3 +1,4 @@
+import { earlierHeadings } from "../../i18n/earlier-headings";
 import { isBlank } from "../../workbook/cells";
 import { type ColumnMatch, type SheetMatch } from "../../workbook/recognise/recognition";
 import { type SheetRole } from "../../workbook/recognise/fields";
@@ -34,15 +35,29 @@ export function ownMatch(
   };
 }
 
-/** Where each column of the definition stands in the table, −1 for one that is gone. */
+/**
+ * Where each column of the definition stands in the table, −1 for one that is gone: by its heading, else by one that an
+ * earlier version gave it. With none added or removed, a column whose heading is unknown is one that somebody gave
+ * another heading.
+ */
 function columnOffsets(
   headings: readonly string[],
   { definition, t }: { readonly definition: SheetDefinition; readonly t: Translator },
 ): number[] {
-  const byHeading = definition.columns.map(({ heading }) => headings.indexOf(t(heading)));
-  // With none added or removed, a column whose heading is unknown is one that somebody gave another heading.
-  const isSameWidth = headings.length === definition.columns.length;
-  return byHeading.map((offset, index) => (offset < 0 && isSameWidth && !byHeading.includes(index) ? index : offset));
+  const now = definition.columns.map(({ heading }) => headings.indexOf(t(heading)));
+  const known = definition.columns.map(({ heading }, index) => {
+    const earlier = earlierHeadings(t.language, heading).map((words) => headings.indexOf(words));
+    return now[index] === -1
+      ? (earlier.find((offset) => offset >= 0 && !now.includes(offset)) ?? -1)
+      : (now[index] ?? -1);
+  });
+  if (headings.length !== definition.columns.length) return known;
+  const unknown = headings.flatMap((_, offset) => (known.includes(offset) ? [] : [offset]));
+  return known.map((offset, index) => {
+    if (offset >= 0) return offset;
+    // the only one left; among several, the one in its place
+    return unknown.length === 1 ? (unknown[0] ?? -1) : unknown.includes(index) ? index : -1;
+  });
 }
 
 function ownColumn(field: string, { column, heading }: { column: number; heading: string }): ColumnMatch {

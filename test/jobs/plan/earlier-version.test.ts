@@ -1,7 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openPackage } from "../../../src/adapters/xlsx/package/xlsx-package";
+import { readSnapshot } from "../../../src/adapters/xlsx/read/read-snapshot";
 import { run as runCli } from "../../../src/cli/run";
+import { translatorFor } from "../../../src/i18n";
+import { ownMatch } from "../../../src/jobs/engine/own-match";
+import { OWN_SHEETS } from "../../../src/workbook/sheets/own-sheets";
 import { type FileCell, readCells, type WorkbookCells } from "../../engines/read-cells";
 import { compareWithCached } from "../../engines/compare-with-cached";
 import { recalculate } from "../../engines/libreoffice";
@@ -39,11 +44,25 @@ function headingsOf(cells: WorkbookCells, sheet: string): FileCell["value"][] {
   return [...(cells.get(sheet) ?? [])].flatMap(([address, { value }]) => (/^[A-Z]+4$/.test(address) ? [value] : []));
 }
 
+/** What that version told of an objective in the table of objectives itself, and not in a block below it. */
+const TOLD = {
+  nl: [
+    "Waar",
+    "Waarom",
+    "Hoe gemeten",
+    "Acceptabel/Attractief",
+    "Realistisch/Resultaatgericht",
+    "Kans van slagen",
+    "Werkelijk resultaat",
+  ],
+  en: ["Where", "Why", "Measured by", "Acceptable", "Realistic", "Chance of success", "Actual result"],
+};
+
 describe.each`
-  language | sheets                                  | rollUps                                                       | bar
-  ${"nl"}  | ${["Activiteiten", "Deelactiviteiten"]} | ${["Eerste stap", "Laatste stap", "Uren stappen", "% klaar"]} | ${/^Planning: elk blokje/}
-  ${"en"}  | ${["Activities", "Sub-activities"]}     | ${["First step", "Last step", "Hours of steps", "% done"]}    | ${/^Planning: each block/}
-`("a plan of an earlier version ($language)", ({ language, sheets, rollUps, bar }) => {
+  language | sheets                                  | rollUps                                                       | told       | bar
+  ${"nl"}  | ${["Activiteiten", "Deelactiviteiten"]} | ${["Eerste stap", "Laatste stap", "Uren stappen", "% klaar"]} | ${TOLD.nl} | ${/^Planning: elk blokje/}
+  ${"en"}  | ${["Activities", "Sub-activities"]}     | ${["First step", "Last step", "Hours of steps", "% done"]}    | ${TOLD.en} | ${/^Planning: each block/}
+`("a plan of an earlier version ($language)", ({ language, sheets, rollUps, told, bar }) => {
   let folder = "";
   let filled: Filled | undefined;
   let again = "";
@@ -77,6 +96,17 @@ describe.each`
     );
   });
 
+  it("gets no second column for one that was called otherwise; what it told of objectives beside them stays there", () => {
+    const snapshot = readSnapshot(openPackage(filled?.bytes ?? new Uint8Array(), "once.xlsx"), {});
+    const tables = snapshot.sheets.flatMap((sheet) => sheet.tables);
+    const unknown = OWN_SHEETS.flatMap((definition) => {
+      const columns = tables.find(({ name }) => name === definition.table)?.columns ?? [];
+      const known = ownMatch({ snapshot, t: translatorFor(language) }, definition)?.columns ?? [];
+      return columns.filter((heading) => !known.some((column) => column.heading === heading));
+    });
+    expect(unknown).toEqual(told);
+  });
+
   it("keeps the weeks where they stand: each Monday once", () => {
     const row = [...(filled?.after.get(sheets[1]) ?? [])].flatMap(([address, { value }]) =>
       /^[A-Z]+3$/.test(address) && typeof value === "number" ? [value] : [],
@@ -92,15 +122,7 @@ describe.each`
   it("is what an independent spreadsheet program computes", async () => {
     const file = join(folder, "check.xlsx");
     await writeFile(file, filled?.bytes ?? new Uint8Array());
-    // LibreOffice 7.4 now and then reads a cell of this file before it has computed it; a wrong formula is wrong each time
-    let mismatches: readonly unknown[] = ["not recalculated"];
-    for (let attempt = 0; attempt < 3 && mismatches.length > 0; attempt++) {
-      const recalculated = await recalculate([file]);
-      mismatches = compareWithCached(
-        filled?.bytes ?? new Uint8Array(),
-        recalculated.get(file)?.bytes ?? new Uint8Array(),
-      );
-    }
-    expect(mismatches).toEqual([]);
+    const recalculated = (await recalculate([file])).get(file)?.bytes ?? new Uint8Array();
+    expect(compareWithCached(filled?.bytes ?? new Uint8Array(), recalculated)).toEqual([]);
   }, 120_000);
 });
