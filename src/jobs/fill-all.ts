@@ -5,6 +5,7 @@ import { project } from "../workbook/project";
 import { type Snapshot } from "../workbook/snapshot";
 import { MissingColumnError } from "./engine/missing-column";
 import { ownDefinition } from "./explain/known-columns";
+import { tidyFindings } from "./engine/setting-words";
 import { followedLanguage, languageFindings } from "./engine/sheet-language";
 import { understand, type UnderstandInput, type Workbench } from "./engine/workbench";
 import { type Consent, type Job, type JobId, type Plan, type SummaryLine } from "./job";
@@ -34,6 +35,7 @@ export function planFill(input: FillInput): FillPlan {
   const findings: Finding[] = [
     ...followedLanguage(first, input.language),
     ...languageFindings(first),
+    ...(jobs.length > 0 ? tidyFindings(input.snapshot) : []),
     ...first.recognition.findings,
   ];
   const summary: SummaryLine[] = [];

@@ -1,9 +1,11 @@
 import { addCustomerList } from "./cleaning/import/add-list";
 import { PlanDraft } from "./engine/plan-draft";
 import { rememberCorrections } from "./engine/remember-corrections";
+import { followedLanguage } from "./engine/sheet-language";
 import { understand, type Workbench } from "./engine/workbench";
 import { type FillInput, planFill, type FillPlan } from "./fill-all";
 import { addOrderFile } from "./orders/add-order-file";
+import { type Finding } from "../workbook/findings";
 import { mergeChanges } from "../workbook/merge-changes";
 import { type SheetSnapshot } from "../workbook/snapshot";
 
@@ -18,7 +20,8 @@ export type PlanInput = FillInput & {
 export function planWorkbook(input: PlanInput): FillPlan {
   const { corrections = [], orderFiles = [], listFiles = [] } = input;
   if (corrections.length === 0 && orderFiles.length + listFiles.length === 0) return planFill(input);
-  const imported = new PlanDraft(understand(input));
+  const first = understand(input);
+  const imported = new PlanDraft(first);
   for (const csv of orderFiles) addOrderFile(imported, { csv, input });
   for (const list of listFiles) addCustomerList(imported, list);
   const before = imported.done();
@@ -28,7 +31,12 @@ export function planWorkbook(input: PlanInput): FillPlan {
   return {
     ...plan,
     changes: mergeChanges([before.changes, plan.changes, remembered.done().changes]),
-    findings: [...before.findings, ...plan.findings],
+    // a list may have begun our sheets already, and the jobs then no longer see that they do
+    findings: [...followedLanguage(first, input.language), ...before.findings, ...plan.findings.filter(isOther)],
     projected: remembered.bench.snapshot,
   };
+}
+
+function isOther({ code }: Finding): boolean {
+  return code !== "language.followed";
 }

@@ -8,6 +8,8 @@ export const engine: Record<keyof typeof nl, string> = {
     "The words chosen in this workbook are Dutch (such as ja, nieuw or uurtarief). So the sheets of Relatieplan are Dutch too: the formulas compare those words.",
   "finding.language.kept":
     "The language setting says “{stated}”, but the sheets of Relatieplan were made in another language and keep it. Put the setting back to “{language}”.",
+  "finding.settings.tidied":
+    "There were blanks around “{word}” that can't be seen; formulas would not know the word. Relatieplan reads it as “{word}” and takes the blanks away.",
   "finding.ownColumn.gone":
     "On sheet {sheet} the column “{heading}” is gone, or it got another heading while columns were added too. Put the heading “{heading}” back and fill in again; this sheet has not been updated now.",
   "finding.noRoom":

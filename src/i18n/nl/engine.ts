@@ -6,6 +6,8 @@ export const engine = {
     "De keuzewoorden in deze werkmap zijn Engels (zoals yes, new of hourly rate). De bladen van Relatieplan zijn daarom ook Engels: de formules vergelijken die woorden.",
   "finding.language.kept":
     "De instelling Taal staat op “{stated}”, maar de bladen van Relatieplan zijn in een andere taal gemaakt en houden die. Zet de instelling terug op “{language}”.",
+  "finding.settings.tidied":
+    "Rond “{word}” stonden spaties die je niet ziet; formules zouden het woord dan niet herkennen. Relatieplan leest het als “{word}” en haalt de spaties weg.",
   "finding.ownColumn.gone":
     "Op blad {sheet} is kolom “{heading}” weg, of ze heeft een andere kop gekregen terwijl er ook kolommen bij kwamen. Zet de kop “{heading}” terug en vul opnieuw in; nu is dit blad niet bijgewerkt.",
   "finding.noRoom": "Rechts van de tabel op blad {sheet} is geen ruimte; onze kolommen staan op blad {companion}.",

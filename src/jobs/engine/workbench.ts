@@ -7,6 +7,7 @@ import { initialSettings, namedCell, readSettings, type Settings, settingName } 
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { languageOfWords } from "./language-of-words";
 import { ownMatch } from "./own-match";
+import { tidyWords } from "./setting-words";
 import { sheetLanguage } from "./sheet-language";
 
 /** Everything a job works with: the workbook as it is (or is planned to be), what it means, and the settings. */
@@ -35,7 +36,7 @@ export type UnderstandInput = {
 /** Reads what the workbook is made of: the user's sheets by meaning, ours by the register, and the settings. */
 export function understand(input: UnderstandInput): Workbench {
   const { snapshot, translators, language, peildatum, overrides = {} } = input;
-  const stored = readSettings(snapshot, initialSettings({ peildatum, taal: language }));
+  const stored = tidyWords(readSettings(snapshot, initialSettings({ peildatum, taal: language })), snapshot);
   const begunIn = translators[sheetLanguage(snapshot, { translators, settings: stored })];
   const register = readRegister(snapshot, begunIn);
   const recognition = recognise(withoutOurs(snapshot, register), {
