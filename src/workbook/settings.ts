@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, monthOf } from "../domain/calendar/months";
 import { type Language } from "../i18n/translator";
-import { parseAddress } from "./address";
+import { type CellRef, parseAddress, parseRect } from "./address";
 import { type Scalar } from "./cells";
 import { findName, findSheet, type Snapshot } from "./snapshot";
 import { type FormatName } from "./styles";
@@ -99,6 +99,25 @@ export function namedCell(
   const address = parseAddress(match[3] ?? "");
   const sheet = (match[1] ?? match[2] ?? "").replaceAll("''", "'");
   return address && { sheet, ...address };
+}
+
+type NamedCell = CellRef & { readonly value: Scalar };
+
+/** The cells of the single column a workbook-level name stands for, from top to bottom. */
+export function namedColumn(snapshot: Snapshot, name: string): NamedCell[] {
+  const refersTo = findName(snapshot, name)?.refersTo ?? "";
+  const split = refersTo.lastIndexOf("!");
+  const sheet = refersTo
+    .slice(0, split)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
+  const range = parseRect(refersTo.slice(split + 1));
+  const cells = findSheet(snapshot, sheet)?.cells;
+  if (!range || !cells) return [];
+  return Array.from({ length: range.bottom - range.top + 1 }, (_, offset) => {
+    const [row, column] = [range.top + offset, range.left];
+    return { sheet, row, column, value: cells.value(row, column) };
+  });
 }
 
 /** Does the workbook have our settings sheet already? */

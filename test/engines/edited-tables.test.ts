@@ -5,7 +5,12 @@ import { JOB_IDS } from "../../src/jobs/job";
 import { type Scalar } from "../../src/workbook/cells";
 import { formatRect, parseRect } from "../../src/workbook/address";
 import { type SheetMatch } from "../../src/workbook/recognise/recognition";
-import { type Edits, insertRowsEverywhere, swapColumnsEverywhere } from "../fixtures/edited-package/edit-everywhere";
+import {
+  type Edits,
+  insertRowsEverywhere,
+  insertSheetRowsEverywhere,
+  swapColumnsEverywhere,
+} from "../fixtures/edited-package/edit-everywhere";
 import { type EditedPackage, putTogether, takeApart } from "../fixtures/edited-package/edited-package";
 import { compareWithCached, countFormulas } from "./compare-with-cached";
 import { recalculate } from "./libreoffice";
@@ -33,6 +38,7 @@ type Edit = (book: EditedPackage, matches: readonly SheetMatch[]) => Edits;
 
 const edits: Readonly<Record<string, Edit>> = {
   "a row inserted in every table": insertRowsEverywhere,
+  "a row put through every sheet": insertSheetRowsEverywhere,
   "two columns swapped in every table": swapColumnsEverywhere,
 };
 

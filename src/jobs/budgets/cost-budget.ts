@@ -1,6 +1,6 @@
 import { roundHalfAway } from "../../domain/money";
 import { BUDGET_SHEET } from "../../workbook/sheets/plan/budget-sheet";
-import { type ListName } from "../../workbook/sheets/lists";
+import { type ListOfMeaning } from "../../workbook/sheets/lists";
 import { type Workbench } from "../engine/workbench";
 import { premise, premiseName } from "../plan/premises";
 import { planView } from "../plan/plan-view";
@@ -18,7 +18,7 @@ export function costBudget(bench: Workbench): View | undefined {
 }
 
 /** The words of the dropdowns by which costs are divided. */
-export function wordsOf(bench: Workbench, list: ListName): readonly ListWord[] {
+export function wordsOf(bench: Workbench, list: ListOfMeaning): readonly ListWord[] {
   return [0, 1, 2].map((index) => listWord(bench, list, index));
 }
 

@@ -12,7 +12,8 @@ export type AbcSearch = {
   readonly found: readonly number[];
 };
 
-const STEPS: readonly number[] = Array.from({ length: 43 }, (_, index) => 2 ** (42 - index));
+/** 2^42 … 1. */
+export const STEPS: readonly number[] = Array.from({ length: 43 }, (_, index) => 2 ** (42 - index));
 
 /** @param cents whole cents per customer, 0 or more */
 export function abcSearch(cents: readonly number[], percent: number): AbcSearch {

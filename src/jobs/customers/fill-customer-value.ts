@@ -14,13 +14,14 @@ import { columnReferences } from "../engine/references";
 import { type Consent } from "../job";
 import { type OrderFormulas } from "../orders/order-formulas";
 import { type Orders } from "../orders/read-orders";
+import { asOnSheet, below, blockPlace, type BlockPlace } from "./block-place";
 import { type CustomerFigure } from "./customer-figures";
 import { customerLookup } from "./customer-lookup";
-import { GROUP_SUMMARY_ROWS, groupSummaryRows, periodNames } from "./group-summary";
+import { groupSummaryLabels, groupSummaryRows, periodNames } from "./group-summary";
 import { type Customers } from "./read-customers";
 import { readTiers } from "./tiers";
 import { valueColumns } from "./value-columns";
-import { type CutoffPlace, cutoffReferences, cutoffRows, valueCutoffs } from "./value-cutoffs";
+import { cutoffLabels, cutoffReferences, cutoffRows, valueCutoffs } from "./value-cutoffs";
 import { hasOrders, rankedCents, type ValueRow, valueRows } from "./value-rows";
 import { blockChanges } from "./write-block";
 
@@ -45,7 +46,7 @@ export function fillCustomerValue(draft: PlanDraft, input: CustomerValueInput): 
   const match = ensureRows(draft, input);
   const place = ensurePlace(draft, match);
   const rows = valueRows(keysOf(draft.bench.snapshot, match), { ids: input.customers.ids, figures: input.figures });
-  const cutoffPlace = { ...place, top: place.top + GROUP_SUMMARY_ROWS + 1 };
+  const cutoffPlace = below(place, groupSummaryLabels(draft.bench.t).length + 1);
   const cutoffs = valueCutoffs(rankedFigures(rows));
   const { snapshot, t, settings } = draft.bench;
   const costs = costsOf(draft, { match, rows, input });
@@ -83,7 +84,7 @@ export function fillCustomerValue(draft: PlanDraft, input: CustomerValueInput): 
     [],
     ...cutoffRows({ place: cutoffPlace, cutoffs, table: CUSTOMER_VALUE.table, heading, t }),
   ];
-  draft.change(blockChanges(draft.bench.snapshot, { ...place, rows: cells }));
+  draft.change(blockChanges(draft.bench.snapshot, { ...place, top: place.row(0), rows: asOnSheet(place, cells) }));
 }
 
 /** The sheet with a row for every customer number; new customers come below. */
@@ -116,12 +117,10 @@ function keysOf(snapshot: Snapshot, match: SheetMatch): unknown[] {
 }
 
 /** Where the blocks stand: as named, else a free column to the right of the table. */
-function ensurePlace(draft: PlanDraft, match: SheetMatch): CutoffPlace {
+function ensurePlace(draft: PlanDraft, match: SheetMatch): BlockPlace {
   const named = namedCell(draft.bench.snapshot, BLOCK_NAME);
   if (named && named.sheet.toLowerCase() === match.sheet.toLowerCase()) {
-    const place = { sheet: match.sheet, top: named.row, left: named.column };
-    namePeriod(draft, place);
-    return place;
+    return placed(draft, { sheet: match.sheet, top: named.row, left: named.column });
   }
   const right = findTable(draft.bench.snapshot, CUSTOMER_VALUE.table)?.table.range.right ?? 0;
   const left = right + 2;
@@ -134,13 +133,18 @@ function ensurePlace(draft: PlanDraft, match: SheetMatch): CutoffPlace {
       width,
     })),
   ]);
-  const place = { sheet: match.sheet, top: HEADING_ROW, left };
+  return placed(draft, { sheet: match.sheet, top: HEADING_ROW, left });
+}
+
+function placed(draft: PlanDraft, corner: { sheet: string; top: number; left: number }): BlockPlace {
+  const { snapshot, t } = draft.bench;
+  const place = blockPlace(snapshot, { ...corner, labels: [...groupSummaryLabels(t), undefined, ...cutoffLabels(t)] });
   namePeriod(draft, place);
   return place;
 }
 
 /** The period of the orders has names, so that other sheets can say it. */
-function namePeriod(draft: PlanDraft, place: CutoffPlace): void {
+function namePeriod(draft: PlanDraft, place: BlockPlace): void {
   const missing = periodNames(place).filter(({ name }) => findName(draft.bench.snapshot, name) === undefined);
   draft.change(missing);
 }

@@ -5,16 +5,16 @@ import { absoluteCell } from "../../workbook/formula";
 import { NUMBER_FORMATS } from "../../workbook/styles";
 import { type ColumnReferences } from "../engine/references";
 import { type OrderFormulas } from "../orders/order-formulas";
+import { type BlockPlace } from "./block-place";
 import { GROUP_WORDS } from "./clv-columns";
 import { type CustomerFigure } from "./customer-figures";
 import { ceiling, hasOrders } from "./value-rows";
-import { type CutoffPlace } from "./value-cutoffs";
 
 const GROUPS: readonly CustomerGroup[] = ["new", "existing", "former"];
 
 export type GroupSummaryInput = {
   readonly t: Translator;
-  readonly place: CutoffPlace;
+  readonly place: BlockPlace;
   /** Our columns beside the customers. */
   readonly columns: ColumnReferences;
   readonly figures: readonly (CustomerFigure | undefined)[];
@@ -24,8 +24,11 @@ export type GroupSummaryInput = {
   readonly aggregates: "formulas" | "values";
 };
 
-/** Rows that the block takes. */
-export const GROUP_SUMMARY_ROWS = 8;
+/** What the rows of the block begin with. */
+export function groupSummaryLabels(t: Translator): (string | undefined)[] {
+  const groups = GROUPS.map((group) => t(GROUP_WORDS[group]));
+  return [t("groupSummary.group"), ...groups, undefined, ...PERIOD_LABELS.map((key) => t(key))];
+}
 
 /**
  * CLV per customer group, its period, and the most one may spend to win such a customer.
@@ -51,7 +54,7 @@ export function groupSummaryRows(input: GroupSummaryInput): (CellInput | undefin
 type GroupRow = { readonly group: CustomerGroup; readonly index: number };
 
 function groupRow({ t, place, columns, figures }: GroupSummaryInput, { group, index }: GroupRow): CellInput[] {
-  const cell = (offset: number) => absoluteCell(place.sheet, place.top + 1 + index, place.left + offset);
+  const cell = (offset: number) => absoluteCell(place.sheet, place.row(1 + index), place.left + offset);
   const members = figures.filter(hasOrders).filter((figure) => figure.group === group);
   const average = (valueOf: (figure: CustomerFigure) => number) =>
     members.reduce((sum, figure) => sum + valueOf(figure), 0) / members.length;
@@ -88,18 +91,19 @@ function groupRow({ t, place, columns, figures }: GroupSummaryInput, { group, in
 export const PERIOD_NAMES = { from: "rp_orders_van", to: "rp_orders_tot", years: "rp_orders_jaren" } as const;
 
 const PERIOD_ROW = 5;
+const PERIOD_LABELS = ["groupSummary.from", "groupSummary.to", "groupSummary.years"] as const;
 
 /** The defined names of the period's cells. */
-export function periodNames({ sheet, top, left }: CutoffPlace): SetName[] {
+export function periodNames({ sheet, row, left }: BlockPlace): SetName[] {
   return [PERIOD_NAMES.from, PERIOD_NAMES.to, PERIOD_NAMES.years].map((name, offset) => ({
     kind: "setName",
     name,
-    refersTo: absoluteCell(sheet, top + PERIOD_ROW + offset, left + 1),
+    refersTo: absoluteCell(sheet, row(PERIOD_ROW + offset), left + 1),
   }));
 }
 
 function periodRows({ t, place, formulas, period, aggregates }: GroupSummaryInput): CellInput[][] {
-  const cell = (offset: number) => absoluteCell(place.sheet, place.top + PERIOD_ROW + offset, place.left + 1);
+  const cell = (offset: number) => absoluteCell(place.sheet, place.row(PERIOD_ROW + offset), place.left + 1);
   const day = (value: number, formula: string): CellInput => ({
     value,
     ...(aggregates === "formulas" ? { formula } : {}),

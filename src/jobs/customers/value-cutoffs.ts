@@ -5,7 +5,8 @@ import { absoluteCell, tableColumn } from "../../workbook/formula";
 import { type CellInput } from "../../workbook/change-set";
 import { NUMBER_FORMATS } from "../../workbook/styles";
 import { type Translator } from "../../i18n";
-import { type AbcSearch, abcSearch } from "./abc-search";
+import { type AbcSearch, abcSearch, STEPS } from "./abc-search";
+import { type BlockPlace } from "./block-place";
 
 /** One figure per customer of Klantwaarde; NaN for who never ordered. */
 export type RankedFigures = {
@@ -65,12 +66,23 @@ export type CutoffReferences = {
 const FIFTH_ROW = 1;
 const PYRAMID_ROW = 7;
 const ABC_ROW = 12;
-const STEP_COUNT = 43;
 
-export type CutoffPlace = { readonly sheet: string; readonly top: number; readonly left: number };
+/** What the rows of the block begin with. */
+export function cutoffLabels(t: Translator): (string | number | undefined)[] {
+  return [
+    t("customerValue.cutoff.fifths"),
+    ...PERCENTS.map((percent) => percent / 100),
+    undefined,
+    t("customerValue.cutoff.pyramid"),
+    ...LAYER_WORDS.map((word) => t(word)),
+    undefined,
+    t("customerValue.cutoff.abc"),
+    ...STEPS,
+  ];
+}
 
-export function cutoffReferences({ sheet, top, left }: CutoffPlace): CutoffReferences {
-  const cell = (row: number, column: number) => absoluteCell(sheet, top + row, left + column);
+export function cutoffReferences({ sheet, row: rowOf, left }: BlockPlace): CutoffReferences {
+  const cell = (row: number, column: number) => absoluteCell(sheet, rowOf(row), left + column);
   const fifths = (column: number) =>
     `${cell(FIFTH_ROW, column)}:${
       cell(FIFTH_ROW + 3, column)
@@ -82,13 +94,13 @@ export function cutoffReferences({ sheet, top, left }: CutoffPlace): CutoffRefer
     frequency: fifths(2),
     monetary: fifths(3),
     pyramid: [cell(PYRAMID_ROW, 1), cell(PYRAMID_ROW + 1, 1), cell(PYRAMID_ROW + 2, 1)],
-    a: cell(ABC_ROW + STEP_COUNT - 1, 1),
-    b: cell(ABC_ROW + STEP_COUNT - 1, 2),
+    a: cell(ABC_ROW + STEPS.length - 1, 1),
+    b: cell(ABC_ROW + STEPS.length - 1, 2),
   };
 }
 
 export type CutoffBlockInput = {
-  readonly place: CutoffPlace;
+  readonly place: BlockPlace;
   readonly cutoffs: ValueCutoffs;
   readonly table: string;
   /** Heading of a column of the table by its field. */
@@ -162,11 +174,10 @@ function pyramidRow(input: CutoffBlockInput, { percent, index }: { percent: numb
 
 function abcRow(input: CutoffBlockInput, { step, index }: { step: number; index: number }): CellInput[] {
   const { place, cutoffs } = input;
-  const row = place.top + ABC_ROW + index;
   const cents = rankedColumn(input, "cents");
-  const stepCell = absoluteCell(place.sheet, row, place.left);
+  const stepCell = absoluteCell(place.sheet, place.row(ABC_ROW + index), place.left);
   const cell = (offset: number, { found, percent }: { found: number | undefined; percent: number }): CellInput => {
-    const before = index === 0 ? "0" : absoluteCell(place.sheet, row - 1, place.left + offset);
+    const before = index === 0 ? "0" : absoluteCell(place.sheet, place.row(ABC_ROW + index - 1), place.left + offset);
     const held = `SUMPRODUCT((${cents}>=${before}+${stepCell})*${cents})`;
     return {
       value: found ?? 0,

@@ -1,18 +1,21 @@
 import { parseRect } from "../../workbook/address";
-import { type CellInput, type Change, type ChangeSet } from "../../workbook/change-set";
+import { isBlank } from "../../workbook/cells";
+import { type CellInput, type Change, type ChangeSet, type SetName } from "../../workbook/change-set";
 import { absoluteCell, columnRange } from "../../workbook/formula";
-import { namedCell, SETTING_IDS, type SettingId, settingName } from "../../workbook/settings";
-import { type ListName, listRangeName, LISTS } from "../../workbook/sheets/lists";
+import { project } from "../../workbook/project";
+import { namedCell, namedColumn, SETTING_IDS, type SettingId, settingName } from "../../workbook/settings";
+import { type ListName, listRangeName, LISTS, LISTS_OF_MEANING, wordName } from "../../workbook/sheets/lists";
 import { HOLIDAY_NAME, settingRow } from "../../workbook/sheets/settings-sheet";
 import { HEADING_ROW } from "../../workbook/sheets/table-sheet";
-import { findName, findSheet } from "../../workbook/snapshot";
+import { findName, findSheet, type Snapshot } from "../../workbook/snapshot";
 import { type Workbench } from "./workbench";
 
-/** The settings and lists that a settings sheet of an earlier version does not have yet: below and beside what is there. */
+/** The settings, lists and names of words that a settings sheet of an earlier version does not have yet: below and beside what is there. */
 export function missingSettings(bench: Workbench): ChangeSet {
   const home = namedCell(bench.snapshot, settingName("taal"));
   if (!home || !findSheet(bench.snapshot, home.sheet)) return [];
-  return [...missingRows(bench, home), ...missingLists(bench, home.sheet)];
+  const lists = missingLists(bench, home.sheet);
+  return [...missingRows(bench, home), ...lists, ...missingWords(project(bench.snapshot, lists))];
 }
 
 type Home = { readonly sheet: string; readonly row: number; readonly column: number };
@@ -60,4 +63,16 @@ function missingLists({ snapshot, t }: Workbench, sheet: string): Change[] {
       refersTo: columnRange(sheet, left + index, { first: top, last: top + LISTS[list].length - 1 }),
     },
   ]);
+}
+
+/** Names for the words of the lists that stand there, in their order; a row put in between is no word. */
+function missingWords(snapshot: Snapshot): SetName[] {
+  return LISTS_OF_MEANING.flatMap((list) => {
+    const words = namedColumn(snapshot, listRangeName(list)).filter(({ value }) => !isBlank(value));
+    return LISTS[list].flatMap((_, index): SetName[] => {
+      const [name, word] = [wordName(list, index), words[index]];
+      if (!word || namedCell(snapshot, name)) return [];
+      return [{ kind: "setName", name, refersTo: absoluteCell(word.sheet, word.row, word.column) }];
+    });
+  });
 }

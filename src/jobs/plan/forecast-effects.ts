@@ -48,7 +48,7 @@ function effectFill(bench: Workbench, { view, proceeds, field, group }: EffectIn
 
 function effectFormula({ refs }: View, { month, word }: { month: string; word: string }): string {
   const [segment, from, until, effect] = NEEDED.map((field) => refs.exact(field));
-  return `SUMPRODUCT(--(LEFT(${segment},LEN(${word}))=${word}),--(${from}<EDATE(${month},1)),--(${until}>=${month}),${effect})`;
+  return `(LEN(${word})>0)*SUMPRODUCT(--(LEFT(${segment},LEN(${word}))=${word}),--(${from}<EDATE(${month},1)),--(${until}>=${month}),${effect})`;
 }
 
 function effectValue(proceeds: View, { month, word }: { month: number; word: string }): number {
@@ -59,7 +59,8 @@ function effectValue(proceeds: View, { month, word }: { month: number; word: str
       numberIn(proceeds.value(field, row)),
     );
     if (effect === undefined || from === undefined || until === undefined) continue;
-    if (startsWith(proceeds.value("segment", row), word) && from < next && until >= month) total += effect;
+    if (word !== "" && startsWith(proceeds.value("segment", row), word) && from < next && until >= month)
+      total += effect;
   }
   return total;
 }

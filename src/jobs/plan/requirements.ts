@@ -130,8 +130,11 @@ function groupsServed(bench: Workbench, plan: View): Figure {
   const words = [0, 1, 2].map((group) => listWord(bench, "klantgroep", group));
   const range = plan.refs.exact("segment");
   return {
-    formula: words.map(({ formula }) => `(SUMPRODUCT(--(LEFT(${range},LEN(${formula}))=${formula}))>0)`).join("+"),
-    value: words.filter(({ value }) => plan.column("segment").some((cell) => startsWith(cell, value))).length,
+    formula: words
+      .map(({ formula }) => `((LEN(${formula})>0)*SUMPRODUCT(--(LEFT(${range},LEN(${formula}))=${formula}))>0)`)
+      .join("+"),
+    value: words.filter(({ value }) => value !== "" && plan.column("segment").some((cell) => startsWith(cell, value)))
+      .length,
   };
 }
 

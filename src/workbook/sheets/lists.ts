@@ -37,6 +37,15 @@ export const LISTS = {
 
 export type ListName = keyof typeof LISTS;
 
+/** The lists whose words mean something to a formula. */
+export const LISTS_OF_MEANING = ["klantgroep", "janee", "budgetsoort", "budget", "status", "eenheid"] as const;
+export type ListOfMeaning = (typeof LISTS_OF_MEANING)[number];
+
+/** The defined name of one word: it stays that word when rows are put in or words are added. @param index zero-based */
+export function wordName(list: ListOfMeaning, index: number): string {
+  return `rp_woord_${list}_${index + 1}`;
+}
+
 /** The defined name under which a list's words stand. */
 export function listRangeName(list: ListName): string {
   return `rp_lijst_${list}`;

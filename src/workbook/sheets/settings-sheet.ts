@@ -5,7 +5,7 @@ import { REGISTER_TABLE, type RegisterEntry, registerHeadings } from "../registe
 import { SETTING_IDS, type SettingId, SETTINGS, type Settings, settingName } from "../settings";
 import { type SheetLayout } from "../sheet-layout";
 import { NUMBER_FORMATS } from "../styles";
-import { type ListName, listRangeName, LISTS } from "./lists";
+import { type ListName, listRangeName, LISTS, LISTS_OF_MEANING, wordName } from "./lists";
 import { FIRST_ROW, HEADING_ROW } from "./table-sheet";
 import { block, type BlockInput, blockTable, type Placed, toRows } from "./placed-blocks";
 
@@ -93,7 +93,7 @@ export function settingsSheet(input: SettingsSheetInput): SheetLayout {
   };
 }
 
-/** The defined names of the settings, lists and holidays. */
+/** The defined names of the settings, lists, words and holidays. */
 export function settingsNames({ name, holidays }: Pick<SettingsSheetInput, "name" | "holidays">): SetName[] {
   const settings = SETTING_IDS.map((id, index): SetName => ({
     kind: "setName",
@@ -104,10 +104,17 @@ export function settingsNames({ name, holidays }: Pick<SettingsSheetInput, "name
     const rows = { first: FIRST_ROW, last: FIRST_ROW + LISTS[list].length - 1 };
     return { kind: "setName", name: listRangeName(list), refersTo: columnRange(name, LIST_COLUMN + index, rows) };
   });
+  const words = LISTS_OF_MEANING.flatMap((list) =>
+    LISTS[list].map((_, index): SetName => {
+      const column = LIST_COLUMN + listNames().indexOf(list);
+      return { kind: "setName", name: wordName(list, index), refersTo: absoluteCell(name, FIRST_ROW + index, column) };
+    }),
+  );
   const rows = { first: FIRST_ROW, last: FIRST_ROW + Math.max(1, holidays.length) - 1 };
   return [
     ...settings,
     ...lists,
+    ...words,
     { kind: "setName", name: HOLIDAY_NAME, refersTo: columnRange(name, holidayColumn(), rows) },
   ];
 }

@@ -1,3 +1,4 @@
+import { parseAddress } from "../../../src/workbook/address";
 import { translatorFor } from "../../../src/i18n";
 import { settingsChanges } from "../../../src/jobs/engine/ensure-settings";
 import { project } from "../../../src/workbook/project";
@@ -36,6 +37,32 @@ describe("a settings sheet of an earlier version", () => {
       null,
     ]);
     expect(refersTo).toMatch(/^Instellingen!\$[A-Z]+\$5:\$[A-Z]+\$8$/);
+  });
+
+  it("gets a name for each word that formulas look for, whatever rows were put in between", () => {
+    const names = before.names.filter(({ name }) => !name.startsWith("rp_woord_"));
+    const [words = ""] = names.flatMap(({ name, refersTo }) => (name === "rp_lijst_klantgroep" ? [refersTo] : []));
+    const [column = ""] = /[A-Z]+/.exec(words.slice(words.indexOf("!"))) ?? [];
+    const longer = names.map((each) =>
+      each.name === "rp_lijst_klantgroep" ? { ...each, refersTo: words.replace(/\d+$/, "8") } : each,
+    );
+    const left = (parseAddress(`${column}5`) ?? { column: 0 }).column;
+    const gap = project({ ...before, names: longer }, [
+      {
+        kind: "setCells",
+        sheet: "Instellingen",
+        top: 4,
+        left,
+        rows: [["nieuw"], [null], ["bestaand"], ["ex-klant"]].map(([value = null]) => [{ value }]),
+      },
+    ]);
+    const named = project(gap, settingsChanges(benchOf(gap), "visible"));
+    expect(
+      ["rp_woord_klantgroep_1", "rp_woord_klantgroep_2", "rp_woord_klantgroep_3"].map((name) =>
+        namedValue(named, name),
+      ),
+    ).toEqual(["nieuw", "bestaand", "ex-klant"]);
+    expect(settingsChanges(benchOf(named), "visible")).toEqual([]);
   });
 
   it("is complete then: a second time changes nothing", () => {
