@@ -40,6 +40,7 @@ export const month: Record<keyof typeof nl, string> = {
   "month.invoice.over": "For",
   "month.invoice.how": "How each amount is worked out is on sheet {sheet}.",
   "month.invoice.more": "Not all contracts fit here; all of them are on sheet {sheet}.",
+  "month.invoice.otherPeriod": "The reference date is outside it: change the period on Settings.",
   "month.invoice.noPrice": "Note: a contract with hours has no price or price agreement yet.",
   "month.invoice.one": "contract",
   "month.invoice.many": "contracts",

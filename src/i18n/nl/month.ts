@@ -38,6 +38,7 @@ export const month = {
   "month.invoice.over": "Over",
   "month.invoice.how": "Hoe elk bedrag is berekend, staat op blad {sheet}.",
   "month.invoice.more": "Hier passen niet alle contracten; ze staan allemaal op blad {sheet}.",
+  "month.invoice.otherPeriod": "De peildatum valt daarbuiten: wijzig de periode op Instellingen.",
   "month.invoice.noPrice": "Let op: een contract met uren heeft nog geen prijs of prijsafspraak.",
   "month.invoice.one": "contract",
   "month.invoice.many": "contracten",

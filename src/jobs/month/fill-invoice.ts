@@ -1,4 +1,5 @@
 import { roundHalfAway } from "../../domain/money";
+import { type Translator } from "../../i18n";
 import { type CellInput } from "../../workbook/cell-input";
 import { type Scalar, scalarText } from "../../workbook/cells";
 import { formulaText } from "../../workbook/formula";
@@ -12,7 +13,7 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { type Consent } from "../job";
 import { type LooseCell, writeLoose } from "../plan/loose-cells";
 import { type BlockColumn, fillBlock } from "../segments/segment-block";
-import { periodFormula, periodText } from "../visits/report-period";
+import { isInPeriod, PERIOD_AFTER, PERIOD_START, periodFormula, periodText } from "../visits/report-period";
 import { ensureInvoice, sayNoInvoice } from "./ensure-invoice";
 import { type InvoiceItem, type InvoiceSource, priceWords } from "./invoice-source";
 
@@ -86,28 +87,38 @@ function countFormula({ refs }: InvoiceSource): string {
   return `(COUNTIF(${excl},">0")+COUNTIF(${excl},"<0"))`;
 }
 
+/** The period, then the one thing that matters most: another period than the month's, a missing price, where to look. */
 function sentenceOf({ settings, t }: Workbench, source: InvoiceSource, { firstRow, lastRow }: SheetMatch) {
-  const { refs, items, lacksPrice, sheet } = source;
-  const rows = lastRow - firstRow + 1;
-  const words = {
-    nothing: `${t("month.invoice.nothing")} `,
-    over: `${t("month.invoice.over")} `,
-    how: ` ${t("month.invoice.how", { sheet })}`,
-    more: ` ${t("month.invoice.more", { sheet })}`,
-    noPrice: ` ${t("month.invoice.noPrice")}`,
-  };
-  const isLacking = priceWords({ t })
-    .map((word) => `COUNTIFS(${refs.range("rule")},${formulaText(word)},${refs.range("hours")},">0")`)
-    .join("+");
+  const { items, sheet } = source;
   const [count, text] = [countFormula(source), formulaText];
-  const listRows = `ROWS(${MONTH_INVOICE.table})`;
-  const end = `IF(${isLacking}>0,${text(words.noPrice)},IF(${count}=0,"",IF(${count}>${listRows},${text(words.more)},${text(words.how)})))`;
-  const begin = `IF(${count}=0,${text(words.nothing)},${text(words.over)})`;
-  const ended = items.length === 0 ? "" : items.length > rows ? words.more : words.how;
-  return {
-    formula: `${begin}&${periodFormula({ t, before: "" })}&"."&${end}`,
-    value: `${items.length === 0 ? words.nothing : words.over}${periodText(settings, { t, before: "" })}.${lacksPrice ? words.noPrice : ended}`,
+  const begin = { nothing: `${t("month.invoice.nothing")} `, over: `${t("month.invoice.over")} ` };
+  const words = {
+    otherPeriod: ` ${t("month.invoice.otherPeriod")}`,
+    noPrice: ` ${t("month.invoice.noPrice")}`,
+    more: ` ${t("month.invoice.more", { sheet })}`,
+    how: ` ${t("month.invoice.how", { sheet })}`,
   };
+  const remarks = [
+    [words.otherPeriod, OUTSIDE_PERIOD, !isInPeriod(settings.peildatum, settings)],
+    [words.noPrice, lacksPriceFormula(source, t), source.lacksPrice],
+    ["", `${count}=0`, items.length === 0],
+    [words.more, `${count}>ROWS(${MONTH_INVOICE.table})`, items.length > lastRow - firstRow + 1],
+  ] as const;
+  const end = remarks.reduceRight((rest, [word, holds]) => `IF(${holds},${text(word)},${rest})`, text(words.how));
+  const [said = words.how] = remarks.find(([, , holds]) => holds) ?? [];
+  return {
+    formula: `IF(${count}=0,${text(begin.nothing)},${text(begin.over)})&${periodFormula({ t, before: "" })}&"."&${end}`,
+    value: `${items.length === 0 ? begin.nothing : begin.over}${periodText(settings, { t, before: "" })}.${said}`,
+  };
+}
+
+const OUTSIDE_PERIOD = `OR(rp_peildatum<${PERIOD_START},rp_peildatum>=${PERIOD_AFTER})`;
+
+/** Are there contracts with hours of which the price is not known? */
+function lacksPriceFormula({ refs }: InvoiceSource, t: Translator): string {
+  const [rule, hours] = [refs.range("rule"), refs.range("hours")];
+  const counts = priceWords({ t }).map((word) => `COUNTIFS(${rule},${formulaText(word)},${hours},">0")`);
+  return `${counts.join("+")}>0`;
 }
 
 function totals(bench: Workbench, { match, source }: AboveInput): Omit<LooseCell, "row">[] {

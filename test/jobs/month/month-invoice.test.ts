@@ -81,13 +81,27 @@ describe("Te factureren on Deze maand", () => {
   });
 
   it("is one sentence when there is nothing to invoice", () => {
-    const april = invoiced(APRIL);
-    expect(rows(april)).toEqual([]);
-    expect(above(april)).toEqual([
+    const week = invoiced({ rapport_van: JAN_1 + 84, rapport_tot: MARCH_31 });
+    expect(rows(week)).toEqual([]);
+    expect(above(week)).toEqual([
       ["Te factureren", null, null, null, null],
-      ["Er is niets te factureren over april 2024.", null, null, null, null],
+      ["Er is niets te factureren over week 13 van 2024.", null, null, null, null],
       ["", "", "", "", ""],
     ]);
+  });
+
+  it("says so when the month has moved on and the period has not, before anything else", () => {
+    const other = "De peildatum valt daarbuiten: wijzig de periode op Instellingen.";
+    expect(above(invoiced(APRIL))[1]?.[0]).toBe(`Er is niets te factureren over april 2024. ${other}`);
+    const overrides = { peildatum: MARCH_31 + 1 };
+    const { projected } = planOnce({ snapshot: invoiced(), jobs: invoiceJobs, overrides });
+    expect(above(projected)[1]?.[0]).toBe(`Over maart 2024. ${other}`);
+    const { projected: sameDay } = planOnce({
+      snapshot: invoiced(),
+      jobs: invoiceJobs,
+      overrides: { peildatum: MARCH_31 + 0.5 },
+    });
+    expect(above(sameDay)[1]?.[0]).toMatch(/^Over maart 2024\. Let op:/);
   });
 
   it("is one sentence, without a table, when there is no invoice proposal", () => {
