@@ -24,6 +24,10 @@ export const planFindings: Record<keyof typeof nl, string> = {
     "Cash budget: the opening balance is now the closing balance of the old year (€ {balance}), and € {vat} of VAT is still to be paid. Is the real balance another? Then fill that in.",
   "finding.nextYear.cashOpen":
     "From the old year € {receivable} is still to be received and € {payable} to be paid. Put that on the sheet Cash budget at Other receipts and Other payments in the first months, and take away what was only for the old year.",
+  "finding.plan.goalDetails.carried":
+    "On the sheet {sheet} the block More about each objective now stands below the objectives. What you had typed behind the figures of {count} {count|objective|objectives} is copied into it and also stays there. From now on fill it in in the block: the Word document and next year's plan read that.",
+  "finding.plan.goalDetails.noRoom":
+    "On the sheet {sheet} there is no room for the block More about each objective, or the sheet is protected. Empty some rows below the objectives or take the protection off, and fill again: the Word document and next year's plan read that block.",
   "finding.plan.goal.noNumber":
     "Goal “{goal}” names no number, percentage or amount, so it can't be measured yet; fill in a target value with its unit on the sheet Goals.",
   "finding.plan.loss":

@@ -21,6 +21,10 @@ export const planFindings = {
     "Liquiditeit: het beginsaldo is nu het eindsaldo van het oude jaar (€ {balance}) en er is nog € {vat} btw te betalen. Staat er in het echt iets anders op de rekening? Vul dat dan in.",
   "finding.nextYear.cashOpen":
     "Uit het oude jaar is nog € {receivable} te ontvangen en € {payable} te betalen. Zet dat op blad Liquiditeit bij Overige ontvangsten en Overige uitgaven in de eerste maanden, en haal daar weg wat alleen in het oude jaar speelde.",
+  "finding.plan.goalDetails.carried":
+    "Op blad {sheet} staat onder de doelen nu het blok Uitwerking per doel. Wat je bij {count} {count|doel|doelen} achter de cijfers had getypt, is erin overgenomen en blijft daar ook staan. Vul het voortaan in het blok in: het Word-document en het plan van volgend jaar lezen dat.",
+  "finding.plan.goalDetails.noRoom":
+    "Op blad {sheet} is geen ruimte voor het blok Uitwerking per doel, of het blad is beveiligd. Maak onder de doelen rijen leeg of haal de beveiliging eraf, en vul opnieuw: het Word-document en het plan van volgend jaar lezen dat blok.",
   "finding.plan.goal.noNumber":
     "Doel “{goal}” noemt geen getal, percentage of bedrag en is dus nog niet meetbaar; vul een streefwaarde met eenheid in op het blad Doelen.",
   "finding.plan.loss":

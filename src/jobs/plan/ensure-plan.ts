@@ -14,7 +14,7 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { sheetFor, type Workbench } from "../engine/workbench";
 import { forecastChart } from "./forecast-chart";
 import { forecastNames } from "./forecast-block";
-import { withGoalDetails } from "./goal-details";
+import { ensureGoalDetails, withGoalDetails } from "./goal-details-block";
 import { goalsOfPlan } from "./goals-of-plan";
 import { ensurePremises } from "./premises";
 import { planView } from "./plan-view";
@@ -48,9 +48,13 @@ export const WHOLE_PLAN: readonly PlanPart[] = [
 const GOAL_LIST = "rp_lijst_doelen";
 const ACTIVITY_LIST = "rp_lijst_activiteiten";
 
-/** Adds these sheets of the plan, in the order of the tabs; where the user has one of their own, that is the one. */
+/**
+ * Adds these sheets of the plan, in the order of the tabs; where the user has one of their own, that is the one. A sheet
+ * of objectives that an earlier version made gets the block below them.
+ */
 export function ensurePlan(draft: PlanDraft, parts: readonly PlanPart[]): void {
   for (const part of WHOLE_PLAN) if (parts.includes(part)) ADD[part](draft);
+  ensureGoalDetails(draft);
   nameLists(draft);
 }
 

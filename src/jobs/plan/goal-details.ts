@@ -1,13 +1,12 @@
 import { difficultyOf } from "../../domain/assignment/chance-of-success";
-import { type Translator } from "../../i18n";
-import { type Rect, columnLetters } from "../../workbook/address";
 import { type Scalar } from "../../workbook/cells";
-import { columnOf } from "../../workbook/recognise/recognition";
-import { type SheetLayout } from "../../workbook/sheet-layout";
+import { columnOf, type SheetMatch } from "../../workbook/recognise/recognition";
 import { GOAL_DETAILS, GOALS_SHEET } from "../../workbook/sheets/plan/goals-sheet";
-import { FIRST_ROW, HEADING_ROW, type StartRow, tableSheet } from "../../workbook/sheets/table-sheet";
+import { type StartRow } from "../../workbook/sheets/table-sheet";
+import { findSheet } from "../../workbook/snapshot";
 import { type ColumnFill } from "../engine/column-fill";
 import { fillColumns } from "../engine/fill-columns";
+import { isFree } from "../engine/free-cells";
 import { growTable } from "../engine/grow-table";
 import { ownMatch } from "../engine/own-match";
 import { type PlanDraft } from "../engine/plan-draft";
@@ -18,41 +17,6 @@ import { textFormula, textValue } from "./lookups";
 import { fillOf, planView } from "./plan-view";
 import { type Check, signalFormula, signalValue } from "./signal";
 import { type View, viewOf } from "./view";
-
-/** Rows between the objectives and the block below them. */
-const GAP = 3;
-
-/** The block below the objectives, as the sheet of them begins. */
-export function withGoalDetails(t: Translator): (layout: SheetLayout) => SheetLayout {
-  return (layout) => {
-    const block = tableSheet({ definition: GOAL_DETAILS, name: layout.name, t });
-    const down = (layout.tables[0]?.range.bottom ?? FIRST_ROW) + GAP;
-    const lower = (rect: Rect): Rect => ({ ...rect, top: rect.top + down, bottom: rect.bottom + down });
-    const gap = Array.from({ length: Math.max(0, down - layout.rows.length) }, () => []);
-    const signal = GOAL_DETAILS.columns.findIndex(({ field }) => field === "signal");
-    const first = FIRST_ROW + down;
-    return {
-      ...layout,
-      rows: [
-        ...layout.rows,
-        ...gap,
-        [{ value: t(GOAL_DETAILS.title), style: { look: "subtitle" } }],
-        ...block.rows.slice(1),
-      ],
-      tables: [...layout.tables, ...block.tables.map((table) => ({ ...table, range: lower(table.range) }))],
-      validations: [...layout.validations, ...block.validations.map((each) => ({ ...each, range: lower(each.range) }))],
-      conditionalFormats: [
-        ...layout.conditionalFormats,
-        {
-          range: { top: first, left: signal, bottom: first + GOAL_DETAILS.blankRows - 1, right: signal },
-          formula: `$${columnLetters(signal)}${first + 1}<>""`,
-          look: "finding",
-        },
-      ],
-      rowHeights: new Map([...(layout.rowHeights ?? []), [HEADING_ROW + down, 32]]),
-    };
-  };
-}
 
 /** An objective of ours without a number gets the next one, so that activities and the block below can name it. */
 export function numberGoals(draft: PlanDraft): void {
@@ -84,7 +48,8 @@ export function detailsView(bench: Workbench): View | undefined {
   return match && viewOf(bench, match);
 }
 
-function nameRows(draft: PlanDraft, goals: View): void {
+/** A row for each objective that has none yet: an empty one, else a new one, as far as nothing stands below. */
+export function nameRows(draft: PlanDraft, goals: View): void {
   const view = detailsView(draft.bench);
   const column = view && columnOf(view.match, "goalNo")?.column;
   if (!view || column === undefined) return;
@@ -101,7 +66,18 @@ function nameRows(draft: PlanDraft, goals: View): void {
     draft.change([{ kind: "setCells", ...at, rows: [[{ value }]] }]);
   });
   const added = missing.slice(empty.length).map((value): StartRow => new Map([["goalNo", { value }]]));
+  if (added.length > 0 && !hasRoomBelow(draft.bench, view.match, added.length)) {
+    draft.find({ code: "plan.goalDetails.noRoom", severity: "warning", params: { sheet: view.match.sheet } });
+    return;
+  }
   growTable(draft, { definition: GOAL_DETAILS, match: view.match, added });
+}
+
+function hasRoomBelow({ snapshot }: Workbench, { sheet, table, lastRow, columns }: SheetMatch, rows: number): boolean {
+  const found = findSheet(snapshot, sheet);
+  const across = columns.map(({ column }) => column);
+  const rect = { top: lastRow + 1, left: Math.min(...across), bottom: lastRow + rows, right: Math.max(...across) };
+  return found !== undefined && isFree(found, rect, table);
 }
 
 function goalFill(view: View, goals: View): ColumnFill {

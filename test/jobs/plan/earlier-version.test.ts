@@ -107,6 +107,15 @@ describe.each`
     expect(unknown).toEqual(told);
   });
 
+  it("gets the block below the objectives, with a row for each", () => {
+    const t = translatorFor(language);
+    const cells = filled?.after.get(t("sheet.goals"));
+    const numbers = [22, 23, 24, 25, 26].map((row) => cells?.get(`A${row}`)?.value ?? null);
+    expect(cells?.get("A19")?.value).toBe(t("sheet.goalDetails"));
+    expect(numbers).toEqual([t("plan.col.nr"), 1, 2, 3, null]);
+    expect(cells?.get("B23")?.value).toBe(cells?.get("B5")?.value);
+  });
+
   it("keeps the weeks where they stand: each Monday once", () => {
     const row = [...(filled?.after.get(sheets[1]) ?? [])].flatMap(([address, { value }]) =>
       /^[A-Z]+3$/.test(address) && typeof value === "number" ? [value] : [],
