@@ -67,6 +67,8 @@ export type ChartLayout = {
 
 export type PrintLayout = {
   readonly orientation: "portrait" | "landscape";
+  /** All of it fits on one page, so that no chart is cut in two; left out: one page wide, as many high as its rows need. */
+  readonly onePage?: true;
   /** Rows repeated at the top of each page, zero-based. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
   readonly area?: Rect;

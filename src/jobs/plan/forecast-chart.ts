@@ -18,7 +18,8 @@ const SERIES: readonly { readonly field: string; readonly name: MessageKey; read
 
 /** Under the table: the forecast as a line between its bounds with last year, and the year by scenario. */
 export function forecastChart(layout: SheetLayout, t: Translator): SheetLayout {
-  return { ...layout, charts: [...layout.charts, monthChart(layout.name, t), scenarioChart(layout.name, t)] };
+  const charts = [...layout.charts, monthChart(layout.name, t), scenarioChart(layout.name, t)];
+  return { ...layout, charts, print: { ...layout.print, onePage: true } };
 }
 
 const CHART_BOTTOM = CHART_ROW + CHART_ROWS;

@@ -24,7 +24,7 @@ export type BlockChart = {
   readonly area: Rect;
 };
 
-/** The sheet with a chart more, bound to the cells of the block. */
+/** The sheet with a chart more, bound to the cells of the block; it prints on one page, or the paper may cut the chart. */
 export function withBlockChart(layout: SheetLayout, { chart, t }: { chart: BlockChart; t: Translator }): SheetLayout {
   const { block, kind, title, alt, categories, series, format, area } = chart;
   const range = rangeOf(layout, block);
@@ -44,7 +44,7 @@ export function withBlockChart(layout: SheetLayout, { chart, t }: { chart: Block
     valueFormat: format,
     altText: t(alt),
   };
-  return { ...layout, charts: [...layout.charts, drawn] };
+  return { ...layout, charts: [...layout.charts, drawn], print: { ...layout.print, onePage: true } };
 }
 
 /** Where a block stands on a new sheet, its heading included. */

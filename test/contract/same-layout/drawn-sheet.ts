@@ -1,9 +1,9 @@
 /*
  * A sheet as it was drawn, whoever drew it: all that both the file format and Excel's own object model can say of it.
  *
- * Not compared, because only one of the two can say it: page margins and the fitted page height (Excel keeps its own
- * margins when they are not set), row heights that follow from wrapped text (Excel works them out itself), the cached
- * values of formulas (Excel works these out), and a chart's alternative text (Excel's API has only its name).
+ * Not compared, because only one of the two can say it: page margins (Excel keeps its own when they are not set), row
+ * heights that follow from wrapped text (Excel works them out itself), the cached values of formulas (Excel works these
+ * out), and a chart's alternative text (Excel's API has only its name).
  */
 
 import { formatAddress } from "../../../src/workbook/address";
@@ -110,6 +110,12 @@ export function lookText(properties: Readonly<Record<string, string | number | b
 export function contentText(value: string | number | boolean | null, formula: string | undefined): string {
   if (formula !== undefined) return `=${formula}`;
   return value === null || value === "" ? "" : JSON.stringify(value);
+}
+
+/** How many pages a sheet is made to fit: one wide, and sometimes one high. */
+export function fitOf({ wide, high }: Readonly<Record<"wide" | "high", boolean>>): string {
+  if (!wide) return "";
+  return high ? "one page" : "one page wide";
 }
 
 /** What a width in points is rounded to on either side. */

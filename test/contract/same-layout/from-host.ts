@@ -7,6 +7,7 @@ import {
   type DrawnCell,
   type DrawnChart,
   type DrawnSheet,
+  fitOf,
   lineName,
   lookText,
   rounded,
@@ -179,7 +180,7 @@ function printOf({ pageLayout }: SheetModel): DrawnSheet["print"] {
     // Excel keeps no setting that is as usual
     orientation: (text("orientation") || "Portrait").toLowerCase(),
     paper: text("paperSize"),
-    fit: zoom?.["horizontalFitToPages"] === 1 ? "one page wide" : "",
+    fit: fitOf({ wide: zoom?.["horizontalFitToPages"] === 1, high: zoom?.["verticalFitToPages"] === 1 }),
     area: area ? formatRect(area) : "",
     repeat: text("printTitleRows").replaceAll("$", ""),
     footer: (["left", "center", "right"] as const).map(foot).join("|"),

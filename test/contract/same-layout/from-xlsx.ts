@@ -4,7 +4,7 @@ import { openPackage } from "../../../src/adapters/xlsx/package/xlsx-package";
 import { readSnapshot } from "../../../src/adapters/xlsx/read/read-snapshot";
 import { formatAddress, formatRect, parseRect, type Rect } from "../../../src/workbook/address";
 import { findSheet, type SheetSnapshot } from "../../../src/workbook/snapshot";
-import { contentText, type DrawnCell, type DrawnSheet, lineName, rounded } from "./drawn-sheet";
+import { contentText, type DrawnCell, type DrawnSheet, fitOf, lineName, rounded } from "./drawn-sheet";
 import { chartsOf } from "./xlsx-charts";
 import { looksOf, type XlsxLooks } from "./xlsx-looks";
 import { all, attribute, first, parseElement, type XmlElement } from "./xml-element";
@@ -211,7 +211,10 @@ function printOf(sheet: XmlElement, { book, index }: PrintInput): DrawnSheet["pr
   return {
     orientation: attribute(setup, "orientation") ?? "",
     paper: attribute(setup, "paperSize") === "9" ? "A4" : "",
-    fit: attribute(first(sheet, "pageSetUpPr"), "fitToPage") === "1" ? "one page wide" : "",
+    fit: fitOf({
+      wide: attribute(first(sheet, "pageSetUpPr"), "fitToPage") === "1",
+      high: attribute(setup, "fitToHeight") !== "0",
+    }),
     area: rectText(bare(named("_xlnm.Print_Area"))),
     repeat: bare(named("_xlnm.Print_Titles")),
     footer: ["L", "C", "R"].map(foot).join("|"),

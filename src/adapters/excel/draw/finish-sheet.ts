@@ -49,10 +49,11 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetLayout
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-function setUpPrinting(page: Excel.PageLayout, { orientation, repeatRows, area, footer }: PrintLayout): void {
+function setUpPrinting(page: Excel.PageLayout, print: PrintLayout): void {
+  const { orientation, onePage, repeatRows, area, footer } = print;
   page.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   if (repeatRows) page.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
   if (area) page.setPrintArea(formatRect(area));
   if (footer) setFooter(page.headersFooters.defaultForAllPages, footer);

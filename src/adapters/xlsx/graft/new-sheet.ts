@@ -23,7 +23,7 @@ export function newSheet(layout: SheetLayout): string {
     `<sheetData>${rowHeights(layout)}</sheetData>`,
     merges(layout),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" fitToHeight="0" orientation="${layout.print.orientation}"/>`,
+    `<pageSetup paperSize="9" fitToHeight="${layout.print.onePage ? 1 : 0}" orientation="${layout.print.orientation}"/>`,
     footer(layout.print),
     "</worksheet>",
   ].join("");
