@@ -28,6 +28,7 @@ it("making a plan ready to hand in keeps what a formula far down came to", async
   await user.click(await screen.findByRole("button", { name: "Voorbeeld bekijken" }));
   await user.click(await screen.findByRole("button", { name: "Toepassen" }));
   await screen.findByText(/^Klaar/);
+  expect(screen.getByRole("button", { name: "Opslaan als Word (tekst)" })).toBeDefined();
   const { cells } = findSheet(host.workbook, "Mijn telling") ?? {};
   expect([cells?.value(FAR_DOWN, 0), cells?.formula(FAR_DOWN, 0)]).toEqual([1, undefined]);
   expect(findSheet(host.workbook, "Klanten")?.cells.value(1, 1)).toBe("Klant K1");

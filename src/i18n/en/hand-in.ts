@@ -21,6 +21,8 @@ export const handIn: Record<keyof typeof nl, string> = {
   "handIn.unnumbered": "Customer without number {id}",
   "finding.handIn.removed":
     "Names or contact details of customers disappear from {count} {count|cell|cells}. Keep a copy of your workbook first; this file is the one to hand in.",
+  "finding.handIn.documents":
+    "Does your teacher want Word or PDF too? Make these from this file, so that they hold no names either: Word with the browser page or relatieplan export, PDF with File > Save As > PDF. All sheets are ready to be printed.",
   "finding.handIn.remarks":
     "On sheet {sheets} {count} {count|remark is|remarks are} emptied: these often say who somebody is, or what is nobody else's business. Your own copy keeps them.",
   "finding.handIn.frozen":

@@ -19,6 +19,8 @@ export const handIn = {
   "handIn.unnumbered": "Klant zonder nummer {id}",
   "finding.handIn.removed":
     "In {count} {count|cel|cellen} {count|verdwijnt|verdwijnen} namen of contactgegevens van klanten. Bewaar eerst een kopie van je werkmap; dit bestand is om in te leveren.",
+  "finding.handIn.documents":
+    "Vraagt je docent ook Word of PDF? Maak die van dit bestand, dan staan er ook daar geen namen in: Word met de browserpagina of relatieplan export, PDF met Bestand > Opslaan als > PDF. Alle bladen zijn klaar om af te drukken.",
   "finding.handIn.remarks":
     "Op blad {sheets} {count|wordt|worden} {count} {count|opmerking|opmerkingen} leeggemaakt: daarin staat vaak wie iemand is of wat een ander niet aangaat. Je eigen kopie houdt ze.",
   "finding.handIn.frozen":

@@ -5,6 +5,7 @@ import { FoundSheets } from "../parts/found-sheets";
 import { ScreenHeading } from "../parts/heading";
 import { JobResult } from "../parts/job-result";
 import { PlanPreviewCard } from "../parts/plan-preview-card";
+import { SaveButtons } from "../parts/save-buttons";
 import { SettingFields } from "../parts/setting-fields";
 import { Disclosure } from "../parts/disclosure";
 import { TourTip } from "../parts/tour-tip";
@@ -24,6 +25,7 @@ export function JobScreen() {
       {outcome ? (
         <FocusOnShow key={outcome.kind}>
           <JobResult outcome={outcome} />
+          {outcome.kind === "written" && task.jobs.includes("hand-in") && <SaveButtons kinds={["text", "table"]} />}
         </FocusOnShow>
       ) : (
         <Choices task={task} />
