@@ -18,7 +18,7 @@ export const handIn: Job = {
       report: (draft) => {
         reportChecklist(draft);
         fillCover(draft);
-        draft.find({ code: "handIn.documents", severity: "hint" });
+        draft.find({ code: "handIn.documents", severity: "hint", params: {} });
       },
     }),
 };
