@@ -5,6 +5,7 @@ import { formatCellRef } from "../workbook/address";
 import { readInput } from "./files/read-input";
 import { readReceipt } from "./files/receipt-file";
 import { writeAtomically } from "./files/write-atomically";
+import { NODE_PACKER } from "./fill/node-packer";
 import { printable } from "./report/printable";
 import { type Session } from "./session";
 import { type ExitCode } from "./shell";
@@ -22,7 +23,7 @@ export async function undo(receiptPath: string, { shell, t }: Session): Promise<
   const { file, receipt } = await readReceipt(receiptPath);
   const path = join(dirname(receiptPath), file);
   await requireBeside(path, file);
-  const workbook = openXlsx(await readInput(path), file);
+  const workbook = openXlsx(await readInput(path), file, { packer: NODE_PACKER });
   const { complete, refused } = await workbook.undo(receipt);
   await writeAtomically(path, workbook.save());
   if (complete) {

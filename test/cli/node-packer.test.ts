@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { PLAIN_PACKER } from "../../src/adapters/xlsx/package/packer";
 import { NODE_PACKER } from "../../src/cli/fill/node-packer";
 
@@ -31,5 +33,15 @@ describe("Node's own packer", () => {
     ${new Uint8Array([0xff, 0xff, 0xff])}                    | ${500} | ${"it was never deflated"}
   `("refuses a part because $because", ({ packed, size }) => {
     expect(() => NODE_PACKER.inflate?.(packed, size)).toThrow();
+  });
+
+  it("opens every workbook of the command line", () => {
+    const folder = join(__dirname, "../../src/cli");
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+    const opening = files.flatMap((name) => [
+      ...readFileSync(join(folder, name), "utf8").matchAll(/\b(?:openXlsx|listSheets)\([^;]*;/g),
+    ]);
+    expect(opening.length).toBeGreaterThan(3);
+    expect(opening.map(([call]) => call).filter((call) => !call.includes("packer: NODE_PACKER"))).toEqual([]);
   });
 });

@@ -5,7 +5,6 @@ import { type ChosenFile } from "../session/browser-session";
 /** What the file dialogue offers first; whatever is chosen is looked at. */
 export const WORKBOOK_FILES =
   ".xlsx,.xlsm,.csv,.tsv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv";
-export const CSV_FILES = ".csv,.tsv,.txt,text/csv";
 
 export type FileButtonProps = {
   readonly label: string;

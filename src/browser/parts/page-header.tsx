@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useBrowser, useBrowserState } from "../session/use-browser";
 import { useBrowserWords } from "../words/browser-words";
-import { CSV_FILES, FileButton, WORKBOOK_FILES } from "./file-button";
+import { FileButton, WORKBOOK_FILES } from "./file-button";
 import { LanguageSwitch } from "./language-switch";
 import { LostChanges } from "./lost-changes";
 import { type OpenChoice, useOpenChoice } from "./open-choice";
@@ -53,7 +53,7 @@ function FileActions({ choice: { open, create } }: { readonly choice: OpenChoice
     <>
       <FileButton
         label={words("browser.orders.add")}
-        accept={CSV_FILES}
+        accept={WORKBOOK_FILES}
         onFile={(file) => void session.addOrders(file)}
         isDisabled={isOpening}
       />

@@ -87,7 +87,7 @@ export class BrowserSession {
     return undefined;
   }
 
-  /** Orders of a CSV file come into the workbook that is open: under orders with the same headings, else on a new sheet. */
+  /** Orders of a CSV file or another workbook come into the workbook that is open: under orders with the same headings, else on a new sheet. */
   addOrders(file: ChosenFile): Promise<void> {
     const { language, added: before } = this.state();
     return this.work(async () => {

@@ -1,5 +1,6 @@
 import { readCsv } from "../../adapters/csv/read-csv";
 import { createXlsx } from "../../adapters/xlsx/create-xlsx";
+import { isWorkbookFile, listSheets } from "../../adapters/xlsx/read/list-sheets";
 import { type Translator } from "../../i18n";
 import { planOrderImport, sheetTitle } from "../../jobs/orders/import-orders";
 import { type ChangeSet } from "../../workbook/change-set";
@@ -25,6 +26,11 @@ export function workbookOfCsv({ name, bytes }: NamedFile, t: Translator): NamedF
     name: name.replace(/\.[^.]*$/, ".xlsx"),
     bytes: createXlsx(changes.length > 0 ? changes : asText(csv)),
   };
+}
+
+/** The orders of a file that is added: a CSV file is one list, of a workbook every sheet with orders. */
+export function orderSheetsOf({ name, bytes }: NamedFile): SheetSnapshot[] {
+  return isWorkbookFile(name) ? listSheets({ bytes, name, role: "orders" }) : [readCsv(bytes, name)];
 }
 
 function asText(csv: SheetSnapshot): ChangeSet {

@@ -81,9 +81,9 @@ export type Desk = {
   /** A new plan, still empty. */
   readonly create: (choice: { readonly language: Language; readonly today: number }) => Promise<OpenedFile>;
   /**
-   * Orders of a CSV file, in the workbook that is open: under those with the same headings, else on a sheet of their own.
+   * Orders of a CSV file or another workbook, in the workbook that is open: under those with the same headings, else on a sheet of their own.
    *
-   * @throws {WorkbookError} with a `csv.*` code
+   * @throws {WorkbookError} with a `file.*` or `csv.*` code
    */
   readonly addOrders: (asked: OrdersFile) => Promise<AddedOrders>;
   readonly save: () => Promise<Uint8Array>;

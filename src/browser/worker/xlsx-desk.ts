@@ -1,4 +1,3 @@
-import { readCsv } from "../../adapters/csv/read-csv";
 import { openXlsx, type XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { type Translators } from "../../i18n";
 import { PlanDraft } from "../../jobs/engine/plan-draft";
@@ -10,6 +9,7 @@ import { previewChanges } from "../../workbook/preview";
 import { findSheet, type Snapshot } from "../../workbook/snapshot";
 import { type Receipt, type UndoReport } from "../../workbook/workbook";
 import { ChangedCells } from "./changed-cells";
+import { orderSheetsOf } from "./csv-file";
 import {
   type AddedOrders,
   type CellWindow,
@@ -54,18 +54,19 @@ export class XlsxDesk {
     const workbook = this.workbookOf(bytes, name);
     await workbook.scout();
     this.workbook = workbook;
-    this.name = name;
+    this.name = name.replace(/\.xls$/i, ".xlsx");
     this.written = [];
     this.kept = workbook.save();
-    return { file: name, ...(await this.outline()) };
+    return { file: this.name, ...(await this.outline()) };
   }
 
-  /** Orders of a CSV file as a sheet of the workbook that is open; what stands there already is left out. */
+  /** Orders of another file as a sheet of the workbook that is open; what stands there already is left out. */
   async addOrders({ file, language, today }: OrdersFile): Promise<AddedOrders> {
-    const csv = readCsv(file.bytes, file.name);
     const { translators } = this.input;
     const input = { snapshot: await this.snapshot(), translators, language, peildatum: today };
-    const { changes, findings } = addOrderFile(new PlanDraft(understand(input)), { csv, input }).done();
+    const draft = new PlanDraft(understand(input));
+    for (const csv of orderSheetsOf(file)) addOrderFile(draft, { csv, input });
+    const { changes, findings } = draft.done();
     // Of the file as the user knows it; the sheet it would be has a name without ending.
     const named = findings.map((finding) => ({ ...finding, params: { ...finding.params, file: file.name } }));
     return { findings: named, writing: changes.length > 0 ? await this.apply(changes) : undefined };

@@ -10,8 +10,12 @@ const SUFFIX = " (relatieplan)";
 /** `/x/klanten.xlsm` → `/x/klanten (relatieplan).xlsm`: beside the workbook, never the workbook itself. */
 export function besideInput(input: string): string {
   const extension = extname(input);
-  return join(dirname(input), `${basename(input, extension)}${SUFFIX}${extension}`);
+  const result = OLD.test(extension) ? NEW : extension;
+  return join(dirname(input), `${basename(input, extension)}${SUFFIX}${result}`);
 }
+
+/** What is read is always the newer kind, also when the file is named after the old one: Excel warns of such a name. */
+const [OLD, NEW] = [/^\.xls$/i, ".xlsx"];
 
 export type OutputRequest = {
   readonly input: string;
@@ -26,7 +30,7 @@ export type OutputRequest = {
  */
 export async function outputPath({ input, output, existing }: OutputRequest): Promise<string> {
   const path = output ?? besideInput(input);
-  const extension = extname(input).toLowerCase();
+  const extension = extname(besideInput(input)).toLowerCase();
   if (extname(path).toLowerCase() !== extension)
     throw new UsageError("cli.error.output.extension", { file: path, extension });
   if (await isSameFile(input, path)) throw new UsageError("cli.error.output.isInput", { file: path });

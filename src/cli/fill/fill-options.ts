@@ -33,7 +33,7 @@ export type FillOptions = {
   readonly target: "newFile" | "inPlace" | "preview";
   readonly existing: ExistingOutput;
   readonly report: "text" | "json";
-  /** CSV files. */
+  /** CSV or .xlsx files with orders. */
   readonly orders: readonly string[];
   /** CSV or .xlsx files with customers. */
   readonly lists: readonly string[];

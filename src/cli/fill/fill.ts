@@ -1,12 +1,11 @@
 import { basename } from "node:path";
-import { readCsv } from "../../adapters/csv/read-csv";
 import { openXlsx, type XlsxWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { type FillPlan } from "../../jobs/fill-all";
 import { planWorkbook } from "../../jobs/plan-workbook";
 import { type ChangeSet } from "../../workbook/change-set";
 import { type Finding } from "../../workbook/findings";
 import { recognise } from "../../workbook/recognise/recognise";
-import { type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
+import { type Snapshot } from "../../workbook/snapshot";
 import { outputPath } from "../files/output-path";
 import { readInput } from "../files/read-input";
 import { type Progress, startProgress } from "../progress";
@@ -20,7 +19,7 @@ import { type ExitCode } from "../shell";
 import { UsageError } from "../usage-error";
 import { type FillOptions } from "./fill-options";
 import { NODE_PACKER } from "./node-packer";
-import { readListFiles } from "./read-list-files";
+import { readListFiles, readOrderFiles } from "./read-list-files";
 import { readWorkbook } from "./read-workbook";
 import { writeInPlace, writeNewFile } from "./write-result";
 
@@ -86,12 +85,6 @@ async function plan(workbook: XlsxWorkbook, { options, session, progress }: Plan
     report: reportText(filled, { options, session, snapshot }),
     exit: hasBlocking(filled.findings) ? 1 : 0,
   };
-}
-
-async function readOrderFiles(paths: readonly string[]): Promise<SheetSnapshot[]> {
-  const sheets: SheetSnapshot[] = [];
-  for (const path of paths) sheets.push(readCsv(await readInput(path), basename(path)));
-  return sheets;
 }
 
 /** Known before any work is done: a name that cannot be used should not cost a minute first. */

@@ -1,23 +1,29 @@
 import { basename } from "node:path";
 import { readCsv } from "../../adapters/csv/read-csv";
-import { openPackage } from "../../adapters/xlsx/package/xlsx-package";
-import { readSnapshot } from "../../adapters/xlsx/read/read-snapshot";
-import { recognise } from "../../workbook/recognise/recognise";
-import { findSheet, type SheetSnapshot } from "../../workbook/snapshot";
+import { isWorkbookFile, listSheets } from "../../adapters/xlsx/read/list-sheets";
+import { type SheetRole } from "../../workbook/recognise/fields";
+import { type SheetSnapshot } from "../../workbook/snapshot";
 import { readInput } from "../files/read-input";
+import { NODE_PACKER } from "./node-packer";
 
 /** Customer lists from files, each as the sheet it would be: of a workbook the sheet that is best recognised. */
 export async function readListFiles(paths: readonly string[]): Promise<SheetSnapshot[]> {
-  const sheets: SheetSnapshot[] = [];
-  for (const path of paths) sheets.push(asSheet(await readInput(path), basename(path)));
-  return sheets;
+  const lists: SheetSnapshot[] = [];
+  for (const path of paths) {
+    const [list] = await sheetsOf(path, "customers");
+    if (list) lists.push({ ...list, name: basename(path) });
+  }
+  return lists;
 }
 
-function asSheet(bytes: Uint8Array, name: string): SheetSnapshot {
-  if (!name.toLowerCase().endsWith(".xlsx")) return readCsv(bytes, name);
-  const snapshot = readSnapshot(openPackage(bytes, name), {});
-  const match = recognise(snapshot).sheets.find(({ role }) => role === "customers");
-  const sheet = (match && findSheet(snapshot, match.sheet)) ?? snapshot.sheets[0];
-  // a workbook without sheets does not exist; its tables stay behind
-  return sheet ? { ...sheet, name, tables: [] } : readCsv(bytes, name);
+/** Orders from files as the sheets they would be: a CSV file is one, of a workbook every sheet with orders. */
+export async function readOrderFiles(paths: readonly string[]): Promise<SheetSnapshot[]> {
+  const orders: SheetSnapshot[] = [];
+  for (const path of paths) orders.push(...(await sheetsOf(path, "orders")));
+  return orders;
+}
+
+async function sheetsOf(path: string, role: SheetRole): Promise<SheetSnapshot[]> {
+  const [bytes, name] = [await readInput(path), basename(path)];
+  return isWorkbookFile(name) ? listSheets({ bytes, name, role, packer: NODE_PACKER }) : [readCsv(bytes, name)];
 }

@@ -18,7 +18,7 @@ export const browser: Record<keyof typeof nl, string> = {
   "browser.new": "New plan",
   "browser.newFile": "My plan",
   "browser.language.other": "Nederlands",
-  "browser.orders.add": "Add orders (.csv)",
+  "browser.orders.add": "Add orders (.csv or .xlsx)",
   "browser.orders.undo": "Remove them again",
   "browser.drop": "Let go to open your workbook. Orders (.csv) are added to the workbook that is open.",
   "browser.newVersion": "There is a new version of this page; you get it when you reload the page.",

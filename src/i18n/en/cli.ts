@@ -18,7 +18,7 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.fill.about": "fills in a workbook; your own file stays as it is",
   "cli.fill.workbook": "the Excel workbook (.xlsx or .xlsm)",
   "cli.fill.output": "name of the result (else: “name (relatieplan).xlsx” beside the workbook)",
-  "cli.fill.orders": "CSV files with orders that count too and become sheets of the workbook",
+  "cli.fill.orders": "files (CSV or .xlsx) with orders that count too and become sheets of the workbook",
   "cli.fill.list": "Second customer list (CSV or .xlsx) to compare with the customer list; may be given more than once",
   "cli.fill.job": "only these parts, and what they count with: {jobs}",
   "cli.fill.date": "reference date, such as 2024-12-31 (else: the one in the workbook, or today)",
@@ -72,7 +72,7 @@ export const cli: Record<keyof typeof nl, string> = {
   "cli.error.file.unreadable": "{file} cannot be read; close it in other programs and check your permissions.",
   "cli.error.file.changed": "{file} was changed by somebody else during the fill; nothing was written. Try again.",
   "cli.error.output.exists": "{file} exists already; choose another name with -o, or replace it with --force.",
-  "cli.error.output.extension": "{file} must end in {extension}, as the workbook itself does.",
+  "cli.error.output.extension": "{file} must end in {extension}: that is the kind of workbook it will be.",
   "cli.error.output.isInput":
     "{file} is the workbook itself; choose another name, or change the workbook with --in-place.",
   "cli.error.output.both": "-o and --in-place do not go together; choose one.",

@@ -16,7 +16,7 @@ export const browser = {
   "browser.new": "Nieuw plan",
   "browser.newFile": "Mijn plan",
   "browser.language.other": "English",
-  "browser.orders.add": "Orders toevoegen (.csv)",
+  "browser.orders.add": "Orders toevoegen (.csv of .xlsx)",
   "browser.orders.undo": "Weer weghalen",
   "browser.drop": "Laat los om je werkmap te openen. Orders (.csv) worden toegevoegd aan de werkmap die open is.",
   "browser.newVersion": "Er is een nieuwe versie van deze pagina; je krijgt die als je de pagina opnieuw laadt.",

@@ -16,7 +16,7 @@ export const cli = {
   "cli.fill.about": "vult een werkmap in; je eigen bestand blijft zoals het is",
   "cli.fill.workbook": "de Excel-werkmap (.xlsx of .xlsm)",
   "cli.fill.output": "naam van het resultaat (anders: “naam (relatieplan).xlsx” naast de werkmap)",
-  "cli.fill.orders": "CSV-bestanden met orders die meetellen en als blad in de werkmap komen",
+  "cli.fill.orders": "bestanden (CSV of .xlsx) met orders die meetellen en als blad in de werkmap komen",
   "cli.fill.list": "Tweede klantenlijst (CSV of .xlsx) om met het klantenbestand te vergelijken; mag vaker",
   "cli.fill.job": "alleen deze onderdelen, en waar die mee rekenen: {jobs}",
   "cli.fill.date": "peildatum, zoals 2024-12-31 (anders: die in de werkmap, of vandaag)",
@@ -73,7 +73,7 @@ export const cli = {
   "cli.error.file.changed":
     "{file} is tijdens het invullen door iemand anders gewijzigd; er is niets geschreven. Probeer het opnieuw.",
   "cli.error.output.exists": "{file} bestaat al; kies een andere naam met -o, of vervang het met --force.",
-  "cli.error.output.extension": "{file} moet op {extension} eindigen, net als de werkmap zelf.",
+  "cli.error.output.extension": "{file} moet op {extension} eindigen: dat soort werkmap wordt het.",
   "cli.error.output.isInput": "{file} is de werkmap zelf; kies een andere naam, of wijzig de werkmap met --in-place.",
   "cli.error.output.both": "-o en --in-place gaan niet samen; kies er één.",
   "cli.error.undo.missing": "De werkmap {file} staat niet naast het bewijs; zet ze in dezelfde map.",

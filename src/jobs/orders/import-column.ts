@@ -28,7 +28,7 @@ const READERS: ReadonlyMap<string, FieldReader> = new Map([
   ["quantity", { read: readNumbers, format: NUMBER_FORMATS.general }],
 ]);
 
-/** The cells of a column: real numbers and dates where its field has them; what can't be read stays text. */
+/** The cells of a column: real numbers and dates where its field has them; anything else stays what it is. */
 export function importColumn(
   { cells, name }: SheetSnapshot,
   { match, column }: { match: SheetMatch; column: number },
@@ -36,14 +36,14 @@ export function importColumn(
   const field = match.columns.find((found) => found.column === column)?.field ?? "";
   const reader = READERS.get(field);
   const reading = reader?.read(cells, { sheet: name, column, firstRow: match.firstRow, lastRow: match.lastRow });
-  const [numberStyle, textStyle] = [
-    { numberFormat: reader?.format ?? NUMBER_FORMATS.general },
-    { numberFormat: NUMBER_FORMATS.general },
-  ];
+  const numberStyle = { numberFormat: reader?.format ?? NUMBER_FORMATS.general };
   return (index) => {
     const number = reading?.values[index] ?? null;
     if (number !== null) return { value: number, style: numberStyle };
-    const text: Scalar = cells.value(match.firstRow + index, column);
-    return { value: isBlank(text) ? null : text, style: textStyle };
+    const row = match.firstRow + index;
+    const value: Scalar = cells.value(row, column);
+    // of another workbook a number may be a day or a share, which only its format tells
+    const format = typeof value === "number" ? cells.format(row, column) : undefined;
+    return { value: isBlank(value) ? null : value, style: { numberFormat: format ?? NUMBER_FORMATS.general } };
   };
 }

@@ -5,6 +5,7 @@ import { createDesk } from "../../../src/browser/worker/workbook-desk";
 import { translatorFor } from "../../../src/i18n";
 import { type PlanRequest } from "../../../src/taskpane/engine/plan-preview";
 import { findSheet } from "../../../src/workbook/snapshot";
+import { exampleWorkbook } from "../../../tools/examples/write-workbook";
 import { fixtureBytes } from "../../fixtures/workbooks";
 
 const SHOP = readFileSync("examples/kleine-winkel.xlsx");
@@ -138,6 +139,11 @@ describe("the desk", () => {
     expect(await desk.writings()).toEqual([]);
   });
 
+  it("gives a workbook that is named .xls the name of what is in it", async () => {
+    const file = { name: "oud.xls", bytes: SHOP };
+    expect((await newDesk().open({ file, language: "nl" })).file).toBe("oud.xlsx");
+  });
+
   it("takes nothing back that it did not write", async () => {
     const desk = await openShop();
     await expect(desk.undo(1)).rejects.toMatchObject({ code: "undo.badReceipt" });
@@ -171,6 +177,15 @@ describe("a CSV file on the desk", () => {
     ]);
     await desk.undo(writing?.key ?? 0);
     expect(Buffer.from(await desk.save()).equals(SHOP)).toBe(true);
+  });
+
+  it("may be another workbook", async () => {
+    const desk = await openShop();
+    const { name, rows } = { name: "Export", rows: [["W-9", "1001", { date: "2024-06-03" }, { euros: 10 }]] as const };
+    const headings = ["Ordernummer", "Klantnummer", "Orderdatum", "Bedrag excl. btw"];
+    const bytes = await exampleWorkbook([{ name, headings, rows, widths: [12, 12, 12, 12] }]);
+    const { findings } = await desk.addOrders({ ...ORDERS, file: { name: "kassa.xlsx", bytes } });
+    expect(findings).toMatchObject([{ code: "orders.fileImported", params: { count: 1, file: "kassa.xlsx" } }]);
   });
 
   it("adds nothing the second time, and says so", async () => {

@@ -9,6 +9,8 @@ describe("Where the result goes", () => {
     input                | expected
     ${"/x/klanten.xlsx"} | ${"/x/klanten (relatieplan).xlsx"}
     ${"/x/macro's.xlsm"} | ${"/x/macro's (relatieplan).xlsm"}
+    ${"/x/oud.xls"}      | ${"/x/oud (relatieplan).xlsx"}
+    ${"/x/OUD.XLS"}      | ${"/x/OUD (relatieplan).xlsx"}
     ${"/x.y/a.b.xlsx"}   | ${"/x.y/a.b (relatieplan).xlsx"}
   `("is beside $input: $expected", ({ input, expected }) => {
     expect(besideInput(input)).toBe(expected);
@@ -42,6 +44,15 @@ describe("Where the result goes", () => {
     await expect(outputPath(request)).rejects.toMatchObject({
       key: "cli.error.output.extension",
       params: { extension: ".xlsm" },
+    });
+  });
+
+  it("gives a workbook that is named .xls the name of what is in it", async () => {
+    await inFolder(async (folder) => {
+      const [input, output] = [join(folder, "a.xls"), join(folder, "b.xlsx")];
+      expect(await outputPath({ input, output, existing: "refuse" })).toBe(output);
+      const request = { input, output: join(folder, "b.xls"), existing: "refuse" } as const;
+      await expect(outputPath(request)).rejects.toMatchObject({ params: { extension: ".xlsx" } });
     });
   });
 });
