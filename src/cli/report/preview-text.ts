@@ -5,7 +5,7 @@ import { printable } from "./printable";
 import { valueText } from "./value-text";
 
 /** The preview as it is printed: per sheet a line per column, then the sheets that are new. */
-export function previewText({ columns, addedSheets }: ChangeReport, t: Translator): string {
+export function previewText({ columns, addedSheets, isRemembered }: ChangeReport, t: Translator): string {
   const sheets = [...new Set(columns.map(({ sheet }) => sheet))];
   const lines = sheets.flatMap((sheet) => [
     t("cli.preview.sheet", { sheet: printable(sheet) }),
@@ -13,14 +13,19 @@ export function previewText({ columns, addedSheets }: ChangeReport, t: Translato
   ]);
   const names = addedSheets.map(printable).join(", ");
   if (addedSheets.length > 0) lines.push(t("cli.preview.addedSheets", { count: addedSheets.length, names }));
+  if (lines.length === 0 && isRemembered) lines.push(t("cli.preview.remembered"));
   return lines.map((line) => `  ${line}\n`).join("");
 }
 
 function columnLine(change: ColumnChange, t: Translator): string {
-  const { heading } = change;
+  const { heading, cells } = change;
   const params = { column: columnLetters(change.column), what: whatHappens(change, t) };
-  if (heading === undefined) return t("cli.preview.column.bare", params);
-  return t("cli.preview.column", { heading: printable(heading), ...params });
+  const name = heading === undefined ? undefined : printable(heading);
+  if (cells !== undefined)
+    return name === undefined
+      ? t("cli.preview.cells.bare", { cells, ...params })
+      : t("cli.preview.cells", { heading: name, cells, ...params });
+  return t("cli.preview.column", { heading: name ?? "", ...params });
 }
 
 function whatHappens(change: ColumnChange, t: Translator): string {

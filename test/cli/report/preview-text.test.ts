@@ -96,3 +96,63 @@ it("names the heading of a cell's own table where tables stand below each other"
     ["Aantal", 1],
   ]);
 });
+
+describe("what a person does not care about", () => {
+  const settings = snapshotOf([
+    {
+      name: "Instellingen",
+      rows: [
+        ["Instelling", "Waarde", null, "Soort", "Kenmerk"],
+        ["Groei", 0.1, null, "sheet", "rpDoelen"],
+        ["Marge", 0.4, null, null, null],
+      ],
+      tables: { rpRegister: "D1:E3" },
+    },
+    {
+      name: "Stappen",
+      rows: [
+        ["Totaal", 5, null, 45_300, 45_307],
+        ["Stap", "Uren", null, 1, 2],
+        ["Bellen", 5, null, null, null],
+      ],
+      tables: { rpStappen: "A2:B3" },
+    },
+  ]);
+  const lines = (changes: readonly Change[]) => {
+    const projected = project(settings, changes);
+    const report = reportChanges({ snapshot: settings, projected, changes, recognition: recognise(settings) });
+    return previewText(report, translatorFor("nl")).trimEnd().split("\n");
+  };
+  const cells = (
+    sheet: string,
+    place: readonly [row: number, column: number],
+    ...values: readonly number[]
+  ): Change => ({
+    kind: "setCells",
+    sheet,
+    top: place[0],
+    left: place[1],
+    rows: [values.map((value) => ({ value }))],
+  });
+
+  it("is our register, unless nothing else changes", () => {
+    const register = cells("Instellingen", [2, 3], 1, 2);
+    expect(lines([register, cells("Instellingen", [1, 1], 0.2)])).toHaveLength(2);
+    expect(lines([register])).toEqual(["  Alleen wat Relatieplan van je werkmap onthoudt (blad Instellingen)."]);
+  });
+
+  it("is in which column a setting stands: it goes by its name", () => {
+    expect(lines([cells("Instellingen", [1, 1], 0.2)])).toEqual([
+      "  Blad Instellingen",
+      "    Groei (B2): 1 cel gewijzigd; B2: 0,1 → 0,2",
+    ]);
+  });
+
+  it("is every week by itself: a row of them is one line, and so is one of totals", () => {
+    expect(lines([cells("Stappen", [0, 1], 6), cells("Stappen", [1, 3], 3, 4)])).toEqual([
+      "  Blad Stappen",
+      "    Totaal (B1): 1 cel gewijzigd; B1: 5 → 6",
+      "    D2:E2: 2 cellen gewijzigd; D2: 1 → 3; E2: 2 → 4",
+    ]);
+  });
+});
