@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { type Language } from "../i18n/translator";
-import { downloadFile } from "./file/download-file";
+import { downloadFile } from "../taskpane/host/download-file";
 import { today } from "./host/browser-host";
 import { registerOffline } from "./offline/register-offline";
 import { Page } from "./page";

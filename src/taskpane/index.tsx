@@ -3,6 +3,8 @@ import { createRoot } from "react-dom/client";
 import { type Language } from "../i18n/translator";
 import { App } from "./app";
 import { startEngine } from "./engine/start-engine";
+import { type DocumentFile } from "./engine/document-file";
+import { downloadFile } from "./host/download-file";
 import { createExcelHost } from "./host/excel-host";
 import { type PaneHost } from "./host/pane-host";
 import { type StartAt } from "./session/pane-session";
@@ -10,7 +12,7 @@ import { type StartAt } from "./session/pane-session";
 /** The pane in Excel: its workbook, the engine in a worker, and the screens over both. */
 async function openPane(): Promise<void> {
   const engine = startEngine();
-  const { host: application } = await Office.onReady();
+  const { host: application, platform } = await Office.onReady();
   const place = document.getElementById("pane");
   if (!place || application !== Office.HostType.Excel) return; // what the page says itself stays: open this in Excel
   const { context } = Office;
@@ -19,9 +21,17 @@ async function openPane(): Promise<void> {
     language: languageOf(context.displayLanguage),
     canWrite: context.document.mode !== Office.DocumentMode.ReadOnly,
     colours: coloursOf(context.officeTheme),
+    save: LETS_SAVE.has(platform) ? saveFile : undefined,
   });
   document.documentElement.lang = host.language;
   createRoot(place).render(<App host={host} engine={engine} startAt={startAt()} />);
+}
+
+/** On a Mac and an iPad nothing comes of saving a file in a pane, and Excel does not say so. */
+const LETS_SAVE: ReadonlySet<Office.PlatformType> = new Set([Office.PlatformType.PC, Office.PlatformType.OfficeOnline]);
+
+async function saveFile({ bytes, name, type }: DocumentFile): Promise<void> {
+  downloadFile(bytes, name, type);
 }
 
 /** The button that opened the pane says so in the address. */

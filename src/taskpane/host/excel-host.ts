@@ -7,7 +7,7 @@ import { untilAborted } from "../session/until-aborted";
 import { type PaneHost } from "./pane-host";
 import { summariseReceipt } from "./receipt-summary";
 
-export type ExcelHostInput = Pick<PaneHost, "language" | "canWrite" | "colours"> & {
+export type ExcelHostInput = Pick<PaneHost, "language" | "canWrite" | "colours" | "save"> & {
   readonly api: ExcelApi;
   readonly now?: () => Date;
 };

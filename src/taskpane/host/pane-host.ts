@@ -53,7 +53,7 @@ export interface PaneHost {
   undo(receipt: Receipt, control?: TaskControl): Promise<UndoReport>;
   /** Writes that can be taken back, newest first. */
   receipts(): Promise<readonly ReceiptSummary[]>;
-  /** Hands a file to the user; absent where the pane may not save files, as in Excel. */
+  /** Hands a file to the user; absent where the pane may not save files, as in Excel on a Mac. */
   save?(file: DocumentFile): Promise<void>;
   /** Selects the cell and brings it into view. */
   goTo(cell: CellRef): Promise<void>;

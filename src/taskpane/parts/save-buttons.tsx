@@ -36,7 +36,8 @@ function Saved() {
   const t = useTranslator();
   const { saved } = usePaneState();
   if (!saved) return null;
-  const { kind, file } = saved;
-  if (file !== undefined) return <Notice kind="good" text={t("pane.save.saved", { file })} />;
+  const { kind, file, host } = saved;
+  const words = host === "excel" ? "pane.save.savedInExcel" : "pane.save.saved";
+  if (file !== undefined) return <Notice kind="good" text={t(words, { file })} />;
   return <Notice kind="plain" text={t(kind === "calendar" ? "pane.save.noDates" : "pane.save.noPlan")} />;
 }

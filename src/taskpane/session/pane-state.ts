@@ -11,7 +11,7 @@ import { type Receipt, type UndoReport } from "../../workbook/workbook";
 import { type DocumentKind } from "../engine/document-file";
 import { type FindingGroup, type Overview } from "../engine/overview";
 import { type PlanPreview } from "../engine/plan-preview";
-import { type ReceiptSummary } from "../host/pane-host";
+import { type PaneHost, type ReceiptSummary } from "../host/pane-host";
 
 export type ScreenName = "start" | "plan" | "customers" | "card" | "job" | "explain" | "history";
 
@@ -48,7 +48,11 @@ export type Choices = {
 };
 
 /** What was made of the workbook to keep beside it; without a file there was nothing to make it of. */
-export type SavedDocument = { readonly kind: DocumentKind; readonly file: string | undefined };
+export type SavedDocument = {
+  readonly kind: DocumentKind;
+  readonly file: string | undefined;
+  readonly host: PaneHost["kind"];
+};
 
 export type Planned = { readonly preview: PlanPreview; readonly snapshot: Snapshot };
 

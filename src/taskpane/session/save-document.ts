@@ -10,5 +10,5 @@ export async function saveDocument(ports: Ports, { kind, ...looking }: Saving): 
   await readWorkbook(ports, looking);
   const file = await untilAborted(ports.engine.document(kind, looking.how), looking.signal);
   if (file) await ports.host.save?.(file);
-  return { kind, file: file?.name };
+  return { kind, file: file?.name, host: ports.host.kind };
 }
