@@ -1,4 +1,4 @@
-import { type Rect } from "./address";
+import { type CellAddress, type Rect } from "./address";
 import { type CellInput } from "./cell-input";
 import {
   type ConditionalFormat,
@@ -72,6 +72,16 @@ export type WidenColumn = {
   readonly width: number;
 };
 
+/**
+ * Takes the kept results of formulas away that are no longer right, so that whoever opens the file works them out; the
+ * formulas stay. Only for files: Excel itself calculates.
+ */
+export type ForgetResults = {
+  readonly kind: "forgetResults";
+  readonly sheet: string;
+  readonly cells: readonly CellAddress[];
+};
+
 export type AddValidation = { readonly kind: "addValidation"; readonly sheet: string; readonly validation: Validation };
 export type RemoveValidation = {
   readonly kind: "removeValidation";
@@ -99,6 +109,7 @@ export type Change =
   | SetName
   | SetColumnWidth
   | WidenColumn
+  | ForgetResults
   | AddValidation
   | RemoveValidation
   | AddConditionalFormat

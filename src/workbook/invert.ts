@@ -47,6 +47,8 @@ function inverseOf(change: Change, before: Snapshot): Change {
     case "setColumnWidth":
     case "widenColumn":
       return { ...change, kind: "setColumnWidth", width: undefined };
+    case "forgetResults":
+      return change; // after taking back they are not right either
     case "addValidation":
       return { ...change, kind: "removeValidation" };
     case "removeValidation":

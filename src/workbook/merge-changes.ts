@@ -97,6 +97,8 @@ function foldIntoLayout(layout: SheetLayout, change: Change, own: OwnRows): Shee
       const width = Math.max(change.width, layout.columnWidths[change.column] ?? DEFAULT_WIDTH);
       return { ...layout, columnWidths: withWidth(layout.columnWidths, { column: change.column, width }) };
     }
+    case "forgetResults":
+      return layout; // the results on a sheet of ours are worked out
     case "addValidation":
       return { ...layout, validations: [...layout.validations, change.validation] };
     case "addConditionalFormat":

@@ -1,6 +1,8 @@
 import { forecastMonthlyRevenue } from "../../src/domain/forecast/forecast-monthly-revenue";
 import { eurosToCents } from "../../src/domain/money";
 import { type Scalar } from "../../src/workbook/cells";
+import { type ChangeSet } from "../../src/workbook/change-set";
+import { project } from "../../src/workbook/project";
 import { namedValue } from "../../src/workbook/settings";
 import { findTable } from "../../src/workbook/snapshot";
 import { runInOtherLanguage, runAgain } from "./plan/run-again";
@@ -160,6 +162,27 @@ describe("orders that formulas would read wrongly", () => {
     expect(found("€ 500,00", "decline")).toEqual({ findings: [], said: [] });
     expect(found("nog niet bekend", "repair").findings.map(({ code, where }) => [code, where])).toEqual([
       ["amount.unreadable", { sheet: "Orders", row: 2, column: 3 }],
+    ]);
+  });
+
+  it("get the width they need when they become numbers, and the user's own totals lose the result of before", () => {
+    const totals: ChangeSet = [
+      { kind: "setCells", sheet: "Orders", top: 5, left: 3, rows: [[{ value: 1250, formula: "SUM(D2:D4)" }]] },
+      { kind: "setCells", sheet: "Orders", top: 1, left: 6, rows: [[{ value: 1512.5, formula: "D6*1.21" }]] },
+      { kind: "setCells", sheet: "Orders", top: 2, left: 6, rows: [[{ value: 3, formula: "COUNTA(A2:A4)" }]] },
+    ];
+    const { changes } = run(project(workbookOf(sheet("€ 12.500,00")), totals), ["forecast-revenue"]);
+    expect(changes.filter(({ kind }) => kind === "widenColumn" || kind === "forgetResults")).toEqual([
+      // € 12.500,00: 8 + 0.5 + 2 · 0.6 = 9.7
+      { kind: "widenColumn", sheet: "Orders", column: 3, width: 10 },
+      {
+        kind: "forgetResults",
+        sheet: "Orders",
+        cells: [
+          { row: 5, column: 3 },
+          { row: 1, column: 6 },
+        ],
+      },
     ]);
   });
 

@@ -5,8 +5,10 @@ import { project } from "../../workbook/project";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { readRegister } from "../../workbook/register";
 import { type Snapshot } from "../../workbook/snapshot";
+import { staleResults } from "../../workbook/stale-results";
 import { widenings } from "../../workbook/widen-columns";
 import { type Plan, type SummaryLine } from "../job";
+import { formulaOwners } from "./formula-owners";
 import { type Workbench } from "./workbench";
 
 /**
@@ -57,7 +59,9 @@ export class PlanDraft {
   }
 
   done(): Plan {
-    const widened = widenings(this.changes, { before: this.before, after: this.current.snapshot });
-    return { changes: mergeChanges([this.changes, widened]), findings: this.findings, summary: this.summary };
+    const written = { before: this.before, after: this.current.snapshot };
+    const widened = widenings(this.changes, written);
+    const stale = staleResults(this.changes, { ...written, ownerOf: formulaOwners(this.current) });
+    return { changes: mergeChanges([this.changes, widened, stale]), findings: this.findings, summary: this.summary };
   }
 }

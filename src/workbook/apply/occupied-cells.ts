@@ -19,7 +19,7 @@ export function holds(cells: Grid, at: CellAddress, { value, formula }: CellInpu
  * @throws {WorkbookError} `workbook.protectedSheet`, `workbook.cannotWrite` with the cell and the reason
  */
 export function refuseOccupied(snapshot: Snapshot, change: Change): void {
-  if (!("sheet" in change)) return;
+  if (!("sheet" in change) || change.kind === "forgetResults") return; // no formula changes, and none is shown otherwise
   const sheet = findSheet(snapshot, change.sheet);
   if (!sheet) return;
   if (sheet.isProtected) throw new WorkbookError("workbook.protectedSheet", { sheet: sheet.name });

@@ -6,10 +6,11 @@ import { NUMBER_FORMATS } from "../../../workbook/styles";
 
 /**
  * The changes as Excel can hold them: an empty text is an empty cell, and a formula in a cell formatted as text gets
- * another format, or it would be shown as its own text.
+ * another format, or it would be shown as its own text. Results it works out by itself.
  */
 export function typableChanges(changes: ChangeSet, before: Snapshot): ChangeSet {
-  return changes.map((change) => {
+  const typed = changes.filter(({ kind }) => kind !== "forgetResults");
+  return typed.map((change) => {
     if (change.kind === "setCells") return typableCells(change, before);
     return change.kind === "addSheet" ? { ...change, layout: typableLayout(change.layout) } : change;
   });

@@ -67,6 +67,8 @@ function applyChange(draft: WorkbookDraft, change: Change): void {
       return setColumnWidth(draft.sheet(change.sheet).shell, change.column, change.width);
     case "widenColumn":
       return widenColumn(draft.sheet(change.sheet).shell, change.column, change.width);
+    case "forgetResults":
+      return draft.sheet(change.sheet).forgetResults(change.cells);
     case "addValidation":
       return addValidation(draft.sheet(change.sheet).shell, change.validation);
     case "removeValidation":

@@ -7,7 +7,8 @@ import { columnWidth } from "./column-widths";
 import { formulaMarkup, valueMarkup, type CellMarkup } from "./cell-markup";
 import { expandGroups, type SharedGroup } from "./expand-shared-formulas";
 import { type CellRows, freshRows } from "./fresh-rows";
-import { locateCells, type LocatedCell } from "./locate-cells";
+import { forgetResults } from "./forget-results";
+import { locateCells, type LocatedCell, type SheetPlace } from "./locate-cells";
 import { growDimension, writtenExtent } from "./sheet-dimension";
 import { formulaOf } from "./shared-formulas";
 import { type OrderedPart } from "./ordered-part";
@@ -40,6 +41,8 @@ export class SheetDraft {
   /** The cells of a new sheet, once they are there; `data` then waits until somebody asks for it. */
   private fresh: readonly string[] | undefined;
   private readonly pending = new Map<number, Map<number, CellInput>>();
+  /** Formulas whose kept result is no longer right: row → columns. */
+  private readonly forgotten = new Map<number, Set<number>>();
   /** A formula was written, or overwritten: what the file keeps about the order of calculation no longer holds. */
   hasFormulaChange = false;
 
@@ -62,6 +65,13 @@ export class SheetDraft {
     });
   }
 
+  /** Collects formulas that are to lose their kept result, unless they are written with another. */
+  forgetResults(cells: readonly CellAddress[]): void {
+    for (const { row, column } of cells) {
+      this.forgotten.set(row, (this.forgotten.get(row) ?? new Set<number>()).add(column));
+    }
+  }
+
   /** Gives a new sheet its cells, all at once. @throws {WorkbookError} `workbook.cannotWrite` */
   fillNew(rows: CellRows): void {
     // Only a cell that looks like another needs to know where that is.
@@ -77,8 +87,15 @@ export class SheetDraft {
 
   /** The whole part in pieces, with the collected cells in it. @throws {WorkbookError} `workbook.cannotWrite` */
   text(): readonly string[] {
+    for (const [row, cells] of this.pending) for (const column of cells.keys()) this.forgotten.get(row)?.delete(column);
     if (this.pending.size > 0) this.flush();
+    if (this.forgotten.size > 0) this.data = forgetResults(this.data, this.place, this.forgotten);
+    this.forgotten.clear();
     return joinSheet(this.shell, this.fresh ?? [this.data]);
+  }
+
+  private get place(): SheetPlace {
+    return { ...this.context, prefix: this.shell.prefix };
   }
 
   private collect({ row, column }: CellAddress, input: CellInput): void {
@@ -90,7 +107,7 @@ export class SheetDraft {
   private flush(): void {
     this.data = this.fresh?.join("") ?? this.data;
     this.fresh = undefined;
-    const located = locateCells(this.data, { ...this.context, prefix: this.shell.prefix }, this.wantedCells());
+    const located = locateCells(this.data, this.place, this.wantedCells());
     const formats = new FormatReader(this.data, located, this.shell);
     const groups: SharedGroup[] = [];
     const edits: RowEdit[] = [];
