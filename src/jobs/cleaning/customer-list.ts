@@ -1,8 +1,12 @@
 import { matchKey } from "../../domain/customers/match-key";
 import { tidySpaces } from "../../domain/cleaning/cells/tidy-spaces";
+import { translatorFor } from "../../i18n";
 import { isBlank, isCellError, type Scalar, scalarText } from "../../workbook/cells";
 import { columnOf, type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
 import { findSheet, type SheetSnapshot } from "../../workbook/snapshot";
+import { LAYOUT_VERSION } from "../../workbook/register";
+import { type PlanDraft } from "../engine/plan-draft";
+import { registerChanges } from "../engine/register-changes";
 import { type Workbench } from "../engine/workbench";
 
 /** The column of ours that says whom a customer was merged with. */
@@ -54,14 +58,33 @@ export function mergedRows(bench: Workbench, match: SheetMatch): (row: number) =
   return (row) => column !== undefined && !isBlank(cells?.value(match.firstRow + row, column) ?? null);
 }
 
-/** By its heading as it now stands: this run may have added the column. */
+/**
+ * By its heading as it now stands: this run may have added the column. A list that was copied to another workbook has the
+ * column without a line in the register; then it is known by our own words for it, in either language.
+ */
 function mergedColumn({ register, snapshot }: Workbench, match: SheetMatch): number | undefined {
-  const heading = register.find(({ id, sheet }) => id === `customers.${MERGED_INTO}` && sheet === match.sheet)?.heading;
-  const sheet = heading === undefined ? undefined : findSheet(snapshot, match.sheet);
+  const heading = register.find(({ id, sheet }) => id === MERGED_ID && sheet === match.sheet)?.heading;
+  const headings = heading === undefined ? MERGED_HEADINGS : [heading.trim()];
+  const sheet = findSheet(snapshot, match.sheet);
   for (let column = 0; column <= (sheet?.usedRange?.right ?? -1); column++) {
-    if (textAt(sheet, { row: match.headerRow, column }) === heading?.trim()) return column;
+    if (headings.includes(textAt(sheet, { row: match.headerRow, column }))) return column;
   }
   return undefined;
+}
+
+const MERGED_ID = `customers.${MERGED_INTO}`;
+const MERGED_HEADINGS: readonly string[] = (["nl", "en"] as const).map((language) =>
+  translatorFor(language)("duplicates.mergedInto"),
+);
+
+/** Puts a column that came along with a copied list in the register, so that what is merged next is noted there too. */
+export function adoptMerged(draft: PlanDraft, match: SheetMatch): void {
+  const { bench } = draft;
+  const column = mergedColumn(bench, match);
+  if (column === undefined || bench.register.some(({ id, sheet }) => id === MERGED_ID && sheet === match.sheet)) return;
+  const heading = textAt(findSheet(bench.snapshot, match.sheet), { row: match.headerRow, column });
+  const entry = { kind: "values" as const, id: MERGED_ID, sheet: match.sheet, heading, version: LAYOUT_VERSION };
+  draft.change(registerChanges(bench, [entry]));
 }
 
 function textAt(sheet: SheetSnapshot | undefined, { row, column }: { row: number; column: number }): string {

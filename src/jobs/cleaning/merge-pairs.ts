@@ -6,7 +6,7 @@ import { fillColumns } from "../engine/fill-columns";
 import { locateColumns } from "../engine/locate-columns";
 import { type PlanDraft } from "../engine/plan-draft";
 import { type Consent } from "../job";
-import { cellOf, type CustomerList, MERGED_INTO, nameOf, ourColumns } from "./customer-list";
+import { adoptMerged, cellOf, type CustomerList, MERGED_INTO, nameOf, ourColumns } from "./customer-list";
 import { duplicatesTable, type Identify, identifier, type PairProposal, pairProposals } from "./duplicate-proposals";
 import { filledIn } from "./fill-in-blanks";
 import { addMerge, type Merges, rootOf } from "./merges";
@@ -21,6 +21,7 @@ export type MergeInput = { readonly list: CustomerList; readonly consent: Consen
  * that stays gets what it lacks and the other's orders; the other stays on the list with a note. Nothing is deleted.
  */
 export function mergeDuplicates(draft: PlanDraft, { list, consent }: MergeInput): ProposalCounts {
+  adoptMerged(draft, list.match);
   const table = duplicatesTable(list);
   const found = pairProposals(draft.bench, list);
   addProposals(draft, table, found);

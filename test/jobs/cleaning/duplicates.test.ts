@@ -112,6 +112,40 @@ it("follows three entries of one customer to the one that stays", () => {
   expect(clean(projected).changes).toEqual([]);
 });
 
+describe("a list that was copied to another workbook, with what was merged", () => {
+  it.each(["Samengevoegd met", "Merged with"])("has its merged customers counted nowhere, under %s", (note) => {
+    const copied = listOf({
+      heading: [...HEADING, note],
+      customers: [[...BAKER, null], ...OTHERS.map((one) => [...one, null]), [...BAKER_AGAIN, "K001 Bakkerij Wiarda"]],
+      orders: [["O1", "K001", 100]],
+    });
+    const first = planOnce({ snapshot: copied, jobs: ["clean-customers", "fill-clv"] });
+    expect(rowsOf(first.projected, "rpDubbelen").filter((row) => row["Klantnummer dubbel"] !== null)).toEqual([]);
+    const groups = rowsOf(first.projected, "rpKlantwaarde").map((row) => [row["Klantnummer"], row["Klantgroep"]]);
+    expect(groups).toEqual([
+      ["K001", "nieuw"],
+      ["K002", "prospect"],
+      ["K003", "prospect"],
+    ]);
+    expect(planOnce({ snapshot: first.projected, jobs: ["clean-customers", "fill-clv"] }).changes).toEqual([]);
+  });
+
+  it("has what is merged next noted in the same column", () => {
+    const third: CustomerRow = ["K008", "Wiarda Bakkerij", null, "9401 HT", "Assen", "0592 123 456", null, null];
+    const { projected } = merged(
+      listOf({
+        heading: [...HEADING, "Samengevoegd met"],
+        customers: [[...BAKER, null], [...BAKER_AGAIN, "K001 Bakkerij Wiarda"], third],
+        orders: [["O1", "K001", 100]],
+      }),
+    );
+    expect([3, 4].map((row) => sheetRow(projected, "Klanten", row).slice(7))).toEqual([
+      ["K001 Bakkerij Wiarda"],
+      ["K001 Bakkerij Wiarda"],
+    ]);
+  });
+});
+
 it("merges nothing when there is no room for the note", () => {
   const first = clean(SHOP).projected;
   const decided = typed(first, { table: "rpDubbelen", heading: "Beslissing", value: "samenvoegen" });
