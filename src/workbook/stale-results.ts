@@ -28,7 +28,7 @@ export function staleResults(changes: ChangeSet, { before, after, ownerOf }: Sta
     formulas.filter((found) => !written.has(found.sheet, found)),
     after,
   );
-  return bySheet(followed(read, changed).filter((found) => found.owner === "other" || isTotal(found)));
+  return bySheet(followed(read, changed).filter(({ owner }) => owner === "other"));
 }
 
 type Known = CellAddress & {
@@ -95,19 +95,6 @@ function withAreas(formulas: readonly Known[], after: Snapshot): Found[] {
     if (known.size < MOST_REMEMBERED) known.set(found.formula, areas);
     return { ...found, areas };
   });
-}
-
-/** A sum of rows of its own column is no row itself, wherever the rows were thought to end. */
-function isTotal({ row, column, sheet: own, areas }: Found): boolean {
-  return areas.some(
-    ({ sheet = own, rect, rows }) =>
-      rows === "all" &&
-      sheet === own &&
-      rect.left <= column &&
-      column <= rect.right &&
-      rect.top < rect.bottom &&
-      row > rect.bottom,
-  );
 }
 
 /** In both directions by turns: a running balance looks up or down. */
