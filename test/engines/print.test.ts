@@ -1,16 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { columnPoints } from "../../src/adapters/excel/draw/column-points";
 import { createXlsx } from "../../src/adapters/xlsx/create-xlsx";
-import { openPackage } from "../../src/adapters/xlsx/package/xlsx-package";
-import { readSnapshot } from "../../src/adapters/xlsx/read/read-snapshot";
 import { translatorFor } from "../../src/i18n";
-import { JOB_IDS } from "../../src/jobs/job";
 import { type NewKind, planNewWorkbook } from "../../src/jobs/new-workbook";
-import { type SheetLayout } from "../../src/workbook/sheet-layout";
 import { EXAMPLES } from "../../tools/examples/example-list";
-import { END_OF_2024, planOnce } from "../jobs/plan-twice";
+import { END_OF_2024 } from "../jobs/plan-twice";
 import { renderPdf } from "./libreoffice";
 import { runProgram } from "./run-program";
 
@@ -68,37 +63,4 @@ describe("On paper", () => {
     },
     120_000,
   );
-});
-
-/** A4 in points, and the half inch that is left white on either side. */
-const PAPER = { landscape: 841.9, portrait: 595.3 } as const;
-const MARGINS = 72;
-
-/** How small a sheet becomes when its printed columns are fitted to the page; 1 is as it is on the screen. */
-function printScale({ columnWidths, print }: SheetLayout): number {
-  const last = print.area?.right ?? columnWidths.length - 1;
-  const width = columnWidths.slice(0, last + 1).reduce((sum, characters) => sum + columnPoints(characters), 0);
-  return Math.min(1, (PAPER[print.orientation] - MARGINS) / width);
-}
-
-describe("Every sheet of ours", () => {
-  const layouts = ["kleine-winkel", "urenbundels"].flatMap((name) => {
-    const bytes = new Uint8Array(readFileSync(join("examples", `${name}.xlsx`)));
-    const jobs = JOB_IDS.filter((id) => id !== "next-year");
-    const { changes } = planOnce({ snapshot: readSnapshot(openPackage(bytes, name), {}), jobs });
-    return changes.flatMap((change) => (change.kind === "addSheet" ? [change.layout] : []));
-  });
-
-  it("can be read on A4: 11 points become 7 at least", () => {
-    expect(layouts.length).toBeGreaterThan(30);
-    const tooSmall = layouts.filter((layout) => 11 * printScale(layout) < 7).map(({ name }) => name);
-    expect(tooSmall).toEqual([]);
-  });
-
-  // of several tables below each other no headings would be right for all pages
-  it("repeats its headings on the next page when it is one table", () => {
-    const growing = layouts.filter(({ tables }) => tables.length === 1);
-    expect(growing.length).toBeGreaterThan(10);
-    expect(growing.filter(({ print }) => print.repeatRows === undefined).map(({ name }) => name)).toEqual([]);
-  });
 });

@@ -29,6 +29,7 @@ export type ExampleSheet = {
 /** The same workbook always gives the same bytes: nothing in it depends on the clock. */
 const MADE_ON = new Date(Date.UTC(2024, 11, 31, 12));
 
+const FONT = { name: "Calibri", size: 11 } as const;
 const EURO = "[$€-413] #,##0.00";
 const DATE = "dd-mm-yyyy";
 
@@ -52,7 +53,7 @@ function addSheet(
     pageSetup: { paperSize: PaperSize.A4, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   above.forEach((cells, row) => writeRow(sheet, { row: row + 1, cells }));
-  if (above.length > 0) sheet.getCell(1, 1).font = { bold: true, size: 14 };
+  if (above.length > 0) sheet.getCell(1, 1).font = { ...FONT, bold: true, size: 14 };
   if (table) addTable(sheet, { table, headerRow, headings, rows });
   writeRow(sheet, { row: headerRow, cells: headings });
   if (!table) boldRow(sheet, headerRow, headings.length);
@@ -97,7 +98,7 @@ function addTable(sheet: Worksheet, { table, headerRow, headings, rows }: TableI
 function boldRow(sheet: Worksheet, row: number, columns: number): void {
   for (let column = 1; column <= columns; column++) {
     const cell = sheet.getCell(row, column);
-    cell.font = { bold: true };
+    cell.font = { ...FONT, bold: true };
     cell.border = { bottom: { style: "thin" } };
   }
 }

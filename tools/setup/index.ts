@@ -9,7 +9,8 @@ import { findChromium } from "./find-chromium";
 import { findLibreOffice, onPath } from "./find-libreoffice";
 import { findValidator } from "./find-validator";
 
-const FONTS = ["fonts-liberation", "fonts-dejavu-core"];
+/** Carlito is as wide as Calibri, in which our sheets are written: pages then break where Excel breaks them. */
+const FONTS = ["fonts-liberation", "fonts-dejavu-core", "fonts-crosextra-carlito"];
 const LIBREOFFICE = ["libreoffice-calc", "libreoffice-writer", "poppler-utils", ...FONTS];
 const CHROMIUM = ["chromium", ...FONTS];
 

@@ -9,7 +9,7 @@ import { type View, viewOf } from "../plan/view";
 import { lowestBalance, ownColumn } from "./cash-balance";
 import { CASH_NAMES } from "./cash-names";
 import { type Figure, figure } from "./figure";
-import { fillRows } from "./fill-rows";
+import { fillRows, type ShownFigure } from "./fill-rows";
 
 /** The lowest point with its month and what it means, and what is still open when the twelve months are over. */
 export function fillCashPoints(draft: PlanDraft, months: View): void {
@@ -18,7 +18,7 @@ export function fillCashPoints(draft: PlanDraft, months: View): void {
   if (!match) return;
   const cash = viewOf(bench, match);
   const { t } = bench;
-  const row = (id: PointId, amount: Figure & { format?: "month" }) => ({
+  const row = (id: PointId, amount: ShownFigure) => ({
     label: t(`budgets.point.${id}`),
     cells: { amount },
   });
@@ -26,7 +26,7 @@ export function fillCashPoints(draft: PlanDraft, months: View): void {
   fillRows(draft, CASH_POINTS_BLOCK, [
     row("lowest", balances.lowest),
     row("month", { ...balances.month, format: "month" }),
-    row("verdict", balances.verdict),
+    row("verdict", { ...balances.verdict, format: "general", wraps: true }),
     row(
       "receivable",
       stillOpen({

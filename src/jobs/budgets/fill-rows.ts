@@ -15,8 +15,11 @@ import { type Figure } from "./figure";
 export type FigureRow = {
   readonly label: Scalar;
   /** By field. */
-  readonly cells: Readonly<Record<string, Figure & { readonly format?: FormatName }>>;
+  readonly cells: Readonly<Record<string, ShownFigure>>;
 };
+
+/** Absent, the format is that of its column; words among amounts are broken over lines. */
+export type ShownFigure = Figure & { readonly format?: FormatName; readonly wraps?: true };
 
 /** Fills rows by their label; a cell in which somebody typed something else stays as it is. */
 export function fillRows(draft: PlanDraft, definition: SheetDefinition, rows: readonly FigureRow[]): void {
@@ -28,11 +31,13 @@ export function fillRows(draft: PlanDraft, definition: SheetDefinition, rows: re
     const offset = labels.findIndex((known) => isFilled(known) && isSame(known, label));
     const row = match.firstRow + offset;
     if (offset < 0) return [];
-    return Object.entries(wanted).flatMap(([field, { formula, value, format }]): LooseCell[] => {
+    return Object.entries(wanted).flatMap(([field, { formula, value, format, wraps }]): LooseCell[] => {
       const column = columnOf(match, field)?.column;
       if (column === undefined || isTyped(row, column)) return [];
-      const shown = format ?? definition.columns.find((each) => each.field === field)?.format ?? "general";
-      const cell: CellInput = { value, formula, style: { look: "computed", numberFormat: NUMBER_FORMATS[shown] } };
+      const known = definition.columns.find((each) => each.field === field);
+      const numberFormat = NUMBER_FORMATS[format ?? known?.format ?? "general"];
+      const wrap = wraps ?? known?.wraps;
+      const cell: CellInput = { value, formula, style: { look: "computed", numberFormat, ...(wrap ? { wrap } : {}) } };
       return [{ row, column, cell }];
     });
   });

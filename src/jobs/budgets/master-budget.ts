@@ -10,7 +10,7 @@ import { premise, premiseName } from "../plan/premises";
 import { type View } from "../plan/view";
 import { costSums, type CostSums, without, wordsOf } from "./cost-budget";
 import { type Figure, figure } from "./figure";
-import { type FigureRow, fillRows } from "./fill-rows";
+import { type FigureRow, fillRows, type ShownFigure } from "./fill-rows";
 import { isWord } from "./sum-if";
 
 /** The cost budget by budget and by kind, and what is left under the ceiling. Ties to the cost budget to the cent. */
@@ -90,7 +90,10 @@ function ceilingRows(bench: Workbench, view: View): FigureRow[] {
       `IF(ISNUMBER(${name}),ROUND(${name}-${spent.formula},2),"")`,
       limit === undefined ? "" : roundHalfAway(limit - spent.value, 2) + 0,
     );
-  const row = (label: Parameters<typeof t>[0], amount: Figure): FigureRow => ({ label: t(label), cells: { amount } });
+  const row = (label: Parameters<typeof t>[0], amount: ShownFigure): FigureRow => ({
+    label: t(label),
+    cells: { amount },
+  });
   return [
     row("budgets.ceiling.limit", figure(`IF(ISNUMBER(${name}),${name},"")`, limit ?? "")),
     row("budgets.ceiling.budgeted", budgeted),
@@ -98,7 +101,7 @@ function ceilingRows(bench: Workbench, view: View): FigureRow[] {
     row("budgets.ceiling.spent", actual),
     row("budgets.ceiling.left", under(actual)),
     row("budgets.ceiling.expected", expected),
-    row("budgets.ceiling.verdict", verdict(bench, { limit, expected })),
+    row("budgets.ceiling.verdict", { ...verdict(bench, { limit, expected }), format: "general", wraps: true }),
   ];
 }
 

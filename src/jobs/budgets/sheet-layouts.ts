@@ -36,7 +36,6 @@ import { POINT_IDS } from "./cash-points";
 export type NewSheet = { readonly name: string; readonly t: Translator };
 
 const CEILING_ROWS = ["limit", "budgeted", "room", "spent", "left", "expected", "verdict"] as const;
-const CHART_ROOM = 17;
 
 /** Masterbudget: by budget, by kind, and the ceiling, with a chart beside it. */
 export function masterLayout(bench: Workbench, { name, t }: NewSheet): SheetLayout {
@@ -70,11 +69,11 @@ export function masterLayout(bench: Workbench, { name, t }: NewSheet): SheetLayo
   });
 }
 
-/** Exploitatie: twelve months with a chart of the result, and the user's own fixed costs. */
+/** Exploitatie: twelve months, and the user's own fixed costs with a chart of the result beside them. */
 export function operatingLayout({ name, t }: NewSheet): SheetLayout {
   const blocks: StackedBlock[] = [
-    { definition: OPERATING_BLOCK, start: [], room: CHART_ROOM + 1 },
-    { definition: FIXED_COSTS_BLOCK, start: [] },
+    { definition: OPERATING_BLOCK, start: [] },
+    { definition: FIXED_COSTS_BLOCK, start: [], room: 4 },
   ];
   const layout = stacked(
     { name, t },
@@ -86,7 +85,7 @@ export function operatingLayout({ name, t }: NewSheet): SheetLayout {
       printColumns: OPERATING_PRINT_COLUMNS,
     },
   );
-  const { bottom } = rangeOf(layout, OPERATING_BLOCK);
+  const { top, bottom } = rangeOf(layout, FIXED_COSTS_BLOCK);
   return withBlockChart(withSignals(layout, OPERATING_BLOCK), {
     t,
     chart: {
@@ -100,7 +99,7 @@ export function operatingLayout({ name, t }: NewSheet): SheetLayout {
         { field: "result", look: "main" },
       ],
       format: WHOLE_EUROS,
-      area: { top: bottom + 2, bottom: bottom + CHART_ROOM, left: 0, right: 9 },
+      area: { top: top - 1, bottom: bottom + 4, left: 7, right: 12 },
     },
   });
 }

@@ -30,7 +30,8 @@ export type StackedTable = {
 
 /** Points: the row between a block's explanation and its heading is only air, unless totals stand there. */
 const AIR = 6;
-const HEADING_HEIGHT = 32;
+/** Of a heading row: of one line, and of two. */
+const HEADING_HEIGHTS = { one: 20, two: 32 } as const;
 
 /** Rows that a block takes, with the empty one under it. */
 export function blockHeight({ definition, start, room = 0 }: StackedBlock): number {
@@ -57,9 +58,14 @@ export function blockPart({ definition, start }: StackedBlock, { name, t, top }:
     merges: [],
     heights: [
       ...(definition.totals.length === 0 ? [[top + TOTALS_ROW, AIR] as const] : []),
-      [top + HEADING_ROW, HEADING_HEIGHT],
+      [top + HEADING_ROW, headingHeight(definition, t)],
     ],
   };
+}
+
+/** A letter of a bold heading is about as wide as the digits that a width counts. */
+function headingHeight({ columns }: SheetDefinition, t: PartPlace["t"]): number {
+  return columns.some(({ heading, width }) => t(heading).length > width) ? HEADING_HEIGHTS.two : HEADING_HEIGHTS.one;
 }
 
 /** The table without its own title: a subtitle stands right above its heading. */
@@ -78,7 +84,8 @@ export function tablePart(table: StackedTable, { name, t, top }: PartPlace): Par
     validations,
     formats: tables.flatMap(({ range }) => highlights(table, range)),
     merges: [],
-    heights: [[top + 1, HEADING_HEIGHT]],
+    // the table beside it may need two lines in the same row
+    heights: [[top + 1, HEADING_HEIGHTS.two]],
   };
 }
 

@@ -1,14 +1,26 @@
 /** Points of one line of text at the default size. */
 const LINE = 15;
+/** Letters in a column are narrower than the digits in which its width is counted: a cautious mean of running text. */
+const LETTERS = 1.1;
 /** The highest a row may be (ECMA-376, and Excel). */
 const MAX_HEIGHT = 409;
 
 /** The height in points that a text needs when it wraps in a column of so many characters: an estimate. */
 export function textHeight(text: string, width: number): number {
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, width))), 0);
+  const lines = text.split("\n").reduce((sum, line) => sum + linesOf(line, width * LETTERS), 0);
   return Math.min(lines * LINE, MAX_HEIGHT);
+}
+
+/** Word by word, as a program breaks them; a word that is longer than the column is cut. */
+function linesOf(line: string, room: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of line.split(" ")) {
+    if (used > 0 && used + length > room) [lines, used] = [lines + 1, 0];
+    used += length;
+    while (used > Math.max(1, room)) [lines, used] = [lines + 1, used - Math.max(1, room)];
+    used += 1;
+  }
+  return lines;
 }
 
 /** Higher than a row is by itself. */

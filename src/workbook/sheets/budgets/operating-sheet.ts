@@ -1,6 +1,6 @@
 import { block, type BlockColumn } from "./budget-blocks";
 
-export const OPERATING_WIDTHS = [15, 12, 13.5, 11, 12, 10.5, 12.5, 10.5, 11, 11, 11, 11, 17, 15, 12] as const;
+export const OPERATING_WIDTHS = [15, 12, 13.5, 11.5, 12, 11, 14.5, 11.5, 11.5, 11.5, 11.5, 11.5, 17, 15, 12] as const;
 /** What somebody adjusts and the signal that asks for it stay on the screen. */
 export const OPERATING_PRINT_COLUMNS = 13;
 

@@ -1,6 +1,6 @@
 import { block, type BlockColumn } from "./budget-blocks";
 
-export const WHAT_IF_WIDTHS = [27, 14, 14, 14, 21, 16, 14, 16] as const;
+export const WHAT_IF_WIDTHS = [25, 14, 14, 21, 20, 16, 14, 16] as const;
 export const WHAT_IF_PRINT_COLUMNS = 8;
 const TAB = "7F6000";
 
@@ -49,7 +49,7 @@ export const CROSSINGS_BLOCK = block({
     { field: "label", heading: "whatIf.col.pair", format: "general" },
     { field: "revenue", heading: "whatIf.col.equalAt", format: "euro" },
     { field: "cost", heading: "whatIf.col.equalCost", format: "euro" },
-    { field: "verdict", heading: "whatIf.col.below", format: "general" },
+    { field: "verdict", heading: "whatIf.col.below", format: "general", wraps: true },
   ],
 });
 

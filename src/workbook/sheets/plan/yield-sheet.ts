@@ -7,7 +7,7 @@ export const YIELD_SHEET = {
   title: "sheet.yield",
   explanation: "sheet.yield.explanation",
   columns: [
-    { field: "activity", heading: "plan.col.activity", filledBy: "user", format: "general", width: 25, wraps: true },
+    { field: "activity", heading: "plan.col.activity", filledBy: "user", format: "general", width: 22, wraps: true },
     { field: "reach", heading: "plan.col.reach", filledBy: "user", format: "integer", width: 8 },
     { field: "response", heading: "plan.col.response", filledBy: "user", format: "percent", width: 9 },
     {
@@ -15,7 +15,7 @@ export const YIELD_SHEET = {
       heading: "plan.col.orderValue",
       filledBy: "user",
       format: "euro",
-      width: 12,
+      width: 11,
       note: "plan.note.orderValue",
     },
     {
@@ -39,7 +39,7 @@ export const YIELD_SHEET = {
       heading: "plan.col.grossProfit",
       filledBy: "formula",
       format: "euro",
-      width: 13,
+      width: 12,
       note: "plan.note.grossProfit",
     },
     {
@@ -47,7 +47,7 @@ export const YIELD_SHEET = {
       heading: "plan.col.costs",
       filledBy: "formula",
       format: "euro",
-      width: 13,
+      width: 11.5,
       note: "plan.note.costs",
     },
     {
@@ -55,7 +55,7 @@ export const YIELD_SHEET = {
       heading: "plan.col.result",
       filledBy: "formula",
       format: "euro",
-      width: 13,
+      width: 11.5,
       note: "plan.note.result",
     },
     { field: "roi", heading: "plan.col.roi", filledBy: "formula", format: "percent", width: 9, note: "plan.note.roi" },
@@ -67,13 +67,13 @@ export const YIELD_SHEET = {
       width: 10,
       note: "plan.note.breakEven",
     },
-    { field: "actualRevenue", heading: "plan.col.actualRevenue", filledBy: "user", format: "euro", width: 13 },
+    { field: "actualRevenue", heading: "plan.col.actualRevenue", filledBy: "user", format: "euro", width: 12 },
     {
       field: "actualResult",
       heading: "plan.col.actualResult",
       filledBy: "formula",
       format: "euro",
-      width: 13,
+      width: 12,
       note: "plan.note.actualResult",
     },
     {
@@ -81,7 +81,7 @@ export const YIELD_SHEET = {
       heading: "plan.col.otherValue",
       filledBy: "user",
       format: "general",
-      width: 22,
+      width: 19,
       wraps: true,
     },
     { field: "goal", heading: "plan.col.goalOf", filledBy: "formula", format: "general", width: 22, wraps: true },

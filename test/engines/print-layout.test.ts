@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { columnPoints } from "../../src/adapters/excel/draw/column-points";
+import { openPackage } from "../../src/adapters/xlsx/package/xlsx-package";
+import { readSnapshot } from "../../src/adapters/xlsx/read/read-snapshot";
+import { translatorFor } from "../../src/i18n";
+import { JOB_IDS } from "../../src/jobs/job";
+import { type SheetLayout } from "../../src/workbook/sheet-layout";
+import { planOnce } from "../jobs/plan-twice";
+import { headingLines, headingWidth } from "./heading-width";
+
+/** A4 in points: width and height, less the margins on either side. */
+const PAPER = {
+  landscape: { width: 841.9 - 72, height: 595.3 - 86.4 },
+  portrait: { width: 595.3 - 72, height: 841.9 - 86.4 },
+} as const;
+const LINE = 15;
+
+/** Every sheet that we make beside the examples' own. */
+function layoutsIn(language: "nl" | "en"): SheetLayout[] {
+  return ["kleine-winkel", "urenbundels"].flatMap((name) => {
+    const bytes = new Uint8Array(readFileSync(join("examples", `${name}.xlsx`)));
+    const jobs = JOB_IDS.filter((id) => id !== "next-year");
+    const { changes } = planOnce({ snapshot: readSnapshot(openPackage(bytes, name), {}), jobs, language });
+    return changes.flatMap((change) => (change.kind === "addSheet" ? [change.layout] : []));
+  });
+}
+
+/** How small a sheet becomes when what is printed of it is fitted to the page; 1 is as it is on the screen. */
+function printScale(layout: SheetLayout): number {
+  const { columnWidths, print } = layout;
+  const last = print.area?.right ?? columnWidths.length - 1;
+  const width = columnWidths.slice(0, last + 1).reduce((sum, characters) => sum + columnPoints(characters), 0);
+  const paper = PAPER[print.orientation];
+  return Math.min(1, paper.width / width, print.onePage ? paper.height / heightOf(layout) : 1);
+}
+
+/** Of the rows and charts on paper, in points. */
+function heightOf({ rows, rowHeights, charts, print }: SheetLayout): number {
+  const last = Math.max(rows.length - 1, ...charts.map(({ area }) => area.bottom));
+  const count = Math.min(last, print.area?.bottom ?? last) + 1;
+  return Array.from({ length: count }, (_, row) => rowHeights?.get(row) ?? LINE).reduce((sum, each) => sum + each, 0);
+}
+
+type Heading = { readonly sheet: string; readonly text: string; readonly width: number; readonly height: number };
+
+function headingsOf({ name, tables, columnWidths, rowHeights }: SheetLayout): Heading[] {
+  return tables.flatMap(({ range, columns }) =>
+    columns.map(({ name: text }, offset) => ({
+      sheet: name,
+      text,
+      width: columnWidths[range.left + offset] ?? 8,
+      height: rowHeights?.get(range.top) ?? LINE,
+    })),
+  );
+}
+
+describe.each(["nl", "en"] as const)("Every sheet of ours on A4 (%s)", (language) => {
+  const layouts = layoutsIn(language);
+  const headings = layouts.flatMap(headingsOf);
+
+  it("can be read: 11 points become 7 at least", () => {
+    expect(layouts.length).toBeGreaterThan(30);
+    const tooSmall = layouts.filter((layout) => 11 * printScale(layout) < 7).map(({ name }) => name);
+    expect(tooSmall).toEqual([]);
+  });
+
+  it("breaks no word of a heading", () => {
+    expect(headings.length).toBeGreaterThan(300);
+    const longest = ({ text }: Heading) => Math.max(...text.split(/[ /-]/).map(headingWidth));
+    expect(headings.filter((heading) => longest(heading) > heading.width)).toEqual([]);
+  });
+
+  it("shows every line of a heading", () => {
+    expect(headings.filter(({ text, width, height }) => headingLines(text, width) * LINE > height)).toEqual([]);
+  });
+
+  // of several tables below each other no headings would be right for all pages
+  it("repeats its headings on the next page when it is one table", () => {
+    const growing = layouts.filter(({ tables }) => tables.length === 1);
+    expect(growing.length).toBeGreaterThan(10);
+    expect(growing.filter(({ print }) => print.repeatRows === undefined).map(({ name }) => name)).toEqual([]);
+  });
+
+  // segments takes two pages; its charts stand at the top of the second
+  it("cuts no chart in two: a sheet with charts takes one page", () => {
+    const drawn = layouts.filter(({ charts }) => charts.length > 0);
+    expect(drawn.length).toBeGreaterThan(5);
+    const longer = drawn.filter(({ print }) => !print.onePage).map(({ name }) => name);
+    expect(new Set(longer)).toEqual(new Set([translatorFor(language)("sheet.segments")]));
+  });
+});
