@@ -24,6 +24,22 @@ describe("a column's width", () => {
   });
 });
 
+describe("a column that is to be at least 9 characters wide", () => {
+  const nine = '<col min="2" max="2" width="9.7109375" customWidth="1"/>';
+  it.each`
+    before                                                                        | expected                                                                                  | because
+    ${""}                                                                         | ${`<cols>${nine}</cols>`}                                                                 | ${"Excel's own 8.43 is less"}
+    ${'<sheetFormatPr defaultRowHeight="16" baseColWidth="10"/>'}                 | ${'<sheetFormatPr defaultRowHeight="16" baseColWidth="10"/>'}                             | ${"10 · 7 + 5 = 75 pixels, up to 80: 10.7 characters, as Excel on a Mac begins"}
+    ${'<sheetFormatPr defaultRowHeight="15" defaultColWidth="12"/>'}              | ${'<sheetFormatPr defaultRowHeight="15" defaultColWidth="12"/>'}                          | ${"the sheet's columns are wider"}
+    ${'<cols><col min="2" max="2" width="9.7109375" customWidth="1"/></cols>'}    | ${'<cols><col min="2" max="2" width="9.7109375" customWidth="1"/></cols>'}                | ${"it is just wide enough"}
+    ${'<cols><col min="1" max="3" width="6"/></cols>'}                            | ${`<cols><col min="1" max="1" width="6"/>${nine}<col min="3" max="3" width="6"/></cols>`} | ${"its neighbours stay narrow"}
+    ${'<cols><col min="2" max="2" width="3" customWidth="1" hidden="1"/></cols>'} | ${'<cols><col min="2" max="2" width="3" customWidth="1" hidden="1"/></cols>'}             | ${"nobody sees a hidden one"}
+  `("becomes so or stays: $because", ({ before, expected }) => {
+    const widen: Change = { kind: "widenColumn", sheet: "Blad1", column: 1, width: 9 };
+    expect(sheetAfter({ before }, [widen])).toBe(`${expected}<sheetData></sheetData>`);
+  });
+});
+
 const note: Validation = {
   range: rect("A1"),
   rule: { kind: "note" },
