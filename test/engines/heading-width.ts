@@ -1,16 +1,19 @@
 /** How wide each letter of bold Calibri is, in thousandths of its size; characters not listed are as wide as a digit. */
-const LETTERS: Readonly<Record<string, number>> = {
-  ...{ a: 494, b: 537, c: 418, d: 537, e: 503, f: 316, g: 474, h: 537, i: 246, j: 255, k: 480, l: 246, m: 813 },
-  ...{ n: 537, o: 538, p: 537, q: 537, r: 355, s: 399, t: 347, u: 537, v: 473, w: 745, x: 459, y: 474, z: 397 },
-  ...{ A: 606, B: 561, C: 529, D: 630, E: 488, F: 459, G: 637, H: 631, I: 267, J: 331, K: 547, L: 423, M: 874 },
-  ...{ N: 659, O: 676, P: 532, Q: 686, R: 563, S: 473, T: 495, U: 653, V: 591, W: 906, X: 551, Y: 520, Z: 478 },
-  ...{ " ": 226, "(": 312, ")": 312, "/": 430, "-": 306, ".": 267, "%": 729 },
-};
+const LETTERS: ReadonlyMap<string, number> = new Map(
+  [
+    "a494 b537 c418 d537 e503 f316 g474 h537 i246 j255 k480 l246 m813 n537 o538 p537 q537 r355 s399 t347 u537 v473 w745",
+    "x459 y474 z397 A606 B561 C529 D630 E488 F459 G637 H631 I267 J331 K547 L423 M874 N659 O676 P532 Q686 R563 S473 T495",
+    "U653 V591 W906 X551 Y520 Z478 (312 )312 /430 -306 .267 %729",
+  ]
+    .join(" ")
+    .split(" ")
+    .map((each) => [each.charAt(0), Number(each.slice(1))] as const),
+).set(" ", 226);
 const DIGIT = 507;
 
 /** The width of a heading's text in digits of the default font: the unit of a column's width. */
 export function headingWidth(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + (LETTERS[letter] ?? DIGIT), 0) / DIGIT;
+  return Array.from(text).reduce((sum, letter) => sum + (LETTERS.get(letter) ?? DIGIT), 0) / DIGIT;
 }
 
 /** The lines that a heading takes in a column so wide, when no word is broken. */

@@ -37,6 +37,8 @@ export function withGoalDetails(t: Translator): (layout: SheetLayout) => SheetLa
       validations: [...layout.validations, ...block.validations.map((each) => ({ ...each, range: lower(each.range) }))],
       conditionalFormats: [...layout.conditionalFormats, signalLook(FIRST_ROW + down, GOAL_DETAILS.blankRows)],
       rowHeights: new Map([...(layout.rowHeights ?? []), [HEADING_ROW + down, 32]]),
+      // a second page would hold but empty rows of the block
+      print: { ...layout.print, onePage: true },
     };
   };
 }

@@ -1,3 +1,4 @@
+import { type SheetLayout } from "../../sheet-layout";
 import { type ColumnDefinition, type SheetDefinition } from "../sheet-definition";
 import { type StartRow } from "../table-sheet";
 import { type StackInput, stackedSheet } from "../stacked-sheet";
@@ -127,10 +128,10 @@ const QUESTIONS = [
 
 type ReportSheetInput = Pick<StackInput, "name" | "t"> & { readonly kinds: readonly StartRow[] };
 
-/** Bezoekrapport: key figures, balances, follow-ups and evaluation on the first page, the visits after them. */
-export function reportSheet({ name, t, kinds }: ReportSheetInput) {
+/** Bezoekrapport on one page: key figures, balances, follow-ups, evaluation and, last because they grow, the visits. */
+export function reportSheet({ name, t, kinds }: ReportSheetInput): SheetLayout {
   const figures = FIGURE_IDS.map((id) => new Map([["figure", { value: t(`report.figure.${id}`) }]]));
-  return stackedSheet({
+  const layout = stackedSheet({
     ...PART,
     name,
     t,
@@ -148,4 +149,5 @@ export function reportSheet({ name, t, kinds }: ReportSheetInput) {
     ],
     printColumns: 6,
   });
+  return { ...layout, print: { ...layout.print, onePage: true } };
 }
