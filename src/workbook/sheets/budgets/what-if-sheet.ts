@@ -1,6 +1,6 @@
 import { block, type BlockColumn } from "./budget-blocks";
 
-export const WHAT_IF_WIDTHS = [25, 14, 14, 21, 20, 16, 14, 16] as const;
+export const WHAT_IF_WIDTHS = [24, 14, 14, 23, 19, 16, 14, 16] as const;
 export const WHAT_IF_PRINT_COLUMNS = 8;
 const TAB = "7F6000";
 
