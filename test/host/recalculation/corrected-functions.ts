@@ -47,7 +47,18 @@ export const CORRECTED: ReadonlyMap<string, Function> = new Map<string, Function
   ["ISERROR", judging((value) => value.kind === KIND.error)],
   ["COUNTIFS", { minArity: 2, maxArity: MANY, invoke: (args) => number(chosen(undefined, asValues(args)).length) }],
   ["COUNTIF", { minArity: 2, maxArity: 2, invoke: (args) => number(chosen(undefined, asValues(args)).length) }],
-  ["SUMIFS", overChosen((numbers) => number(numbers.reduce((sum, value) => sum + value, 0)))],
+  ["SUMIFS", overChosen((numbers) => number(sumOf(numbers)))],
+  [
+    "SUMIF",
+    {
+      minArity: 2,
+      maxArity: 3,
+      invoke: (args) => {
+        const [range = EMPTY, sought = EMPTY, values = range] = asValues(args);
+        return overEach(sought, (one) => overNumbers(chosen(values, [range, one]), (found) => number(sumOf(found))));
+      },
+    },
+  ],
   ["AVERAGEIFS", overChosen((numbers) => (numbers.length > 0 ? number(average(numbers)) : failure("#DIV/0!")))],
   ["MINIFS", overChosen((numbers) => number(numbers.length > 0 ? numbers.reduce((a, b) => Math.min(a, b)) : 0))],
   ["MAXIFS", overChosen((numbers) => number(numbers.length > 0 ? numbers.reduce((a, b) => Math.max(a, b)) : 0))],
@@ -105,15 +116,27 @@ function chosen(values: EngineValue | undefined, pairs: readonly EngineValue[]):
 function overChosen(work: (numbers: readonly number[]) => EngineValue): Function {
   const invoke = (args: unknown[]): EngineValue => {
     const [values, ...pairs] = asValues(args);
-    const cells = chosen(values, pairs);
-    const wrong = cells.find(({ kind }) => kind === KIND.error);
-    return wrong ?? work(cells.flatMap(({ kind, value }) => (kind === KIND.number ? [Number(value)] : [])));
+    return overNumbers(chosen(values, pairs), work);
   };
   return { minArity: 3, maxArity: MANY, invoke };
 }
 
+function overNumbers(cells: readonly EngineValue[], work: (numbers: readonly number[]) => EngineValue): EngineValue {
+  const wrong = cells.find(({ kind }) => kind === KIND.error);
+  return wrong ?? work(cells.flatMap(({ kind, value }) => (kind === KIND.number ? [Number(value)] : [])));
+}
+
+/** A criterion that is an array gives an answer for each of its cells. */
+function overEach(sought: EngineValue, work: (one: EngineValue) => EngineValue): EngineValue {
+  return liftOver(([one = EMPTY]) => work(one))([sought]);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, value) => sum + value, 0);
+}
+
 function average(numbers: readonly number[]): number {
-  return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  return sumOf(numbers) / numbers.length;
 }
 
 function first(value: EngineValue): EngineValue {

@@ -40,6 +40,7 @@ describe("the values of formulas", () => {
     ${'=SUMIFS(C:C,B:B,"a")'}                                         | ${30}        | ${"10 + 20, over whole columns"}
     ${'=SUMIFS(Orders[Bedrag],Orders[Klant],"b")'}                    | ${5}         | ${"5, by the table's columns"}
     ${'=MAXIFS(Orders[Bedrag],Orders[Klant],"a")'}                    | ${20}        | ${"the larger of 10 and 20"}
+    ${"=SUMPRODUCT(SUMIF(B2:B4,B2:B4,C2:C4)*C2:C4)"}                  | ${925}       | ${"a sum for each row: 30×10 + 30×20 + 5×5"}
     ${'=COUNTIFS(C:C,">=0")'}                                         | ${3}         | ${"numbers only: no empty cell counts as 0"}
     ${'=COUNTIFS(B2:B5,"<>*a*")'}                                     | ${2}         | ${"b and the empty cell: a wildcard after <> as well"}
     ${'=COUNTIFS(B:B,"KL*")'}                                         | ${1}         | ${"the heading, whatever its capitals"}
