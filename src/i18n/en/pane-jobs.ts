@@ -79,7 +79,7 @@ export const paneJobs: Record<keyof typeof dutch, string> = {
   "pane.preview.newSheets": "{count|New sheet|New sheets}: {names}",
   "pane.preview.sheet": "Sheet {sheet}",
   "pane.preview.column": "{heading} (column {column})",
-  "pane.preview.column.bare": "Column {column}",
+  "pane.preview.cells": "{heading} ({cells})",
   "pane.preview.headingOnly": "only the heading",
   "pane.preview.register": "What Relatieplan keeps for itself: which sheets and columns are ours",
   "pane.preview.filled": "{count} filled",

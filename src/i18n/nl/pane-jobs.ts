@@ -77,7 +77,7 @@ export const paneJobs = {
   "pane.preview.newSheets": "{count|Nieuw blad|Nieuwe bladen}: {names}",
   "pane.preview.sheet": "Blad {sheet}",
   "pane.preview.column": "{heading} (kolom {column})",
-  "pane.preview.column.bare": "Kolom {column}",
+  "pane.preview.cells": "{heading} ({cells})",
   "pane.preview.headingOnly": "alleen de kop",
   "pane.preview.register": "Wat Relatieplan zelf bijhoudt: welke bladen en kolommen van ons zijn",
   "pane.preview.filled": "{count} gevuld",

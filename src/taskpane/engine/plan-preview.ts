@@ -1,5 +1,6 @@
 import { type Consent, type JobId, type SummaryLine } from "../../jobs/job";
 import { type Scalar } from "../../workbook/cells";
+import { type ChangedPlace } from "../../workbook/recognise/changed-places";
 import { type FindingGroup, type Understanding } from "./overview";
 
 export type PlanRequest = Understanding & {
@@ -10,6 +11,7 @@ export type PlanRequest = Understanding & {
 /** One cell as it is and as it will be. */
 export type PreviewCell = {
   readonly row: number;
+  readonly column: number;
   readonly before: Scalar;
   readonly after: Scalar;
   readonly hasFormula: boolean;
@@ -17,18 +19,15 @@ export type PreviewCell = {
   readonly format: string | undefined;
 };
 
-/** What happens in one column of a sheet that exists. */
-export type ColumnPreview = {
-  readonly sheet: string;
-  readonly column: number;
-  readonly heading: string | undefined;
+/** What happens in one place of a sheet that exists: a column, or some cells of a row outside any table. */
+export type ColumnPreview = Pick<ChangedPlace, "sheet" | "column" | "heading" | "cells"> & {
   readonly filled: number;
   readonly changed: number;
   readonly emptied: number;
   /** A column of the register: our own administration, of little interest to the user. */
   readonly isRegister: boolean;
   /** The first ones only. */
-  readonly cells: readonly PreviewCell[];
+  readonly shown: readonly PreviewCell[];
 };
 
 /** A plan as the pane shows it; its size does not grow with the rows. */

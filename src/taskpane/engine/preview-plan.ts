@@ -2,7 +2,7 @@ import { type FillPlan } from "../../jobs/fill-all";
 import { isBlank } from "../../workbook/cells";
 import { type CellChange, previewChanges } from "../../workbook/preview";
 import { REGISTER_TABLE } from "../../workbook/register";
-import { headingRow } from "../../workbook/recognise/heading-row";
+import { type ChangedPlace, changedPlaces } from "../../workbook/recognise/changed-places";
 import { type Recognition } from "../../workbook/recognise/recognition";
 import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 import { groupFindings } from "./group-findings";
@@ -13,17 +13,10 @@ export type PreviewInput = { readonly plan: FillPlan; readonly snapshot: Snapsho
 /** A plan by sheet and column (of each table by itself): how many cells, and the first of them before and after. */
 export function previewPlan({ plan, snapshot, recognition }: PreviewInput): PlanPreview {
   const { cells, addedSheets } = previewChanges(snapshot, plan.changes);
-  const columns = new Map<string, CellChange[]>();
-  const around = { projected: plan.projected, recognition };
-  for (const cell of cells) {
-    const key = `${cell.column} ${headingRow(cell, around)} ${cell.sheet}`;
-    const known = columns.get(key);
-    if (known) known.push(cell);
-    else columns.set(key, [cell]);
-  }
+  const places = changedPlaces(cells, { projected: plan.projected, recognition });
   return {
     jobs: plan.jobs,
-    columns: [...columns.values()].map((changes) => columnPreview(changes, around)),
+    columns: places.map((place) => columnPreview(place, plan.projected)),
     addedSheets: addedSheets.filter((name) => findSheet(plan.projected, name)?.visibility === "visible"),
     cellCount: cells.length,
     hasChanges: plan.changes.length > 0,
@@ -32,26 +25,18 @@ export function previewPlan({ plan, snapshot, recognition }: PreviewInput): Plan
   };
 }
 
-type Around = { readonly projected: Snapshot; readonly recognition: Recognition };
-
-function columnPreview(changes: readonly CellChange[], around: Around): ColumnPreview {
-  const [first = { sheet: "", column: 0, row: 0 }] = changes;
-  const { sheet, column } = first;
-  const after = findSheet(around.projected, sheet);
-  const headerRow = headingRow(first, around);
-  const heading = headerRow === undefined ? undefined : after?.cells.value(headerRow, column);
-  const rows = changes.filter(({ row }) => row !== headerRow);
-  const emptied = rows.filter((cell) => isBlank(cell.after) && cell.formulaAfter === undefined).length;
-  const filled = rows.filter((cell) => isBlank(cell.before) && cell.formulaBefore === undefined).length;
+function columnPreview({ changes, headerRow, ...place }: ChangedPlace, projected: Snapshot): ColumnPreview {
+  const after = findSheet(projected, place.sheet);
+  const data = changes.filter(({ row }) => row !== headerRow);
+  const emptied = data.filter((cell) => isBlank(cell.after) && cell.formulaAfter === undefined).length;
+  const filled = data.filter((cell) => isBlank(cell.before) && cell.formulaBefore === undefined).length;
   return {
-    sheet,
-    column,
-    heading: typeof heading === "string" && !isBlank(heading) ? heading : undefined,
+    ...place,
     filled,
     emptied,
     isRegister: isRegister(after, changes),
-    changed: rows.length - emptied - filled,
-    cells: rows.slice(0, SHOWN_CELLS).map((cell) => previewCell(cell, after)),
+    changed: data.length - emptied - filled,
+    shown: data.slice(0, SHOWN_CELLS).map((cell) => previewCell(cell, after)),
   };
 }
 
@@ -66,5 +51,12 @@ function previewCell(
   { row, column, before, after, formulaAfter }: CellChange,
   sheet: SheetSnapshot | undefined,
 ): PreviewCell {
-  return { row, before, after, hasFormula: formulaAfter !== undefined, format: sheet?.cells.format(row, column) };
+  return {
+    row,
+    column,
+    before,
+    after,
+    hasFormula: formulaAfter !== undefined,
+    format: sheet?.cells.format(row, column),
+  };
 }

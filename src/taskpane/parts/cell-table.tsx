@@ -29,10 +29,10 @@ const SHOWN = 20;
 export type CellTableProps = { readonly column: ColumnPreview; readonly caption: string };
 
 /** The cells of a column before and after. */
-export function CellTable({ column: { sheet, column, cells, filled, changed, emptied }, caption }: CellTableProps) {
+export function CellTable({ column: { sheet, shown, filled, changed, emptied }, caption }: CellTableProps) {
   const styles = useStyles();
   const t = useTranslator();
-  const rest = filled + changed + emptied - Math.min(SHOWN, cells.length);
+  const rest = filled + changed + emptied - Math.min(SHOWN, shown.length);
   return (
     <>
       <table className={styles.table}>
@@ -47,8 +47,12 @@ export function CellTable({ column: { sheet, column, cells, filled, changed, emp
           </tr>
         </thead>
         <tbody>
-          {cells.slice(0, SHOWN).map((cell) => (
-            <CellRow key={cell.row} cell={cell} at={{ sheet, row: cell.row, column }} />
+          {shown.slice(0, SHOWN).map((cell) => (
+            <CellRow
+              key={`${cell.row} ${cell.column}`}
+              cell={cell}
+              at={{ sheet, row: cell.row, column: cell.column }}
+            />
           ))}
         </tbody>
       </table>

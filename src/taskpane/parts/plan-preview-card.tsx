@@ -102,7 +102,7 @@ function ColumnList({ columns }: { readonly columns: readonly ColumnPreview[] })
   return (
     <ul className={styles.list}>
       {columns.map((column) => (
-        <li key={`${column.column} ${column.cells[0]?.row}`}>
+        <li key={`${column.column} ${column.shown[0]?.row}`}>
           <ColumnDisclosure column={column} />
         </li>
       ))}
@@ -126,9 +126,7 @@ function ColumnDisclosure({ column }: { readonly column: ColumnPreview }) {
   );
 }
 
-function columnName({ column, heading }: ColumnPreview, t: ReturnType<typeof useTranslator>): string {
-  const letters = columnLetters(column);
-  return heading === undefined
-    ? t("pane.preview.column.bare", { column: letters })
-    : t("pane.preview.column", { heading, column: letters });
+function columnName({ column, heading, cells }: ColumnPreview, t: ReturnType<typeof useTranslator>): string {
+  if (cells === undefined) return t("pane.preview.column", { heading: heading ?? "", column: columnLetters(column) });
+  return heading === undefined ? cells : t("pane.preview.cells", { heading, cells });
 }
