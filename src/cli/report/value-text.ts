@@ -1,4 +1,5 @@
 import { dateOf } from "../../domain/calendar/serial";
+import { euroText, LOCALES } from "../../i18n/euro-text";
 import { type Translator } from "../../i18n/translator";
 import { isBlank, isCellError, type Scalar } from "../../workbook/cells";
 import { isDateFormat } from "../../workbook/number-format";
@@ -21,10 +22,10 @@ function shortened(text: string): string {
 }
 
 function numberText(value: number, { format, t }: { format: string; t: Translator }): string {
-  const locale = t.language === "nl" ? "nl-NL" : "en-GB";
+  const locale = LOCALES[t.language];
   if (isDateFormat(format)) return dateText(value) ?? String(value);
   if (format.includes("%")) return value.toLocaleString(locale, { style: "percent", maximumFractionDigits: 2 });
-  if (/€|\$€|EUR/.test(format)) return value.toLocaleString(locale, { style: "currency", currency: "EUR" });
+  if (/€|\$€|EUR/.test(format)) return euroText(value, t.language);
   return value.toLocaleString(locale, { maximumFractionDigits: 2 });
 }
 

@@ -1,10 +1,10 @@
 import { dateOf } from "../../domain/calendar/serial";
+import { euroText, LOCALES } from "../../i18n/euro-text";
 import { type Language } from "../../i18n/translator";
 import { isCellError, type Scalar } from "../../workbook/cells";
 import { type FormatName } from "../../workbook/styles";
 import { textIn } from "../plan/cell-rules";
 
-const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 /** The first and the last day that are a date. */
 const [FIRST_DAY, LAST_DAY] = [1, 2_958_465];
 
@@ -17,7 +17,7 @@ export function cellText(value: Scalar, format: FormatName, language: Language):
 function numberText(value: number, format: FormatName, language: Language): string {
   const locale = LOCALES[language];
   if (format === "date" || format === "month") return isDay(value) ? dayText(value, format, locale) : String(value);
-  if (format === "euro") return euroText(value, locale);
+  if (format === "euro") return euroText(value, language);
   if (format === "percent") {
     return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(value);
   }
@@ -26,13 +26,6 @@ function numberText(value: number, format: FormatName, language: Language): stri
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: format !== "general" }).format(
     value,
   );
-}
-
-/** As the sheets show it in both languages: the minus before the sign, a blank after it. */
-function euroText(value: number, locale: string): string {
-  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const sign = Number(value.toFixed(2)) < 0 ? "-" : "";
-  return `${sign}€\u00A0${amount.format(Math.abs(value))}`;
 }
 
 function isDay(value: number): boolean {

@@ -1,4 +1,5 @@
 import { dateOf } from "../../domain/calendar/serial";
+import { euroText, LOCALES } from "../../i18n/euro-text";
 import { type Translator } from "../../i18n";
 import { isBlank, isCellError, type Scalar } from "../../workbook/cells";
 import { isDateFormat } from "../../workbook/number-format";
@@ -17,10 +18,10 @@ export function valueText(
 }
 
 function numberText(value: number, { format, t }: { readonly format: string; readonly t: Translator }): string {
-  const locale = t.language === "nl" ? "nl-NL" : "en-GB";
+  const locale = LOCALES[t.language];
   if (isDateFormat(format) && value >= 1 && value <= LAST_SERIAL) return dateText(value);
   if (format.includes("%")) return value.toLocaleString(locale, { style: "percent", maximumFractionDigits: 2 });
-  if (/€|EUR/.test(format)) return value.toLocaleString(locale, { style: "currency", currency: "EUR" });
+  if (/€|EUR/.test(format)) return euroText(value, t.language);
   return value.toLocaleString(locale, { maximumFractionDigits: 2 });
 }
 
