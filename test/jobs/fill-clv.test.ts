@@ -327,6 +327,27 @@ describe("what a person should know about the orders", () => {
     expect(columnValues(plan.projected, "Klanten", "Omzet")).toEqual([350, 200, 0]);
   });
 
+  it("a small file with names only does not have the whole workbook counted by name", () => {
+    const rows = [
+      ["Factuurnummer", "Bedrijfsnaam", "Factuurdatum", "Bedrag excl. btw"],
+      ["F1", "Bakker Bos", JAN_1, 5],
+    ];
+    const orders = [
+      ["Ordernummer", "Klantnummer", "Bedrijfsnaam", "Orderdatum", "Bedrag excl. btw"],
+      ...[1, 2, 3, 4].map((row) => [`O${row}`, row > 3 ? "K002" : "K001", "Bakker Bos", JAN_1, 100]),
+    ];
+    const { sheets, ...rest } = shopOf({ orders: ORDERS });
+    const own = sheets.filter(({ name }) => name !== "Orders");
+    const named = sheetOf({ name: "Facturen", rows, formats: { 2: "dd-mm-yyyy" } });
+    const snapshot = {
+      ...rest,
+      sheets: [...own, sheetOf({ name: "Orders", rows: orders, formats: { 3: "dd-mm-yyyy" } }), named],
+    };
+    const plan = planOnce({ snapshot, jobs: ["fill-clv"] });
+    expect(columnValues(plan.projected, "Klanten", "Omzet")).toEqual([300, 100, 0]); // 3 × 100; 1 × 100; none, by number
+    expect(codes(plan)).toContain("orders.sheetSkipped");
+  });
+
   it("no customers, or no orders: nothing is written", () => {
     const snapshot = shopOf({ orders: ORDERS });
     const [customers, orders] = snapshot.sheets;

@@ -1,7 +1,7 @@
 /** Words about order rows: what was found in them and what was put right. */
 export const orders = {
   "finding.orders.unknownCustomers":
-    "{count} {count|orderregel hoort|orderregels horen} bij {customers} {customers|klantnummer|klantnummers} die niet in het klantenbestand {customers|staat|staan}: {examples}. Ze tellen bij geen enkele klant mee; vul de klant aan of verbeter het nummer.",
+    "{count} {count|orderregel hoort|orderregels horen} bij {customers} {customers|klantnummer dat|klantnummers die} niet in het klantenbestand {customers|staat|staan}: {examples}. Ze tellen bij geen enkele klant mee; vul de klant aan of verbeter het nummer.",
   "finding.orders.withoutCustomer":
     "{count} {count|orderregel heeft|orderregels hebben} geen klantnummer en {count|telt|tellen} bij geen enkele klant mee. Vul het nummer in.",
   "finding.orders.withoutAmount":

@@ -18,14 +18,28 @@ const KEYS: readonly CustomerKey[] = ["customerNo", "companyName", "email"];
 /** Excluding VAT first: the whole plan is without VAT. */
 const AMOUNTS: readonly FieldId[] = ["amountExclVat", "amount", "amountInclVat"];
 
+/** Part of the order rows that a stronger key must reach before a weaker one that reaches them all is passed over. */
+const MOST_ROWS = 0.75;
+
 /**
- * The first key that the customer sheet and every order sheet have, else the first that at least one order sheet has;
- * undefined when they have nothing in common.
+ * The strongest key that the customer sheet and the sheets of most order rows have, else the first that every one or at
+ * least one order sheet has; undefined when they have nothing in common. One small file with names only must not have a
+ * whole workbook counted by name: two customers may share one. That file is left out, and reported.
  */
 export function commonKey(customers: SheetMatch, orders: readonly SheetMatch[]): CustomerKey | undefined {
   const shared = KEYS.filter((key) => columnOf(customers, key) !== undefined);
   const has = (key: CustomerKey) => (match: SheetMatch) => columnOf(match, key) !== undefined;
-  return shared.find((key) => orders.every(has(key))) ?? shared.find((key) => orders.some(has(key)));
+  const enough = rowsOf(orders) * MOST_ROWS;
+  const reachesMost = (key: CustomerKey): boolean => orders.some(has(key)) && rowsOf(orders.filter(has(key))) >= enough;
+  return (
+    shared.find(reachesMost) ??
+    shared.find((key) => orders.every(has(key))) ??
+    shared.find((key) => orders.some(has(key)))
+  );
+}
+
+function rowsOf(matches: readonly SheetMatch[]): number {
+  return matches.reduce((total, { firstRow, lastRow }) => total + Math.max(0, lastRow - firstRow + 1), 0);
 }
 
 /** Every order sheet that can be counted: one history, oldest sheet as it stands in the workbook first. */

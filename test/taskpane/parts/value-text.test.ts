@@ -5,8 +5,8 @@ import { cellError } from "../../../src/workbook/cells";
 describe("a cell in the preview", () => {
   it.each`
     value                | format                 | dutch           | english         | because
-    ${1250.5}            | ${"[$€-413] #,##0.00"} | ${"€ 1.250,50"} | ${"€ 1,250.50"} | ${"an amount"}
-    ${-60}               | ${"[$€-413] #,##0.00"} | ${"-€ 60,00"}   | ${"-€ 60.00"}   | ${"as the sheets show what is below 0"}
+    ${1250.5}            | ${"[$€-413] #,##0.00"} | ${"€ 1.250,50"} | ${"€ 1,250.50"} | ${"an amount"}
+    ${-60}               | ${"[$€-413] #,##0.00"} | ${"-€ 60,00"}   | ${"-€ 60.00"}   | ${"as the sheets show what is below 0"}
     ${46_022}            | ${"dd-mm-yyyy"}        | ${"31-12-2025"} | ${"31-12-2025"} | ${"a day"}
     ${0}                 | ${"dd-mm-yyyy"}        | ${"0"}          | ${"0"}          | ${"no day in the calendar"}
     ${3_000_000}         | ${"dd-mm-yyyy"}        | ${"3.000.000"}  | ${"3,000,000"}  | ${"after the last day there is"}
