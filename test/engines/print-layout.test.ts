@@ -5,14 +5,17 @@ import { openPackage } from "../../src/adapters/xlsx/package/xlsx-package";
 import { readSnapshot } from "../../src/adapters/xlsx/read/read-snapshot";
 import { translatorFor } from "../../src/i18n";
 import { JOB_IDS } from "../../src/jobs/job";
+import { PAGE_MARGINS } from "../../src/workbook/page-margins";
 import { type SheetLayout } from "../../src/workbook/sheet-layout";
 import { planOnce } from "../jobs/plan-twice";
 import { headingLines, headingWidth } from "./heading-width";
 
 /** A4 in points: width and height, less the margins on either side. */
+const BESIDE = 72 * (PAGE_MARGINS.left + PAGE_MARGINS.right);
+const ABOVE = 72 * (PAGE_MARGINS.top + PAGE_MARGINS.bottom);
 const PAPER = {
-  landscape: { width: 841.9 - 72, height: 595.3 - 86.4 },
-  portrait: { width: 595.3 - 72, height: 841.9 - 86.4 },
+  landscape: { width: 841.9 - BESIDE, height: 595.3 - ABOVE },
+  portrait: { width: 595.3 - BESIDE, height: 841.9 - ABOVE },
 } as const;
 const LINE = 15;
 

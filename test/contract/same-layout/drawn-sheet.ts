@@ -1,9 +1,9 @@
 /*
  * A sheet as it was drawn, whoever drew it: all that both the file format and Excel's own object model can say of it.
  *
- * Not compared, because only one of the two can say it: page margins (Excel keeps its own when they are not set), row
- * heights that follow from wrapped text (Excel works them out itself), the cached values of formulas (Excel works these
- * out), and a chart's alternative text (Excel's API has only its name).
+ * Not compared, because only one of the two can say it: row heights that follow from wrapped text (Excel works them out
+ * itself), the cached values of formulas (Excel works these out), and a chart's alternative text (Excel's API has only
+ * its name).
  */
 
 import { formatAddress } from "../../../src/workbook/address";
@@ -28,7 +28,7 @@ export type DrawnSheet = {
   readonly charts: readonly DrawnChart[];
   /** Rows and columns that stay in view. */
   readonly frozen: string;
-  readonly print: Readonly<Record<"orientation" | "paper" | "fit" | "area" | "repeat" | "footer", string>>;
+  readonly print: Readonly<Record<"orientation" | "paper" | "fit" | "margins" | "area" | "repeat" | "footer", string>>;
 };
 
 export type DrawnCell = {
@@ -117,6 +117,9 @@ export function fitOf({ wide, high }: Readonly<Record<"wide" | "high", boolean>>
   if (!wide) return "";
   return high ? "one page" : "one page wide";
 }
+
+/** The white around what is printed: how each side is called, in the order in which they are compared. */
+export const MARGIN_SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
 /** What a width in points is rounded to on either side. */
 export function rounded(value: number): number {

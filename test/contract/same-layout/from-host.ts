@@ -10,6 +10,7 @@ import {
   fitOf,
   lineName,
   lookText,
+  MARGIN_SIDES,
   rounded,
 } from "./drawn-sheet";
 
@@ -181,6 +182,7 @@ function printOf({ pageLayout }: SheetModel): DrawnSheet["print"] {
     orientation: (text("orientation") || "Portrait").toLowerCase(),
     paper: text("paperSize"),
     fit: fitOf({ wide: zoom?.["horizontalFitToPages"] === 1, high: zoom?.["verticalFitToPages"] === 1 }),
+    margins: MARGIN_SIDES.map((side) => rounded(Number(pageLayout.get(`${side}Margin`)))).join(" "),
     area: area ? formatRect(area) : "",
     repeat: text("printTitleRows").replaceAll("$", ""),
     footer: (["left", "center", "right"] as const).map(foot).join("|"),

@@ -4,7 +4,7 @@ import { openPackage } from "../../../src/adapters/xlsx/package/xlsx-package";
 import { readSnapshot } from "../../../src/adapters/xlsx/read/read-snapshot";
 import { formatAddress, formatRect, parseRect, type Rect } from "../../../src/workbook/address";
 import { findSheet, type SheetSnapshot } from "../../../src/workbook/snapshot";
-import { contentText, type DrawnCell, type DrawnSheet, fitOf, lineName, rounded } from "./drawn-sheet";
+import { contentText, type DrawnCell, type DrawnSheet, fitOf, lineName, MARGIN_SIDES, rounded } from "./drawn-sheet";
 import { chartsOf } from "./xlsx-charts";
 import { looksOf, type XlsxLooks } from "./xlsx-looks";
 import { all, attribute, first, parseElement, type XmlElement } from "./xml-element";
@@ -200,7 +200,7 @@ function frozenText(pane: XmlElement | undefined): string {
 type PrintInput = { readonly book: XmlElement | undefined; readonly index: number };
 
 function printOf(sheet: XmlElement, { book, index }: PrintInput): DrawnSheet["print"] {
-  const setup = first(sheet, "pageSetup");
+  const [setup, margins] = [first(sheet, "pageSetup"), first(sheet, "pageMargins")];
   const named = (name: string) =>
     all(book, "definedName").find(
       (entry) => attribute(entry, "name") === name && attribute(entry, "localSheetId") === String(index),
@@ -215,6 +215,7 @@ function printOf(sheet: XmlElement, { book, index }: PrintInput): DrawnSheet["pr
       wide: attribute(first(sheet, "pageSetUpPr"), "fitToPage") === "1",
       high: attribute(setup, "fitToHeight") !== "0",
     }),
+    margins: MARGIN_SIDES.map((side) => rounded(72 * Number(attribute(margins, side)))).join(" "),
     area: rectText(bare(named("_xlnm.Print_Area"))),
     repeat: bare(named("_xlnm.Print_Titles")),
     footer: ["L", "C", "R"].map(foot).join("|"),

@@ -1,4 +1,5 @@
 import { columnLetters, formatRect } from "../../../workbook/address";
+import { PAGE_MARGINS } from "../../../workbook/page-margins";
 import { type PrintLayout, type SheetLayout } from "../../../workbook/sheet-layout";
 import { type Requests } from "../session/requests";
 import { columnPoints } from "./column-points";
@@ -53,6 +54,7 @@ function setUpPrinting(page: Excel.PageLayout, print: PrintLayout): void {
   const { orientation, onePage, repeatRows, area, footer } = print;
   page.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
+  page.setPrintMargins("Inches", PAGE_MARGINS);
   page.zoom = onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   if (repeatRows) page.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
   if (area) page.setPrintArea(formatRect(area));

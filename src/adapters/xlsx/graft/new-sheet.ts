@@ -1,4 +1,5 @@
 import { formatAddress, formatRect } from "../../../workbook/address";
+import { PAGE_MARGINS } from "../../../workbook/page-margins";
 import { type PrintLayout, type SheetLayout } from "../../../workbook/sheet-layout";
 import { fileWidth } from "../write/column-widths";
 import { escapeContent } from "../write/xml-text";
@@ -8,6 +9,9 @@ const HEADER =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
+const MARGINS = `<pageMargins${Object.entries(PAGE_MARGINS)
+  .map(([side, inches]) => ` ${side}="${inches}"`)
+  .join("")}/>`;
 const MAX_FOOTER = 255;
 
 /** The worksheet part of a layout, with everything but its cells, rules, tables and charts. */
@@ -22,7 +26,7 @@ export function newSheet(layout: SheetLayout): string {
     columns(layout.columnWidths),
     `<sheetData>${rowHeights(layout)}</sheetData>`,
     merges(layout),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    MARGINS,
     `<pageSetup paperSize="9" fitToHeight="${layout.print.onePage ? 1 : 0}" orientation="${layout.print.orientation}"/>`,
     footer(layout.print),
     "</worksheet>",

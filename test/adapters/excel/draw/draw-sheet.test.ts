@@ -109,6 +109,11 @@ describe("a sheet of ours, drawn by Office.js calls", () => {
       orientation: "Landscape",
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
+      // half an inch beside it, six tenths above and below: an inch is 72 points
+      leftMargin: 36,
+      rightMargin: 36,
+      topMargin: expect.closeTo(43.2) as number,
+      bottomMargin: expect.closeTo(43.2) as number,
       printTitleRows: "3:3",
       printArea: "A1:K12",
       "headersFooters.defaultForAllPages.leftFooter": "Relatieplan",
