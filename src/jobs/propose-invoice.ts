@@ -18,7 +18,7 @@ import { listed } from "./orders/order-findings";
 import { writeLoose } from "./plan/loose-cells";
 import { planView } from "./plan/plan-view";
 import { type View, viewOf } from "./plan/view";
-import { hourColumns, hoursSource, repair } from "./units/repair-hours";
+import { repairForFormulas } from "./units/repair-hours";
 import { hoursView, type HoursView } from "./visits/hours-view";
 import { periodText } from "./visits/report-period";
 
@@ -31,7 +31,7 @@ export const proposeInvoice: Job = {
     if (!units?.column("contract").some((cell) => !isBlank(cell)))
       return draft.find({ code: "invoice.noUnits", severity: "blocking", params: {} }).done();
     draft.change(settingsChanges(draft.bench, "visible"));
-    repair(draft, { consent, columns: hourColumns(draft, hoursSource(draft)) });
+    repairForFormulas(draft, consent);
     fillInvoice(draft, { consent, units, hours: hoursView(draft.bench) });
     return draft.done();
   },

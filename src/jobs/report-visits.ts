@@ -20,7 +20,7 @@ import { type Consent, type Job } from "./job";
 import { isSame } from "./plan/cell-rules";
 import { writeLoose } from "./plan/loose-cells";
 import { viewOf } from "./plan/view";
-import { hourColumns, hoursSource, repair } from "./units/repair-hours";
+import { repairForFormulas } from "./units/repair-hours";
 import { ensureStacked } from "./visits/ensure-stacked";
 import { ensureVisits } from "./visits/ensure-visits";
 import { hoursView } from "./visits/hours-view";
@@ -44,7 +44,7 @@ export const reportVisits: Job = {
     const draft = new PlanDraft(bench);
     draft.change(settingsChanges(draft.bench, "visible"));
     const visits = ensureVisits(draft, consent);
-    repair(draft, { consent, columns: hourColumns(draft, hoursSource(draft)) });
+    repairForFormulas(draft, consent);
     const sources: ReportSources = { visits, hours: hoursView(draft.bench) };
     ensureReport(draft, sources);
     growVisits(draft, sources);

@@ -263,6 +263,14 @@ describe("amounts and dates that are text", () => {
     expect(columnValues(plan.projected, "Klanten", "Omzet")).toEqual([1350.5, 0, 0]);
   });
 
+  it("stay when a formula of the user's gives them, and the totals are the same", () => {
+    const given: OrderRow = ["O2", "K001", JAN_1 + 30, { f: 'LEFT("1250,50 euro",7)', v: "1250,50" }, "Betaald"];
+    const plan = fill({ orders: [...orders.slice(0, 1), given] });
+    expect(findSheet(plan.projected, "Orders")?.cells.formula(2, 3)).toBe('LEFT("1250,50 euro",7)');
+    expect(codes(plan)).toContain("clv.values.text");
+    expect(columnValues(plan.projected, "Klanten", "Omzet")).toEqual([1350.5, 0, 0]);
+  });
+
   it("stay when the user declined, and the totals are the same", () => {
     const plan = fill({ orders }, { consent: { textNumbers: "decline" } });
     expect(findSheet(plan.projected, "Orders")?.cells.value(2, 3)).toBe("€ 1.250,50");
@@ -346,6 +354,29 @@ describe("what a person should know about the orders", () => {
     const plan = planOnce({ snapshot, jobs: ["fill-clv"] });
     expect(columnValues(plan.projected, "Klanten", "Omzet")).toEqual([300, 100, 0]); // 3 × 100; 1 × 100; none, by number
     expect(codes(plan)).toContain("orders.sheetSkipped");
+  });
+
+  it("a total between the customers is no customer, also when customers are known by name", () => {
+    const rows = [
+      ["Bedrijfsnaam", "Plaats", "Telefoon", "Kosten"],
+      ["Bakker Bos", "Assen", "0592 123 456", 10],
+      ["Totaal Noord", null, null, { f: "SUM(D2:D2)", v: 10 }],
+      ["Slager Smit", "Zwolle", "038 422 5566", 20],
+    ];
+    const orders = [
+      ["Ordernummer", "Bedrijfsnaam", "Orderdatum", "Bedrag excl. btw"],
+      ["O1", "Bakker Bos", JAN_1, 100],
+    ];
+    const sheets = [
+      sheetOf({ name: "Klanten", rows }),
+      sheetOf({ name: "Orders", rows: orders, formats: { 2: "dd-mm-yyyy" } }),
+    ];
+    const plan = planOnce({ snapshot: { sheets, names: [] }, jobs: ["fill-clv"] });
+    expect(columnValues(plan.projected, "Klanten", "Omzet")).toEqual([100, null, 0]);
+    expect(columnValues(plan.projected, "Klanten", "Klantgroep")).toEqual(["nieuw", null, "prospect"]);
+    expect(plan.summary).toContainEqual(
+      expect.objectContaining({ key: "summary.clv.customers", params: expect.objectContaining({ customers: 2 }) }),
+    );
   });
 
   it("no customers, or no orders: nothing is written", () => {

@@ -64,6 +64,8 @@ export const units: Record<keyof typeof nl, string> = {
     "Sheet {sheet} has no column with the contract or with the hours. Add a column Contract and a column Hours.",
   "finding.units.repaired":
     "{count} {count|cell|cells} on sheet {sheet} {count|was|were} text or a time and {count|has|have} been turned into {count|a real number|real numbers}.",
+  "finding.units.text":
+    "{count} {count|cell|cells} with hours or a date on sheet {sheet} {count|is|are} text and {count|does|do} not count in the report and the invoice. Choose “turn into numbers”, or have your formula give a number.",
   "finding.units.contractMissing":
     "{count} {count|contract has|contracts have} hours but {count|is|are} not on sheet {sheet}: {contracts}. Add {count|it|them} there.",
   "finding.units.values.contracts":

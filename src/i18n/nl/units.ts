@@ -61,6 +61,8 @@ export const units = {
     "Op blad {sheet} is geen kolom met het contract of met de uren gevonden. Voeg een kolom Contract en een kolom Uren toe.",
   "finding.units.repaired":
     "{count} {count|cel|cellen} op blad {sheet} {count|stond|stonden} als tekst of tijd en {count|is|zijn} omgezet in {count|een echt getal|echte getallen}.",
+  "finding.units.text":
+    "{count} {count|cel|cellen} met uren of een datum op blad {sheet} {count|staat|staan} als tekst en {count|telt|tellen} niet mee in het rapport en de factuur. Kies “omzetten”, of laat je formule een getal geven.",
   "finding.units.contractMissing":
     "{count} {count|contract heeft|contracten hebben} uren, maar {count|staat|staan} niet op blad {sheet}: {contracts}. Voeg {count|het|ze} daar toe.",
   "finding.units.values.contracts":

@@ -4,7 +4,7 @@ import { type Finding } from "../../workbook/findings";
 import { type PlanDraft } from "../engine/plan-draft";
 import { type OrderSheet } from "../orders/order-sheets";
 import { type Orders, type ReadColumn, readOrders } from "../orders/read-orders";
-import { repairChanges } from "../orders/repair-text";
+import { repairChanges, typedOnly } from "../orders/repair-text";
 
 type Counts = { readonly texts: number; readonly amounts: number; readonly dates: number };
 
@@ -40,7 +40,9 @@ export function repairOrders(draft: PlanDraft, sheets: readonly OrderSheet[]): O
   const orders = readOrders(draft.bench.snapshot, sheets);
   let total = 0;
   orders.sheets.forEach(({ match }, source) => {
-    const [amounts, dates] = [orders.amounts[source], orders.dates[source]];
+    const [read, readDays] = [orders.amounts[source], orders.dates[source]];
+    if (!read || !readDays) return;
+    const [amounts, dates] = [read, readDays].map((column) => typedOnly(draft.bench.snapshot, column));
     if (!amounts || !dates) return;
     const counts = { amounts: amounts.differs.repairable.length, dates: dates.differs.repairable.length };
     const repaired = counts.amounts + counts.dates;

@@ -26,6 +26,14 @@ export function repairChanges(
   return [change];
 }
 
+/** Only what was typed may be repaired; a formula that gives text is somebody's own choice. */
+export function typedOnly(snapshot: Snapshot, column: ReadColumn): ReadColumn {
+  const { span, differs } = column;
+  const cells = findSheet(snapshot, span.sheet)?.cells;
+  const repairable = differs.repairable.filter((row) => cells?.formula(row, span.column) === undefined);
+  return { ...column, differs: { ...differs, repairable } };
+}
+
 /** The format of the first cell that holds a number as it should be. */
 function formatInUse(snapshot: Snapshot, { span, reading, differs }: ReadColumn): string | undefined {
   const cells = findSheet(snapshot, span.sheet)?.cells ?? new Grid(new Map());

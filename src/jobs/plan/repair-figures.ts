@@ -21,7 +21,7 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { type Workbench } from "../engine/workbench";
 import { type Consent } from "../job";
 import { type ReadColumn } from "../orders/read-orders";
-import { repairChanges } from "../orders/repair-text";
+import { repairChanges, typedOnly } from "../orders/repair-text";
 import { disagreement } from "../orders/shown-value";
 import { planView } from "./plan-view";
 import { type PlanPart } from "./ensure-plan";
@@ -100,7 +100,6 @@ function repairFinding(
     : { code: "plan.text.skipped", severity: "blocking", where, params };
 }
 
-/** Only what was typed; a formula that gives text is somebody's own choice. */
 function readColumn(
   { snapshot, ...bench }: Workbench,
   { definition, field }: Omit<RepairInput, "consent">,
@@ -110,13 +109,5 @@ function readColumn(
   if (!span) return undefined;
   const cells = findSheet(snapshot, span.sheet)?.cells ?? new Grid(new Map());
   const reading = field.read(cells, span);
-  const differs = disagreement(cells, span, { reading });
-  return {
-    span,
-    reading,
-    differs: {
-      ...differs,
-      repairable: differs.repairable.filter((row) => cells.formula(row, span.column) === undefined),
-    },
-  };
+  return typedOnly(snapshot, { span, reading, differs: disagreement(cells, span, { reading }) });
 }

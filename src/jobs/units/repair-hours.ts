@@ -10,7 +10,7 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { sheetFor } from "../engine/workbench";
 import { type Consent } from "../job";
 import { type ReadColumn } from "../orders/read-orders";
-import { repairChanges } from "../orders/repair-text";
+import { repairChanges, typedOnly } from "../orders/repair-text";
 import { disagreement } from "../orders/shown-value";
 import { readHours } from "./read-hours";
 
@@ -45,11 +45,21 @@ type RepairInput = { readonly consent: Consent; readonly columns: readonly Repai
 /** Hours and dates that are text become real ones when the user agreed. */
 export function repair(draft: PlanDraft, { consent, columns }: RepairInput): void {
   if (consent.textNumbers === "decline") return;
-  for (const { column, format } of columns) {
+  for (const { column: read, format } of columns) {
+    const column = typedOnly(draft.bench.snapshot, read);
     const count = column.differs.repairable.length;
     if (count === 0) continue;
     draft.change(repairChanges(draft.bench.snapshot, { column, format }));
     draft.find({ code: "units.repaired", severity: "hint", params: { count, sheet: column.span.sheet } });
     draft.say({ key: "summary.units.repaired", params: { count, sheet: column.span.sheet } });
   }
+}
+
+/** The same, for formulas that count only real numbers: what stays text is said, for it counts nowhere. */
+export function repairForFormulas(draft: PlanDraft, consent: Consent): void {
+  const source = hoursSource(draft);
+  repair(draft, { consent, columns: hourColumns(draft, source) });
+  const left = hourColumns(draft, source).flatMap(({ column }) => column.differs.repairable);
+  if (left.length > 0)
+    draft.find({ code: "units.text", severity: "warning", params: { count: left.length, sheet: source.match.sheet } });
 }

@@ -15,7 +15,7 @@ import { addRows } from "../engine/add-rows";
 import { type PlanDraft } from "../engine/plan-draft";
 import { sheetFor } from "../engine/workbench";
 import { type Consent } from "../job";
-import { repairChanges } from "../orders/repair-text";
+import { repairChanges, typedOnly } from "../orders/repair-text";
 import { disagreement } from "../orders/shown-value";
 import { withLooks } from "../plan/sheet-looks";
 import { type View } from "../plan/view";
@@ -87,13 +87,12 @@ function repairDates(draft: PlanDraft, { match, consent }: { match: SheetMatch; 
     const reading = readDates(cells, span);
     const differs = disagreement(cells, span, { reading, seen: Math.floor });
     draft.find(...reading.findings);
-    if (differs.repairable.length === 0) continue;
-    if (consent.textNumbers === "repair") {
-      draft.change(
-        repairChanges(draft.bench.snapshot, { column: { span, reading, differs }, format: NUMBER_FORMATS.date }),
-      );
-      repaired += differs.repairable.length;
-    } else left += differs.repairable.length;
+    left += differs.repairable.length;
+    if (consent.textNumbers === "decline") continue;
+    const column = typedOnly(draft.bench.snapshot, { span, reading, differs });
+    draft.change(repairChanges(draft.bench.snapshot, { column, format: NUMBER_FORMATS.date }));
+    repaired += column.differs.repairable.length;
+    left -= column.differs.repairable.length;
   }
   const { sheet } = match;
   if (repaired > 0) draft.find({ code: "visits.repaired", severity: "hint", params: { count: repaired, sheet } });

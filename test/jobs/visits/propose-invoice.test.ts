@@ -52,6 +52,24 @@ describe("Factuurvoorstel over March 2024", () => {
     expect(tableValues(projected, "rpFactuur", "Werk").slice(0, 2)).toEqual([181.25, 0]); // Kok was visited in week 11
   });
 
+  it("says which hours do not count because a formula of the user's gives text, and keeps that formula", () => {
+    const snapshot = project(invoice(), [
+      {
+        kind: "setCells",
+        sheet: "Urenstaat",
+        top: 2,
+        left: 4,
+        rows: [[{ value: "2,5", formula: 'LEFT("2,5 uur",3)' }]],
+      },
+    ]);
+    const { findings, projected } = planOnce({ snapshot, jobs: ["propose-invoice"], peildatum: MARCH_31 });
+    expect(findSheet(projected, "Urenstaat")?.cells.formula(2, 4)).toBe('LEFT("2,5 uur",3)');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "units.text", params: { count: 1, sheet: "Urenstaat" } }),
+    );
+    expect(tableValues(projected, "rpFactuur", "Uren")[0]).toBe(0); // the only visit of March that took place
+  });
+
   it("says what is needed when there are no contracts", () => {
     const { findings, changes } = planOnce({ snapshot: { sheets: [], names: [] }, jobs: ["propose-invoice"] });
     expect([findings.map(({ code }) => code), changes]).toEqual([["invoice.noUnits"], []]);
