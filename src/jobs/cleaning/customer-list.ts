@@ -3,6 +3,7 @@ import { tidySpaces } from "../../domain/cleaning/cells/tidy-spaces";
 import { translatorFor } from "../../i18n";
 import { isBlank, isCellError, type Scalar, scalarText } from "../../workbook/cells";
 import { columnOf, type SheetMatch, sheetsOfRole } from "../../workbook/recognise/recognition";
+import { isSubtotal } from "../../workbook/recognise/subtotals";
 import { findSheet, type SheetSnapshot } from "../../workbook/snapshot";
 import { LAYOUT_VERSION } from "../../workbook/register";
 import { type PlanDraft } from "../engine/plan-draft";
@@ -16,7 +17,7 @@ export const MERGED_INTO = "mergedInto";
 export type CustomerList = {
   readonly match: SheetMatch;
   readonly sheet: SheetSnapshot;
-  /** Zero-based sheet rows that hold a customer; those merged with another are left out. */
+  /** Zero-based sheet rows that hold a customer; those merged with another, and totals in between, are left out. */
   readonly rows: readonly number[];
 };
 
@@ -37,7 +38,7 @@ export function customerList(bench: Workbench, match: SheetMatch): CustomerList 
   for (let row = match.firstRow; row <= match.lastRow; row++) {
     const isFilled = match.columns.some(({ column }) => !isBlank(sheet.cells.value(row, column)));
     const isMerged = merged !== undefined && !isBlank(sheet.cells.value(row, merged));
-    if (isFilled && !isMerged) rows.push(row);
+    if (isFilled && !isMerged && !isSubtotal(sheet, { match, row })) rows.push(row);
   }
   return { match, sheet, rows };
 }

@@ -28,9 +28,19 @@ export type ClvColumnsInput = {
 /**
  * Our six columns beside the customers: revenue, A, W, CLV, last order, customer group.
  *
- * W = revenue / A · margin, unrounded; CLV = W · A, 0 without orders. A row without a customer number shows nothing.
+ * W = revenue / A · margin, unrounded; CLV = W · A, 0 without orders. A row without a customer number shows nothing; a
+ * total in between the customers is left alone.
  */
 export function clvColumns(input: ClvColumnsInput): ColumnFill[] {
+  return sixColumns(input).map((fill) => ({ ...fill, content: besideCustomers(input.customers, fill.content) }));
+}
+
+function besideCustomers({ subtotals }: Customers, content: ColumnContent): ColumnContent {
+  if (content.kind !== "formula" && content.kind !== "values") return content;
+  return { ...content, value: (index) => (subtotals.has(index) ? undefined : content.value(index)) };
+}
+
+function sixColumns(input: ClvColumnsInput): ColumnFill[] {
   const note = input.mode === "formulas" ? "customers.note.live" : "customers.note.values";
   return [
     {

@@ -5,7 +5,8 @@ import { Grid } from "../../workbook/grid";
 import { type FieldId } from "../../workbook/recognise/fields";
 import { type ColumnReading, type ColumnSpan, readPercentages, spanOf } from "../../workbook/recognise/read";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
-import { findSheet, type Snapshot } from "../../workbook/snapshot";
+import { isSubtotal } from "../../workbook/recognise/subtotals";
+import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
 import { type CustomerKey } from "../orders/order-sheets";
 import { rawCells } from "../orders/read-orders";
 import { MERGED_INTO } from "../cleaning/customer-list";
@@ -16,8 +17,10 @@ export type Customers = {
   readonly match: SheetMatch;
   /** The field that orders and customers have in common. */
   readonly key: CustomerKey;
-  /** As they stand in the cells; null for a customer that was merged with another. */
+  /** As they stand in the cells; null for a customer that was merged with another, and for a total in between. */
   readonly ids: readonly Scalar[];
+  /** Data rows, zero-based, that add up the rows above them: nothing of ours goes there. */
+  readonly subtotals: ReadonlySet<number>;
   /** The number of a merged customer is also that of one that stays: looking it up might find the wrong row. */
   readonly hasMergedTwin: boolean;
   readonly names: readonly string[] | undefined;
@@ -41,7 +44,8 @@ export type Margins = {
 
 /** Reads who the customers are and what we know of their margin and costs. */
 export function readCustomers(snapshot: Snapshot, { match, key }: { match: SheetMatch; key: CustomerKey }): Customers {
-  const cells = findSheet(snapshot, match.sheet)?.cells ?? new Grid(new Map());
+  const sheet = findSheet(snapshot, match.sheet);
+  const cells = sheet?.cells ?? new Grid(new Map());
   const rawOf = (field: FieldId): Scalar[] | undefined => {
     const span = spanOf(match, field);
     return span && rawCells(cells, span);
@@ -50,12 +54,15 @@ export function readCustomers(snapshot: Snapshot, { match, key }: { match: Sheet
   const costs = rawOf("customerCosts");
   const all = rawOf(key) ?? [];
   const merged = rawOf(MERGED_INTO);
-  const ids = all.map((id, row) => (isBlank(merged?.[row] ?? null) ? id : null));
+  const subtotals = subtotalsOf(sheet, match);
+  const staying = all.map((id, row) => (isBlank(merged?.[row] ?? null) ? id : null));
+  const ids = staying.map((id, row) => (subtotals.has(row) ? null : id));
   return {
     match,
     key,
     ids,
-    hasMergedTwin: hasTwin(all, ids),
+    subtotals,
+    hasMergedTwin: hasTwin(all, staying),
     names: rawOf("companyName")?.map(nameOf),
     margins,
     // text is no amount to a formula either; it is reported
@@ -63,6 +70,11 @@ export function readCustomers(snapshot: Snapshot, { match, key }: { match: Sheet
     doNotContact: rawOf("doNotContact")?.map(isRefusal),
     findings: [...findings, ...textCosts(costs ?? [])],
   };
+}
+
+function subtotalsOf(sheet: SheetSnapshot | undefined, match: SheetMatch): ReadonlySet<number> {
+  const rows = Array.from({ length: Math.max(0, match.lastRow - match.firstRow + 1) }, (_, row) => row);
+  return new Set(sheet ? rows.filter((row) => isSubtotal(sheet, { match, row: match.firstRow + row })) : []);
 }
 
 function hasTwin(all: readonly Scalar[], staying: readonly Scalar[]): boolean {

@@ -3,6 +3,8 @@ import { matchKey } from "../../domain/customers/match-key";
 import { type Candidate } from "../../domain/visits/propose-visits";
 import { type Scalar, scalarText } from "../../workbook/cells";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
+import { isSubtotal } from "../../workbook/recognise/subtotals";
+import { findSheet } from "../../workbook/snapshot";
 import { CUSTOMER_VALUE } from "../../workbook/sheets/customers/customer-value";
 import { mainCustomers, mergedRows } from "../cleaning/customer-list";
 import { GROUP_WORDS } from "../customers/clv-columns";
@@ -23,19 +25,22 @@ export function customerView(bench: Workbench): View | undefined {
 
 /**
  * The customers that may be visited, with what Klantwaarde says of them. Left out: who does not want to be approached, who
- * was merged with another, who is on the visits sheet already, and who comes a second time.
+ * was merged with another, who is on the visits sheet already, and who comes a second time; and totals in between.
  */
 export function visitCandidates(bench: Workbench, visits: View | undefined): VisitCandidate[] {
   const customers = customerView(bench);
   if (!customers) return [];
   const value = valueByKey(bench);
   const taken = visitedKeys(visits);
-  const isMerged = mergedRows(bench, customers.match);
+  const { match } = customers;
+  const isMerged = mergedRows(bench, match);
+  const sheet = findSheet(bench.snapshot, match.sheet);
+  const isTotal = (row: number) => sheet !== undefined && isSubtotal(sheet, { match, row: match.firstRow + row });
   return Array.from({ length: customers.rowCount }, (_, row) => row).flatMap((row): VisitCandidate[] => {
     const [customerNo, name] = [customers.value("customerNo", row), nameOf(customers, row)];
     const keys = [matchKey(customerNo), matchKey(name)].flatMap((key) => key ?? []);
     const [key] = keys;
-    const isBlocked = isRefusal(customers.value("doNotContact", row)) || isMerged(row);
+    const isBlocked = isRefusal(customers.value("doNotContact", row)) || isMerged(row) || isTotal(row);
     if (key === undefined || isBlocked || keys.some((known) => taken.has(known))) return [];
     taken.add(key);
     return [{ customerNo, name: name ?? customerNo, ...(value.get(key) ?? UNKNOWN) }];

@@ -7,7 +7,7 @@ import { secondBlockRow } from "./second-block";
 /** Rows that a scouting reads of every sheet. */
 const SCOUTED_ROWS = 25;
 const TOTAL =
-  /^(?:(?:eind|sub|generaal|algemeen|grand|sub-)\s*)?(?:totaal|totalen|total|totals|som|sum|gemiddelde?|average|saldo)\b/i;
+  /^(?:gem\.|(?:(?:eind|sub|generaal|algemeen|grand|sub-)\s*)?(?:totaal|totalen|total|totals|som|sum|gemiddelde?|average|saldo)\b)/i;
 const SUM_FORMULA = /\b(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE)\(/i;
 
 export type DataRows = Pick<SheetMatch, "firstRow" | "lastRow" | "totalsRow" | "nothingBelow">;
@@ -69,7 +69,8 @@ function isTotals(row: number, cells: readonly GridColumn[]): boolean {
   return sums > 0 && sums === filled;
 }
 
-function isTotalLabel(value: Scalar): boolean {
+/** Does the text begin with a word for a total or an average? */
+export function isTotalLabel(value: Scalar): boolean {
   return typeof value === "string" && value.length < 60 && TOTAL.test(value.trim());
 }
 

@@ -21,6 +21,24 @@ function proposals(snapshot: Snapshot) {
   return rowsOf(snapshot, "rpOpschonen").map((row) => [row["Rij"], row["Kolom"], row["Voorstel"]]);
 }
 
+describe("a total between the customers", () => {
+  it("is no customer: nothing is proposed for it, and it is nobody's double", () => {
+    const total = (row: number) => [null, "Totaal Noord", null, null, null, null, { f: `COUNTA(G2:G${row})`, v: 1 }];
+    const snapshot = listOf({
+      customers: [
+        ["K001", "Bakkerij Wiarda", "Jan Bos", "9401 HT", "Assen", "0592 123 456", "info@wiarda.example"],
+        total(2),
+        ["K002", "Slagerij Terpstra", "Emma Bos", "9711 AB", "Groningen", "050 123 4567", "emma@terpstra.example"],
+        total(4),
+        ["K003", "Kapsalon Hoekstra", "Eva Wit", "8011 AB", "Zwolle", "038 422 5566", "eva@hoekstra.example"],
+      ],
+    });
+    const { projected } = clean(snapshot);
+    expect(proposals(projected)).toEqual([]);
+    expect(rowsOf(projected, "rpDubbelen").filter((row) => row["Naam blijft"] !== null)).toEqual([]);
+  });
+});
+
 describe("what could be neater", () => {
   const { projected, changes } = clean(MESSY);
 

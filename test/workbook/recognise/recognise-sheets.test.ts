@@ -17,6 +17,7 @@ describe("recognise, where the data ends", () => {
     ${[[], totals]}                      | ${3}    | ${5}         | ${false}     | ${"a totals row under a blank one"}
     ${[[], [], ["Bron: administratie"]]} | ${3}    | ${undefined} | ${false}     | ${"a note"}
     ${[[null, null, null, totals[3]]]}   | ${3}    | ${4}         | ${false}     | ${"a sum without a word"}
+    ${[["Gem.", null, null, totals[3]]]} | ${3}    | ${4}         | ${false}     | ${"an average, in short"}
     ${[[], ORDER_ROWS[0]]}               | ${5}    | ${undefined} | ${true}      | ${"a blank row amid the data"}
   `("ends at row $lastRow: $because", ({ under, lastRow, totalsRow, nothingBelow }) => {
     const [match] = sheetsOfRole(
