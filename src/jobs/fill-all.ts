@@ -5,6 +5,7 @@ import { project } from "../workbook/project";
 import { type Snapshot } from "../workbook/snapshot";
 import { MissingColumnError } from "./engine/missing-column";
 import { ownDefinition } from "./explain/known-columns";
+import { takeInRowsBelow } from "./engine/rows-below";
 import { tidyFindings } from "./engine/setting-words";
 import { followedLanguage, languageFindings } from "./engine/sheet-language";
 import { understand, type UnderstandInput, type Workbench } from "./engine/workbench";
@@ -31,7 +32,7 @@ export type FillPlan = Plan & {
 export function planFill(input: FillInput): FillPlan {
   const first = understand(input);
   const jobs = input.jobs === "all" ? reasonableJobs(first) : inOrder([...input.jobs, ...jobsAlong(first, input)]);
-  const sets: ChangeSet[] = [];
+  const sets: ChangeSet[] = jobs.length > 0 ? [takeInRowsBelow(first)] : [];
   const findings: Finding[] = [
     ...followedLanguage(first, input.language),
     ...languageFindings(first),
@@ -39,7 +40,7 @@ export function planFill(input: FillInput): FillPlan {
     ...first.recognition.findings,
   ];
   const summary: SummaryLine[] = [];
-  let snapshot = input.snapshot;
+  let snapshot = sets.reduce(project, input.snapshot);
   for (const id of jobs) {
     const plan = planOrExplain(jobOf(id), { bench: understand({ ...input, snapshot }), consent: input.consent });
     snapshot = project(snapshot, plan.changes);
