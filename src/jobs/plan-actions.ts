@@ -28,9 +28,10 @@ export const planActions: Job = {
     const view = valueView(bench);
     if (!view) return draft.find({ code: "segments.noValue", severity: "blocking", params: {} }).done();
     draft.change(settingsChanges(draft.bench, "visible"));
+    const complaints = openComplaints(draft.bench, view.facts);
     const all = proposals(draft.bench, {
       facts: view.facts,
-      complaints: openComplaints(draft.bench),
+      complaints: complaints.of,
       ownerOf: accountManagers(draft.bench),
     });
     const known = ownMatch(draft.bench, ACTIONS_SHEET);
@@ -46,6 +47,7 @@ export const planActions: Job = {
         });
     fillSignal(draft, { match, consent });
     if (waiting > 0) draft.find({ code: "actions.waiting", severity: "hint", params: { count: waiting } });
+    draft.find(...complaints.findings);
     tellOfPlan(draft);
     return draft.say({ key: "summary.actions", params: { added: added.length } }).done();
   },

@@ -44,6 +44,8 @@ export const actions: Record<keyof typeof nl, string> = {
   "actions.do.new": "Call after the first order: satisfied? Agree on the next step.",
   "actions.do.complaint": "Solve the complaint and call back with the outcome.",
   "actions.do.complaint.about": "Solve the complaint ({about}) and call back with the outcome.",
+  "finding.actions.complaintsUnknown":
+    "{count} open {count|complaint is|complaints are} of a customer that is not on the customer list: {examples}. No action was proposed for {count|it|them}. Write the name as on the customer list, or fill in the customer number.",
   "finding.actions.waiting":
     "{count} more {count|proposal waits|proposals wait} until actions for the same reason are done or dropped. To see more at a time, raise “Open actions per reason” on the sheet Settings.",
   "finding.actions.planned": "{count} {count|action is|actions are} now an activity on the sheet {sheet}.",

@@ -137,6 +137,8 @@ export const customers: Record<keyof typeof nl, string> = {
   "finding.clv.sharedNumber":
     "Customer number {id} is used by {count} customers (row {rows}); each shows the revenue of all together. Give each customer a number of its own or merge them.",
   "finding.clv.moreShared": "{count} more customer {count|number is|numbers are} used by more than one customer.",
+  "finding.customers.contactRemarks":
+    "The remarks about {count} {count|customer|customers} may say that you must not call or approach them: {examples}. Remarks do not count. If so, add a column “Do not contact” and write “yes” there.",
   "finding.clv.textCosts":
     "{count} {count|amount|amounts} in the column with customer costs {count|is|are} no number and {count|does|do} not count. Fill in a number.",
   "finding.clv.olderSheet":

@@ -42,6 +42,8 @@ export const actions = {
   "actions.do.new": "Bel na de eerste order: tevreden? Spreek de volgende stap af.",
   "actions.do.complaint": "Los de klacht op en bel terug met de uitkomst.",
   "actions.do.complaint.about": "Los de klacht op ({about}) en bel terug met de uitkomst.",
+  "finding.actions.complaintsUnknown":
+    "{count} open {count|klacht hoort|klachten horen} bij een klant die niet in het klantenbestand staat: {examples}. Daarvoor is geen actie voorgesteld. Schrijf de naam zoals in het klantenbestand, of vul het klantnummer in.",
   "finding.actions.waiting":
     "Nog {count} {count|voorstel wacht|voorstellen wachten} tot acties met dezelfde aanleiding klaar of vervallen zijn. Wil je er meer tegelijk, verhoog dan “Open acties per aanleiding” op blad Instellingen.",
   "finding.actions.planned": "{count} {count|actie staat|acties staan} nu als activiteit op blad {sheet}.",

@@ -134,6 +134,8 @@ export const customers = {
   "finding.clv.sharedNumber":
     "Klantnummer {id} staat bij {count} klanten (rij {rows}); bij elk staat de omzet van samen. Geef elke klant een eigen nummer of voeg ze samen.",
   "finding.clv.moreShared": "Nog {count} {count|klantnummer staat|klantnummers staan} bij meer dan één klant.",
+  "finding.customers.contactRemarks":
+    "Bij {count} {count|klant|klanten} staat in de opmerkingen misschien dat je {count|die|ze} niet mag bellen of benaderen: {examples}. Opmerkingen tellen niet mee. Klopt het, maak dan een kolom “Niet benaderen” en zet daar “ja”.",
   "finding.clv.textCosts":
     "{count} {count|bedrag|bedragen} in de kolom met klantkosten {count|is|zijn} geen getal en {count|telt|tellen} niet mee. Vul een getal in.",
   "finding.clv.olderSheet":

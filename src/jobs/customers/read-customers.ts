@@ -10,6 +10,7 @@ import { findSheet, type SheetSnapshot, type Snapshot } from "../../workbook/sna
 import { type CustomerKey } from "../orders/order-sheets";
 import { rawCells } from "../orders/read-orders";
 import { MERGED_INTO } from "../cleaning/customer-list";
+import { contactRemarks } from "./contact-remarks";
 import { isRefusal } from "./refusal";
 
 /** The customer sheet, a value per row. */
@@ -57,6 +58,8 @@ export function readCustomers(snapshot: Snapshot, { match, key }: { match: Sheet
   const subtotals = subtotalsOf(sheet, match);
   const staying = all.map((id, row) => (isBlank(merged?.[row] ?? null) ? id : null));
   const ids = staying.map((id, row) => (subtotals.has(row) ? null : id));
+  const refusals = rawOf("doNotContact");
+  const remarks = { match, notes: rawOf("notes"), refusals, names: rawOf("companyName"), ids };
   return {
     match,
     key,
@@ -67,8 +70,8 @@ export function readCustomers(snapshot: Snapshot, { match, key }: { match: Sheet
     margins,
     // text is no amount to a formula either; it is reported
     costs: costs?.map((cell) => (typeof cell === "number" ? cell : null)),
-    doNotContact: rawOf("doNotContact")?.map(isRefusal),
-    findings: [...findings, ...textCosts(costs ?? [])],
+    doNotContact: refusals?.map(isRefusal),
+    findings: [...findings, ...textCosts(costs ?? []), ...contactRemarks(remarks)],
   };
 }
 

@@ -115,6 +115,26 @@ describe("Acties", () => {
     expect(actions(planned({}, changed), ["Signaal"])[12]).toEqual([signal]);
   });
 
+  it("says which open complaints are of nobody on the list, and proposes nothing for those", () => {
+    const complaints = sheetOf({
+      name: "Klachten",
+      rows: [
+        ["Datum ontvangst", "Klant", "Soort klacht", "Omschrijving", "Datum afgehandeld"],
+        [JAN_1 + 200, "Bakkerij v.d. Nergens", "Levering", "Te laat geleverd", JAN_1 + 210],
+        [JAN_1 + 300, "Bakkerij vd Nergens", "Levering", "Te laat geleverd", null],
+      ],
+      formats: { 0: "dd-mm-yyyy", 4: "dd-mm-yyyy" },
+    });
+    const plan = planOnce({ snapshot: { ...divers(), sheets: [...divers().sheets, complaints] }, jobs });
+    expect(plan.findings).toContainEqual({
+      code: "actions.complaintsUnknown",
+      severity: "warning",
+      where: { sheet: "Klachten", row: 2, column: 1 },
+      params: { count: 1, examples: "Bakkerij vd Nergens" },
+    });
+    expect(actions(plan.projected, ["Aanleiding"]).flat()).not.toContain("klacht");
+  });
+
   it("answers an open complaint first", () => {
     const complaints = sheetOf({
       name: "Klachten",
