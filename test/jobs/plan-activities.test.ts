@@ -214,7 +214,7 @@ describe("activities with odd names", () => {
     row  | signal
     ${0} | ${"wie ontbreekt"}
     ${1} | ${"eind ligt voor start; te weinig deelactiviteiten"}
-    ${3} | ${"doel staat niet op het blad Doelen; geen kosten; te weinig deelactiviteiten"}
+    ${3} | ${"doel staat niet op het blad Doelen; ligt buiten de planperiode; geen kosten; te weinig deelactiviteiten"}
     ${5} | ${"begindatum ontbreekt; einddatum ontbreekt; geen kosten; te weinig deelactiviteiten"}
   `("row $row says “$signal”", ({ row, signal }) => {
     expect(plan[row]?.get("Signaal")).toBe(signal);

@@ -30,6 +30,8 @@ export const planFindings: Record<keyof typeof nl, string> = {
     "On the sheet {sheet} there is no room for the block More about each objective, or the sheet is protected. Empty some rows below the objectives or take the protection off, and fill again: the Word document and next year's plan read that block.",
   "finding.plan.goal.noNumber":
     "Goal “{goal}” names no number, percentage or amount, so it can't be measured yet; fill in a target value with its unit on the sheet Goals.",
+  "finding.plan.overCeiling":
+    "The plan costs € {budgeted:euro} and the budget ceiling is € {ceiling:euro}: that is € {over:euro} too much. Lower costs on the cost budget sheet, or change the ceiling on the premises sheet.",
   "finding.plan.loss":
     "Activity “{activity}” costs more than it brings in; state another added value or change the activity.",
   "finding.plan.variance.unexplained":

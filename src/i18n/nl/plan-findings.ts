@@ -27,6 +27,8 @@ export const planFindings = {
     "Op blad {sheet} is geen ruimte voor het blok Uitwerking per doel, of het blad is beveiligd. Maak onder de doelen rijen leeg of haal de beveiliging eraf, en vul opnieuw: het Word-document en het plan van volgend jaar lezen dat blok.",
   "finding.plan.goal.noNumber":
     "Doel “{goal}” noemt geen getal, percentage of bedrag en is dus nog niet meetbaar; vul een streefwaarde met eenheid in op het blad Doelen.",
+  "finding.plan.overCeiling":
+    "Het plan kost € {budgeted:euro} en het budgetplafond is € {ceiling:euro}: dat is € {over:euro} te veel. Verlaag kosten op het blad Kostenbudget, of pas het plafond op het blad Uitgangspunten aan.",
   "finding.plan.loss":
     "Activiteit “{activity}” kost meer dan zij oplevert; noem een andere meerwaarde of pas de activiteit aan.",
   "finding.plan.variance.unexplained":

@@ -3,6 +3,7 @@ import { type Workbench } from "../engine/workbench";
 import { isFilled, isSame, numberIn } from "./cell-rules";
 import { isKey, rowsWith, sumFormula, sumValue } from "./lookups";
 import { type Check } from "./signal";
+import { outsidePlanChecks } from "./step-timing";
 import { type View } from "./view";
 
 /** The other sheets of the plan that an activity is checked against; a sheet that is not there is not asked for. */
@@ -35,6 +36,7 @@ export function activityChecks(bench: Workbench, view: View, context: ActivityCo
     ...blank("startDate", "plan.signal.noStart"),
     ...blank("endDate", "plan.signal.noEnd"),
     ...endBeforeStart(bench, view),
+    ...outsidePlanChecks(bench, view),
     ...nothingFor(bench, { view, source: context.budget, of: "budgetedCost", key: "plan.signal.noCost" }),
     ...nothingFor(bench, { view, source: context.proceeds, of: "forecastRevenue", key: "plan.signal.noForecast" }),
     ...tooFewSteps(bench, view, context),

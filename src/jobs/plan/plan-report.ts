@@ -14,6 +14,7 @@ import { isFilled, numberIn, textIn } from "./cell-rules";
 import { countVerdicts } from "./fill-checklist";
 import { BAND_NAME } from "./forecast-band";
 import { planView } from "./plan-view";
+import { premise } from "./premises";
 import { endsWithPeak } from "./spending-by-month";
 import { hasOwnVariance, ownConvention } from "./variance-convention";
 import { type View } from "./view";
@@ -48,7 +49,7 @@ function place({ match }: View, row: number, field: string): Finding["where"] {
   return column === undefined ? undefined : { sheet: match.sheet, row: match.firstRow + row, column };
 }
 
-/** Large variances without a word, a variance column of the user's own, and the total. */
+/** Large variances without a word, more than the ceiling, a variance column of the user's own, and the total. */
 export function reportCosts(draft: PlanDraft): void {
   const { bench } = draft;
   const view = planView(bench, BUDGET_SHEET);
@@ -64,8 +65,18 @@ export function reportCosts(draft: PlanDraft): void {
   if (!view.has("activity")) {
     draft.find({ code: "plan.columns.missing", severity: "warning", params: { sheet: view.match.sheet } });
   }
+  draft.find(...overCeiling(bench));
   if (endsWithPeak(view)) draft.find({ code: "plan.peak", severity: "warning", params: { sheet: view.match.sheet } });
   draft.say({ key: "summary.plan.budget", params: { amount: totalOf(bench, BUDGET_SHEET, "budgetedCost") } });
+}
+
+/** The plan costs more than the ceiling of the premises. */
+function overCeiling(bench: Workbench): Finding[] {
+  const ceiling = numberIn(premise(bench, "budgetplafond"));
+  const budgeted = totalOf(bench, BUDGET_SHEET, "budgetedCost");
+  if (ceiling === undefined || budgeted <= ceiling) return [];
+  const params = { budgeted, ceiling, over: roundHalfAway(budgeted - ceiling, 2) };
+  return [{ code: "plan.overCeiling", severity: "warning", params }];
 }
 
 /** Activities that cost more than they bring in, and what they sell together. */

@@ -13,7 +13,7 @@ import { type View } from "./view";
  */
 export function stepTimingChecks(bench: Workbench, view: View, activities: View | undefined): Check[] {
   if (!view.has("startDate") || !view.has("endDate")) return [];
-  const period = hasPremises(bench) ? [outsidePlan(bench, view)] : [];
+  const period = outsidePlanChecks(bench, view);
   if (!activities?.has("activity") || !view.has("activity")) return period;
   const timing = { view, keys: { view: activities, field: "activity" } };
   const isTimed = activities.has("startDate") && activities.has("endDate");
@@ -73,6 +73,12 @@ function executionOutside({ t }: Workbench, { view, keys }: Timing): Check {
       return contains(view.value("subActivity", row), word) && (start < from || end > to);
     },
   };
+}
+
+/** Starts before the period of the plan or ends after it, of an activity or a sub-activity; with a form that says the period. */
+export function outsidePlanChecks(bench: Workbench, view: View): Check[] {
+  if (!hasPremises(bench) || !view.has("startDate") || !view.has("endDate")) return [];
+  return [outsidePlan(bench, view)];
 }
 
 /** Outside the period of the premises, as far as that is filled in. */
