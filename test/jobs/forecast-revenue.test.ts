@@ -3,8 +3,8 @@ import { eurosToCents } from "../../src/domain/money";
 import { type Scalar } from "../../src/workbook/cells";
 import { type ChangeSet } from "../../src/workbook/change-set";
 import { project } from "../../src/workbook/project";
-import { namedValue } from "../../src/workbook/settings";
-import { findTable } from "../../src/workbook/snapshot";
+import { namedCell, namedValue } from "../../src/workbook/settings";
+import { findSheet, findTable } from "../../src/workbook/snapshot";
 import { runInOtherLanguage, runAgain } from "./plan/run-again";
 import { orders, ownPlan } from "./plan/sample-plan";
 import { columnOf, EMPTY, rowsOf, run, sheetOf, typeRows, workbookOf } from "./plan/workbook-builder";
@@ -70,6 +70,31 @@ describe("a forecast without orders", () => {
     // 120,000 / 12 = 10,000; · 1.05
     expect(columnOf(projected, "rpPrognose", "Vorig jaar")).toEqual(Array<number>(12).fill(10_000));
     expect(columnOf(projected, "rpPrognose", "Totaal")).toEqual(Array<number>(12).fill(10_500));
+  });
+
+  it("comes to last year's figure to the cent, and the expected scenario to the total above", () => {
+    const settings = { omzet_vorig_jaar: 850_000, groei: 0.02, laag_groei: -0.05, hoog_groei: 0.05 };
+    const { projected } = run(EMPTY, ["forecast-revenue"], { settings });
+    const lastYear = columnOf(projected, "rpPrognose", "Vorig jaar").reduce(
+      (sum: number, month) => sum + Number(month),
+      0,
+    );
+    expect(lastYear).toBeCloseTo(850_000, 6);
+    // 850,000 · 0.97, 1.02 and 1.07, and last year itself
+    const block = namedCell(projected, "rp_bandbreedte");
+    const cells = findSheet(projected, "Omzetprognose")?.cells;
+    const totals = [3, 4, 5, 6].map((below) => cells?.value((block?.row ?? 0) + below, 6));
+    expect(totals).toEqual([824_500, 867_000, 909_500, 850_000]);
+  });
+
+  it("gives the expected scenario a base that was typed", () => {
+    const settings = { omzet_vorig_jaar: 120_000, laag_groei: -0.1 };
+    const begun = run(EMPTY, ["forecast-revenue"], { settings }).projected;
+    const { projected } = run(typeRows(begun, "rpPrognose", [{ Basis: 14_000 }]), ["forecast-revenue"], { settings });
+    const block = namedCell(projected, "rp_bandbreedte");
+    const cells = findSheet(projected, "Omzetprognose")?.cells;
+    // 14,000 + 11 · 10,000, and 10 % of last year's 120,000 less
+    expect([3, 4].map((below) => cells?.value((block?.row ?? 0) + below, 6))).toEqual([112_000, 124_000]);
   });
 
   it("has no band when every month is the same: the bounds are then the low and high scenario, and it says so", () => {

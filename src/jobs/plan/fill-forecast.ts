@@ -54,7 +54,10 @@ function fill(field: string, content: ColumnContent): ColumnFill {
   return fillOf(FORECAST_SHEET, { field, content });
 }
 
-/** Last year and the year before, from the orders; without orders a twelfth of last year's revenue. */
+/**
+ * Last year and the year before, from the orders; without orders a twelfth of last year's revenue, unrounded, so that the
+ * months come to the figure that was typed.
+ */
 function historyFills(bench: Workbench, view: View, revenue: MonthRevenue | undefined): ColumnFill[] {
   const years = [
     { field: "lastYear", back: 12 },
@@ -63,12 +66,11 @@ function historyFills(bench: Workbench, view: View, revenue: MonthRevenue | unde
   if (revenue) return years.map(({ field, back }) => fill(field, fromOrders(bench, view, { field, back, revenue })));
   const total = bench.settings.omzet_vorig_jaar;
   const name = settingName("omzet_vorig_jaar");
-  const twelfth = (row: number): Scalar =>
-    !isFilled(view.value("month", row)) || total === 0 ? "" : roundHalfAway(total / 12, 2);
+  const twelfth = (row: number): Scalar => (!isFilled(view.value("month", row)) || total === 0 ? "" : total / 12);
   return [
     fill("lastYear", {
       kind: "formula",
-      formula: (row) => `IF(OR(${row.cell("month")}="",N(${name})=0),"",ROUND(${name}/12,2))`,
+      formula: (row) => `IF(OR(${row.cell("month")}="",N(${name})=0),"",${name}/12)`,
       value: unlessTyped(bench, { view, field: "lastYear", rule: twelfth }),
     }),
   ];

@@ -157,7 +157,10 @@ function lastYearRow({ t }: Workbench, view: View): LooseCell[] {
 
 type ScenarioInput = { readonly view: View; readonly line: ScenarioLine; readonly row: number };
 
-/** Last year grown by the scenario, the effects at its response, and the extra effect as it is. */
+/**
+ * The base of the months with what the scenario grows more or less, the effects at its response, and the extra effect as
+ * it is: the expected one comes to the total above the months.
+ */
 function scenarioRow({ t, snapshot, settings }: Workbench, { view, line, row }: ScenarioInput): LooseCell[] {
   const { responseFactor } = line.scenario;
   // the response of each activity is in its effect already: only the factor is applied here
@@ -167,12 +170,16 @@ function scenarioRow({ t, snapshot, settings }: Workbench, { view, line, row }: 
   const total = (field: string) => view.column(field).reduce((sum: number, value) => sum + (numberIn(value) ?? 0), 0);
   const range = (field: string) => view.refs.exact(field);
   const effects = ["effectNew", "effectExisting", "effectFormer"];
-  const base = roundHalfAway(total("lastYear") * (1 + growth), 2);
+  const base = roundHalfAway(total("base") + total("lastYear") * (growth - settings.groei), 2);
   const effect = roundHalfAway(effects.reduce((sum, field) => sum + total(field), 0) * responseFactor, 2);
   const figures: readonly { value: number; formula: string; format: FormatName }[] = [
     { value: growth, formula: line.growth, format: "percent" },
     { value: responseFactor, formula: line.response, format: "number" },
-    { value: base, formula: `ROUND(SUM(${range("lastYear")})*(1+${cell(1)}),2)`, format: "euro" },
+    {
+      value: base,
+      formula: `ROUND(SUM(${range("base")})+SUM(${range("lastYear")})*(${cell(1)}-${settingName("groei")}),2)`,
+      format: "euro",
+    },
     { value: effect, formula: `ROUND(SUM(${effects.map(range).join(",")})*${cell(2)},2)`, format: "euro" },
     { value: roundHalfAway(total("extra"), 2), formula: `ROUND(SUM(${range("extra")}),2)`, format: "euro" },
     {
