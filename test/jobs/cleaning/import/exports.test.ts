@@ -99,6 +99,17 @@ const CUSTOMERS: Readonly<Record<string, Export>> = {
       ["Total Orders", "orderCount", "3", "2"],
     ],
   },
+  "a list kept by hand": {
+    role: "customers",
+    columns: [
+      ["Klantnr", "customerNo", "12", "13"],
+      ["Company", "companyName", "Bakkerij Wiarda", "Slagerij Terpstra"],
+      ["Adres + nr", "street", "Brink 4", "Singel 12"],
+      ["PC", "postcode", "9401 HT", "9711 AB"],
+      ["Plaats", "city", "Assen", "Groningen"],
+      ["Acc. manager", "accountManager", "Ingrid", "Mark"],
+    ],
+  },
   Lightspeed: {
     role: "customers",
     columns: [
@@ -126,6 +137,41 @@ const ORDERS: Readonly<Record<string, Export>> = {
       ["billing_company", "companyName", "Bakkerij Wiarda", "Slagerij Terpstra"],
       ["billing_email", "email", "info@wiarda.example", "emma@terpstra.example"],
       ["order_total", "amountInclVat", "121.00", "60.50"],
+    ],
+  },
+  "WooCommerce with words": {
+    role: "orders",
+    columns: [
+      ["Order Number", "orderNo", "5001", "5002"],
+      ["Order Date", "date", "2025-01-31 10:15:00", "2025-02-01 09:00:00"],
+      ["Order Status", "status", "completed", "processing"],
+      ["Customer ID", "customerNo", "12", "13"],
+      ["Billing Company", "companyName", "Bakkerij Wiarda", "Slagerij Terpstra"],
+      ["Order Subtotal", "amountExclVat", "100.00", "50.00"],
+      ["Order Tax Total", "vat", "21.00", "10.50"],
+      ["Order Total", "amountInclVat", "121.00", "60.50"],
+    ],
+  },
+  Lightspeed: {
+    role: "orders",
+    columns: [
+      ["Order_Number", "orderNo", "ORD00077", "ORD00078"],
+      ["Created_At", "date", "2025-01-31 10:15:00", "2025-02-01 09:00:00"],
+      ["Status", "status", "completed_shipped", "cancelled"],
+      ["Customer_ID", "customerNo", "12", "13"],
+      ["Company", "companyName", "Bakkerij Wiarda", "Slagerij Terpstra"],
+      ["Price_Excl", "amountExclVat", "100,00", "50,00"],
+      ["Price_Incl", "amountInclVat", "121,00", "60,50"],
+    ],
+  },
+  SnelStart: {
+    role: "orders",
+    columns: [
+      ["Factuurnummer", "invoiceNo", "F1", "F2"],
+      ["Factuurdatum", "date", "31-1-2025", "1-2-2025"],
+      ["Relatiecode", "customerNo", "12", "13"],
+      ["Relatienaam", "companyName", "Bakkerij Wiarda", "Slagerij Terpstra"],
+      ["Factuurbedrag excl. btw", "amountExclVat", "100,00", "50,00"],
     ],
   },
   Shopify: {
