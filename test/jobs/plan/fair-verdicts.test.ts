@@ -1,3 +1,4 @@
+import { scalarText } from "../../../src/workbook/cells";
 import { columnOf, EMPTY, run, typeNamed, typeRows } from "./workbook-builder";
 
 const PLAN = ["plan-activities", "fill-budget", "checklist"] as const;
@@ -11,7 +12,7 @@ function plan(activity: { readonly start: number; readonly end: number }): strin
   begun = typeRows(begun, "rpActiviteiten", [
     { Activiteit: "Beurs", "Datum van": activity.start, "Datum tot": activity.end },
   ]);
-  return String(columnOf(run(begun, PLAN).projected, "rpActiviteiten", "Signaal")[0]);
+  return scalarText(columnOf(run(begun, PLAN).projected, "rpActiviteiten", "Signaal")[0] ?? null);
 }
 
 describe("an activity", () => {
