@@ -61,9 +61,9 @@ describe.each(LANGUAGES)("the user guide (%s)", (language) => {
     expect(text.split(explained).length).toBeGreaterThan(1);
   });
 
-  it("shows at most 25 pictures, each of at most 150 kB", () => {
+  it("shows at most 32 pictures, each of at most 150 kB", () => {
     const shown = pictures(text);
-    expect(shown.length).toBeLessThanOrEqual(25);
+    expect(shown.length).toBeLessThanOrEqual(32);
     const heavy = shown.filter((picture) => statSync(join(DOCS, picture)).size > 150 * 1024);
     expect(heavy).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { VISIT_TYPING } from "./visit-typing";
 const EXAMPLES = join(__dirname, "../../examples");
 
 /** The workbooks and documents whose pictures stand in the guide, as its reader makes them. */
-export type Books = Readonly<Record<"plan" | "word" | "shop" | "customers" | "hours", string>>;
+export type Books = Readonly<Record<"plan" | "handIn" | "word" | "shop" | "customers" | "hours", string>>;
 
 /**
  * Carries out every step of the guide in that language, by the command line and with the example workbooks that the guide
@@ -22,9 +22,11 @@ export async function tellStory(folder: string, language: Language): Promise<Boo
   const desk = { folder, language };
   const books = [await makePlan(desk), await cleanShop(desk), await knowCustomers(desk), await reportHours(desk)];
   const [plan = "", shop = "", customers = "", hours = ""] = books;
+  const handIn = join(folder, "hand-in.xlsx");
+  await command(desk, ["fill", plan, "--job", "hand-in", "-o", handIn, "-f"]);
   const word = join(folder, "plan.docx");
   await command(desk, ["export", plan, "--docx", word, "--format", language === "nl" ? "tabel" : "table", "-f"]);
-  return { plan, word, shop, customers, hours };
+  return { plan, handIn, word, shop, customers, hours };
 }
 
 type Desk = { readonly folder: string; readonly language: Language };
@@ -46,6 +48,7 @@ async function makePlan(desk: Desk): Promise<string> {
 async function cleanShop(desk: Desk): Promise<string> {
   const shop = await example(desk, "kleine-winkel");
   await fill(desk, shop, ["--date", "2024-12-31", "--job", "clean-customers"]);
+  await fill(desk, shop, ["--job", "import-customers", "--list", join(EXAMPLES, "webwinkel-klanten.csv")]);
   return shop;
 }
 
