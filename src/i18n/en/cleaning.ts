@@ -43,6 +43,7 @@ export const cleaning: Record<keyof typeof nl, string> = {
   "cleaning.reason.phone": "telephone number written in one way",
   "cleaning.reason.phoneInvalid": "not a valid telephone number; ask",
   "cleaning.reason.email": "e-mail address without characters that do not belong",
+  "cleaning.reason.emailHost": "perhaps a typing mistake after the @",
   "cleaning.reason.emailInvalid": "not a valid e-mail address; ask",
   "cleaning.reason.date": "date stands as text; formulas do not see it",
   "cleaning.reason.dateInvalid": "not a date that can be read",

@@ -42,6 +42,7 @@ export const cleaning = {
   "cleaning.reason.phone": "telefoonnummer op één manier geschreven",
   "cleaning.reason.phoneInvalid": "geen geldig telefoonnummer; vraag het na",
   "cleaning.reason.email": "e-mailadres zonder tekens die er niet horen",
+  "cleaning.reason.emailHost": "misschien een tikfout achter het @-teken",
   "cleaning.reason.emailInvalid": "geen geldig e-mailadres; vraag het na",
   "cleaning.reason.date": "datum staat als tekst; formules zien hem niet",
   "cleaning.reason.dateInvalid": "geen datum die te lezen is",

@@ -1,4 +1,5 @@
 import { tidyCase, type CaseKind } from "../../domain/cleaning/cells/tidy-case";
+import { withKnownHost } from "../../domain/cleaning/cells/known-host";
 import { tidyEmail } from "../../domain/cleaning/cells/tidy-email";
 import { tidyPostcode } from "../../domain/cleaning/cells/tidy-postcode";
 import { tidySpaces } from "../../domain/cleaning/cells/tidy-spaces";
@@ -29,7 +30,7 @@ const CASE: ReadonlyMap<string, CaseKind> = new Map([
 
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["postcode", postcodeRule],
-  ["email", (text) => judged(tidyEmail(text), "cleaning.reason.email", "cleaning.reason.emailInvalid")],
+  ["email", emailRule],
   ["phone", phoneRule],
   ["mobile", phoneRule],
 ]);
@@ -76,6 +77,14 @@ function postcodeRule(text: string, { isDutch }: RowContext) {
   return isDutch
     ? judged(tidyPostcode(text), "cleaning.reason.postcode", "cleaning.reason.postcodeInvalid")
     : undefined;
+}
+
+function emailRule(text: string): Ruling {
+  const address = tidyEmail(text);
+  const meant = address === undefined ? undefined : withKnownHost(address);
+  return meant === address
+    ? judged(address, "cleaning.reason.email", "cleaning.reason.emailInvalid")
+    : { value: meant, reason: "cleaning.reason.emailHost" };
 }
 
 function phoneRule(text: string) {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { withKnownHost } from "../../../src/domain/cleaning/cells/known-host";
 import { tidyCase } from "../../../src/domain/cleaning/cells/tidy-case";
 import { tidyEmail } from "../../../src/domain/cleaning/cells/tidy-email";
 import { tidyPostcode } from "../../../src/domain/cleaning/cells/tidy-postcode";
@@ -62,6 +63,18 @@ it.each`
   ${"jan..bos@bos.example"}         | ${undefined}
 `("e-mail $text is $expected", ({ text, expected }) => {
   expect(tidyEmail(text)).toBe(expected);
+});
+
+it.each`
+  address               | expected              | because
+  ${"els@gmial.com"}    | ${"els@gmail.com"}    | ${"two letters changed places"}
+  ${"bos@hotnail.com"}  | ${"bos@hotmail.com"}  | ${"the key next to it"}
+  ${"tom@outlok.com"}   | ${"tom@outlook.com"}  | ${"a letter was left out"}
+  ${"an@mail.com"}      | ${"an@mail.com"}      | ${"a host of its own, though it is close"}
+  ${"gmial.com@bos.nl"} | ${"gmial.com@bos.nl"} | ${"only what stands behind the @ is the host"}
+  ${"x@constructor"}    | ${"x@constructor"}    | ${"a word of the language is no host"}
+`("$address is $expected: $because", ({ address, expected }) => {
+  expect(withKnownHost(address)).toBe(expected);
 });
 
 it("has nothing left to tidy in what it has tidied", () => {

@@ -21,6 +21,21 @@ function proposals(snapshot: Snapshot) {
   return rowsOf(snapshot, "rpOpschonen").map((row) => [row["Rij"], row["Kolom"], row["Voorstel"]]);
 }
 
+describe("an address at a mistyped mail host", () => {
+  it("is proposed at the host that was probably meant, with that as the reason", () => {
+    const snapshot = listOf({
+      customers: [
+        ["K001", "Bakkerij Wiarda", "Jan Bos", "9401 HT", "Assen", "0592 123 456", "Wiarda@gmial.com"],
+        ["K002", "Slagerij Terpstra", "Emma Bos", "9711 AB", "Groningen", "050 123 4567", "emma@terpstra.example"],
+      ],
+    });
+    const rows = rowsOf(clean(snapshot).projected, "rpOpschonen");
+    expect(rows.map((row) => [row["Kolom"], row["Voorstel"], row["Reden"]])).toEqual([
+      ["E-mail", "wiarda@gmail.com", "misschien een tikfout achter het @-teken"],
+    ]);
+  });
+});
+
 describe("a total between the customers", () => {
   it("is no customer: nothing is proposed for it, and it is nobody's double", () => {
     const total = (row: number) => [null, "Totaal Noord", null, null, null, null, { f: `COUNTA(G2:G${row})`, v: 1 }];
