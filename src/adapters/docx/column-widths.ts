@@ -1,8 +1,13 @@
-/** Part of the letter size that a bold letter takes on average, and the space around the words of a cell, in twips. */
-const LETTER = 0.56;
+/** Parts of the letter size that signs of Arial take: a bold letter on average, a digit, and points, commas and spaces. */
+const LETTER = 0.6;
+const DIGIT = 0.56;
+const POINT = 0.28;
+/** The space around the words of a cell, in twips. */
 const AROUND = 160;
-/** A longer word is broken all the same. */
-const LONGEST_WORD = 18;
+/** In parts of the letter size: a longer word is broken all the same. */
+const LONGEST_WORD = 18 * LETTER;
+/** Half points; what is smaller cannot be read on paper. */
+const SMALLEST = 14;
 
 /** What a column holds, as far as its width goes. */
 export type ColumnNeed = {
@@ -41,9 +46,29 @@ export function columnWidths(columns: readonly ColumnNeed[], { width, size }: Pa
   }
 }
 
+/** The largest letter, in half points, that lets every word stand whole; no smaller than can be read. */
+export function fittingSize(columns: readonly ColumnNeed[], { width, size }: Page): number {
+  const needed = columns.reduce((sum, { texts }) => sum + leastWidth(texts, size), 0);
+  return needed <= width || size <= SMALLEST ? size : fittingSize(columns, { width, size: size - 1 });
+}
+
 function leastWidth(texts: readonly string[], size: number): number {
-  const letters = texts.flatMap((text) => text.split(/[\s/-]+/)).reduce((most, word) => Math.max(most, word.length), 0);
-  return Math.min(letters, LONGEST_WORD) * LETTER * size * 10 + AROUND;
+  const longest = texts.flatMap(unbroken).reduce((most, word) => Math.max(most, lengthOf(word)), 0);
+  return Math.min(longest, LONGEST_WORD) * size * 10 + AROUND;
+}
+
+/** Lines are broken at spaces, slashes and hyphens; a hard space, as in an amount, keeps a word together. */
+function unbroken(text: string): string[] {
+  return text.split(/[ \t\n/-]+/);
+}
+
+function lengthOf(word: string): number {
+  return Array.from(word).reduce((sum, sign) => sum + partOf(sign), 0);
+}
+
+function partOf(sign: string): number {
+  if (/[\d€]/.test(sign)) return DIGIT;
+  return /[.,:;\s]/.test(sign) ? POINT : LETTER;
 }
 
 /** Whole twips that add up to the whole. */

@@ -6,7 +6,7 @@ import {
   type FactsBlock,
   type TableBlock,
 } from "../../workbook/document";
-import { columnWidths, shares } from "./column-widths";
+import { columnWidths, fittingSize, shares } from "./column-widths";
 import { DescribedTable } from "./described-table";
 import { BORDERS, COLOURS, SIZES } from "./look";
 import { plainLines } from "./plain-text";
@@ -20,11 +20,11 @@ const BAR_SPACE = { left: 0, right: 0, top: 20, bottom: 20 };
 /** @param width of the page between its margins, in twips */
 export function renderTable({ columns, rows, altText }: TableBlock, width: number): DescribedTable {
   const isBar = columns.some(({ group }) => group !== undefined);
-  const size = isBar ? SIZES.bar : SIZES.table;
   const needs = columns.map(({ heading, width: part }, index) => ({
     part,
     texts: [heading, ...rows.map(({ cells }) => cells[index]?.text ?? "")],
   }));
+  const size = isBar ? SIZES.bar : fittingSize(needs, { width, size: SIZES.table });
   const widths = isBar
     ? shares(
         needs.map(({ part }) => part),
