@@ -1,3 +1,4 @@
+import { isNetherlands } from "../../domain/cleaning/cells/is-netherlands";
 import { matchKey } from "../../domain/customers/match-key";
 import { type Translator } from "../../i18n";
 import { type CellRef } from "../../workbook/address";
@@ -84,10 +85,10 @@ function numberSuggestions(list: CustomerList, t: Translator): Suggest {
   };
 }
 
-const NETHERLANDS = /^(?:nl|nld|nederland|the netherlands|netherlands|holland)?$/i;
-
+/** Without a country a customer is taken to be Dutch. */
 function isDutch(list: CustomerList, row: number): boolean {
-  return NETHERLANDS.test(textOf(list, "country", row));
+  const country = textOf(list, "country", row);
+  return country === "" || isNetherlands(country);
 }
 
 /** The number format that the column's real numbers have. */

@@ -1,3 +1,4 @@
+import { isNetherlands } from "../../../domain/cleaning/cells/is-netherlands";
 import { tidySpaces } from "../../../domain/cleaning/cells/tidy-spaces";
 import { emailKey, phoneKey, postcodeKey } from "../../../domain/cleaning/duplicates/trait-keys";
 import { isBlank, isCellError, type Scalar, scalarText } from "../../../workbook/cells";
@@ -56,7 +57,7 @@ function formatInUse({ rows, sheet }: CustomerList, column: number): string | un
   return real === undefined ? undefined : sheet.cells.format(real, column);
 }
 
-/** Is it the same, written otherwise? Case, blanks and punctuation of numbers do not make a change. */
+/** Is it the same, written otherwise? Case, blanks, punctuation of numbers and NL for Nederland do not make a change. */
 export function isSameValue(field: string, a: Scalar, b: Scalar): boolean {
   if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) < 0.005;
   return valueKey(field, a) === valueKey(field, b);
@@ -66,5 +67,6 @@ function valueKey(field: string, value: Scalar): string {
   const text = scalarText(value);
   if (field === "phone" || field === "mobile") return phoneKey(text) || text;
   if (field === "postcode") return postcodeKey(text);
+  if (field === "country") return isNetherlands(text) ? "nl" : text.toLowerCase();
   return field === "email" ? emailKey(text) || text : text.toLowerCase();
 }

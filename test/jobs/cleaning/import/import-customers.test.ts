@@ -41,6 +41,24 @@ function accepted(snapshot: Snapshot, where?: (row: Record<string, unknown>) => 
   return compare(typed(first, { table: "rpImport", heading: "Beslissing", value: "overnemen", where }));
 }
 
+it("a country as a code is no change from the same country as a word", () => {
+  const heading = [...HEADING, "Land"];
+  const mine = [
+    [...(MINE[0] ?? []), "Nederland"],
+    [...(MINE[1] ?? []), "NL"],
+    [...(MINE[2] ?? []), "België"],
+  ];
+  const theirs = [
+    [...(MINE[0] ?? []), "NL"],
+    [...(MINE[1] ?? []), "nederland"],
+    [...(MINE[2] ?? []), "NL"],
+  ];
+  const list = listOf({ heading, customers: mine, orders: [["O1", "K002", 5]] });
+  const second = sheetOf({ name: "Export", rows: [heading, ...theirs] });
+  const { projected } = compare({ ...list, sheets: [...list.sheets, second] });
+  expect(rowsOf(projected, "rpImport").map((row) => row["Wat verandert er"])).toEqual(["Land: België → NL"]);
+});
+
 describe("a second list", () => {
   const { projected, summary } = compare(two());
 
