@@ -9,6 +9,7 @@ export const planWords: Record<keyof typeof nl, string> = {
   "plan.signal.noSegment": "customer group is missing",
   "plan.signal.noGoal": "goal is missing",
   "plan.signal.unknownGoal": "goal is not on the sheet Goals",
+  "plan.costs.ofPlan": "as in your plan",
   "plan.signal.noCost": "no costs",
   "plan.signal.noForecast": "no revenue forecast",
   "plan.signal.tooFewSteps": "too few sub-activities",

@@ -7,6 +7,7 @@ export const planWords = {
   "plan.signal.noSegment": "klantgroep ontbreekt",
   "plan.signal.noGoal": "doel ontbreekt",
   "plan.signal.unknownGoal": "doel staat niet op het blad Doelen",
+  "plan.costs.ofPlan": "volgens je plan",
   "plan.signal.noCost": "geen kosten",
   "plan.signal.noForecast": "geen omzetprognose",
   "plan.signal.tooFewSteps": "te weinig deelactiviteiten",

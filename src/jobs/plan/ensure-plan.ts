@@ -12,6 +12,7 @@ import { FIRST_ROW, type StartRow } from "../../workbook/sheets/table-sheet";
 import { ensureSheet } from "../engine/ensure-sheet";
 import { type PlanDraft } from "../engine/plan-draft";
 import { sheetFor, type Workbench } from "../engine/workbench";
+import { costsOfPlan } from "./costs-of-plan";
 import { forecastChart } from "./forecast-chart";
 import { forecastNames } from "./forecast-block";
 import { ensureGoalDetails, withGoalDetails } from "./goal-details-block";
@@ -70,7 +71,11 @@ const ADD: Readonly<Record<PlanPart, (draft: PlanDraft) => void>> = {
     add(draft, SUB_ACTIVITIES_SHEET, {
       finish: (layout) => withWeeks(activityChoice(SUB_ACTIVITIES_SHEET, draft.bench)(layout)),
     }),
-  budget: (draft) => add(draft, BUDGET_SHEET, { finish: activityChoice(BUDGET_SHEET, draft.bench) }),
+  budget: (draft) =>
+    add(draft, BUDGET_SHEET, {
+      start: costsOfPlan(draft.bench),
+      finish: activityChoice(BUDGET_SHEET, draft.bench),
+    }),
   yield: (draft) => add(draft, YIELD_SHEET, { finish: activityChoice(YIELD_SHEET, draft.bench) }),
   forecast: addForecast,
   checklist: (draft) => add(draft, CHECKLIST_SHEET, { start: checklistRows(draft.bench) }),
