@@ -291,6 +291,16 @@ describe("amounts and dates that are text", () => {
 });
 
 describe("what a person should know about the orders", () => {
+  it("where the first order without a customer number stands", () => {
+    const orders = [...ORDERS, ["O7", null, JAN_1, 5, "Betaald"], ["O8", " ", JAN_1, 5, "Betaald"]] as const;
+    expect(fill({ orders }).findings).toContainEqual({
+      code: "orders.withoutCustomer",
+      severity: "blocking",
+      where: { sheet: "Orders", row: 7, column: 1 },
+      params: { count: 2 },
+    });
+  });
+
   it("customers nobody knows, words nobody knows, and orders after the reference date", () => {
     const plan = fill({
       orders: [

@@ -1,6 +1,7 @@
 import { type InternedIds, numbersByKey } from "../../domain/customers/intern-ids";
 import { matchKey } from "../../domain/customers/match-key";
 import { type OrderHistory } from "../../domain/customers/order-history";
+import { type CellRef } from "../../workbook/address";
 import { type Finding } from "../../workbook/findings";
 import { columnOf } from "../../workbook/recognise/recognition";
 import { type Orders, placeOfRow } from "./read-orders";
@@ -28,9 +29,7 @@ export function orderFindings(input: OrderFindingInput): Finding[] {
     ...orders.findings,
     ...unknownCustomers(input),
     ...equalRows(input),
-    ...(rows.withoutCustomer > 0
-      ? [finding("orders.withoutCustomer", "blocking", { count: rows.withoutCustomer })]
-      : []),
+    ...withoutCustomer(input),
     ...(rows.withoutAmount > 0 ? [finding("orders.withoutAmount", "warning", { count: rows.withoutAmount })] : []),
     ...(rows.undated > 0 ? [finding("orders.undated", "warning", { count: rows.undated })] : []),
     ...(rows.afterReference > 0
@@ -70,6 +69,24 @@ export function listed(words: readonly string[]): string {
   return shown.join(", ") + (words.length > MOST_EXAMPLES ? ", …" : "");
 }
 
+/** With the cell of the first one: "fill it in" is of no use without saying where. */
+function withoutCustomer({ orders, history }: OrderFindingInput): Finding[] {
+  const count = history.rows.withoutCustomer;
+  if (count === 0) return [];
+  const { customerIds, dates, cents } = orders.columns;
+  const isLine = (row: number) => !Number.isNaN(dates[row]) || !Number.isNaN(cents[row]);
+  let first = 0;
+  while (first < customerIds.length && !(matchKey(customerIds[first]) === undefined && isLine(first))) first++;
+  const where = first === customerIds.length ? {} : { where: customerCell(orders, first) };
+  return [{ code: "orders.withoutCustomer", severity: "blocking", ...where, params: { count } }];
+}
+
+function customerCell(orders: Orders, row: number): CellRef {
+  const place = placeOfRow(orders, row);
+  const sheet = orders.sheets.find(({ match }) => match.sheet === place.sheet);
+  return { ...place, column: (sheet && columnOf(sheet.match, sheet.customer)?.column) ?? 0 };
+}
+
 function unknownCustomers({ orders, history, customerIds }: OrderFindingInput): Finding[] {
   const known = knownNumbers(history.customers, customerIds);
   const firstRows = new Map<number, number>();
@@ -83,15 +100,12 @@ function unknownCustomers({ orders, history, customerIds }: OrderFindingInput): 
   }
   const [first] = firstRows.values();
   if (first === undefined) return [];
-  const place = placeOfRow(orders, first);
-  const sheet = orders.sheets.find(({ match }) => match.sheet === place.sheet);
-  const column = (sheet && columnOf(sheet.match, sheet.customer)?.column) ?? 0;
   const ids = [...firstRows.values()].map((row) => String(orders.columns.customerIds[row]).trim());
   return [
     {
       code: "orders.unknownCustomers",
       severity: "warning",
-      where: { ...place, column },
+      where: customerCell(orders, first),
       params: { count, customers: firstRows.size, examples: listed(ids) },
     },
   ];
