@@ -51,5 +51,5 @@ export const whatIf = {
   "whatIf.and": "en",
   "whatIf.chart.kinds": "Kosten per soort budget",
   "whatIf.chart.kinds.alt": "Lijngrafiek: wat een variabel, vast en gemengd budget kost bij oplopende omzet",
-  "summary.whatIf": "Bij een omzet van € {revenue} is een budget dat {kind} is het goedkoopst",
+  "summary.whatIf": "Bij een omzet van € {revenue} is dit soort budget het goedkoopst: {kind}",
 } as const;
