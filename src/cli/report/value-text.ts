@@ -26,7 +26,8 @@ function numberText(value: number, { format, t }: { format: string; t: Translato
   if (isDateFormat(format)) return dateText(value) ?? String(value);
   if (format.includes("%")) return value.toLocaleString(locale, { style: "percent", maximumFractionDigits: 2 });
   if (/€|\$€|EUR/.test(format)) return euroText(value, t.language);
-  return value.toLocaleString(locale, { maximumFractionDigits: 2 });
+  // what has no format may be a number that names something, as a customer number does
+  return value.toLocaleString(locale, { maximumFractionDigits: 2, useGrouping: format !== "General" });
 }
 
 /** As Dutch sheets show a day; undefined for a number that is none. */

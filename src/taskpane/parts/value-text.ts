@@ -22,7 +22,8 @@ function numberText(value: number, { format, t }: { readonly format: string; rea
   if (isDateFormat(format) && value >= 1 && value <= LAST_SERIAL) return dateText(value);
   if (format.includes("%")) return value.toLocaleString(locale, { style: "percent", maximumFractionDigits: 2 });
   if (/€|EUR/.test(format)) return euroText(value, t.language);
-  return value.toLocaleString(locale, { maximumFractionDigits: 2 });
+  // what has no format may be a number that names something, as a customer number does
+  return value.toLocaleString(locale, { maximumFractionDigits: 2, useGrouping: format !== "General" });
 }
 
 /** As Dutch sheets show a day: `05-03-2025`. */

@@ -11,6 +11,7 @@ describe("a cell in the preview", () => {
     ${0}                 | ${"dd-mm-yyyy"}        | ${"0"}          | ${"0"}          | ${"no day in the calendar"}
     ${3_000_000}         | ${"dd-mm-yyyy"}        | ${"3.000.000"}  | ${"3,000,000"}  | ${"after the last day there is"}
     ${0.125}             | ${"0.0%"}              | ${"12,5%"}      | ${"12.5%"}      | ${"a percentage"}
+    ${1040}              | ${"General"}           | ${"1040"}       | ${"1040"}       | ${"it may be a customer number"}
     ${true}              | ${undefined}           | ${"WAAR"}       | ${"TRUE"}       | ${"as the sheet shows it"}
     ${cellError("#N/A")} | ${undefined}           | ${"#N/A"}       | ${"#N/A"}       | ${"an error"}
     ${""}                | ${undefined}           | ${"leeg"}       | ${"empty"}      | ${"a formula that shows nothing"}
