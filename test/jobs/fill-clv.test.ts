@@ -279,6 +279,16 @@ describe("amounts and dates that are text", () => {
     expect(columnFormulas(plan.projected, "Klanten", "Omzet")[0]).toBeUndefined();
   });
 
+  it("in a row that adds up others are no orders, and nothing is said of them", () => {
+    const subtotal: OrderRow = [null, null, "Subtotaal", { f: "SUM(D2:D3)", v: 400 }, null];
+    const [first, second, third, ...rest] = ORDERS;
+    const plain = fill({ orders: ORDERS });
+    const plan = fill({ orders: [first, second, subtotal, third, ...rest].flatMap((order) => (order ? [order] : [])) });
+    expect(customersOf(plan)).toEqual(customersOf(plain));
+    expect(codes(plan)).toEqual(codes(plain));
+    expect(columnFormulas(plan.projected, "Klanten", "Omzet")[0]).toContain("SUMIFS");
+  });
+
   it("that cannot be read are named with their cell", () => {
     expect(fill({ orders }).findings).toContainEqual(
       expect.objectContaining({

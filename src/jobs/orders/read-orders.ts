@@ -2,12 +2,13 @@ import { type OrderColumns } from "../../domain/customers/order-history";
 import { roundHalfAway } from "../../domain/money";
 import { type Scalar } from "../../workbook/cells";
 import { type Finding } from "../../workbook/findings";
-import { Grid } from "../../workbook/grid";
+import { type Grid } from "../../workbook/grid";
 import { type FieldId } from "../../workbook/recognise/fields";
 import { type ColumnReading, type ColumnSpan, readAmounts, readDates, spanOf } from "../../workbook/recognise/read";
-import { findSheet, type Snapshot } from "../../workbook/snapshot";
+import { type Snapshot } from "../../workbook/snapshot";
 import { type OrderSheet } from "./order-sheets";
 import { type Disagreement, disagreement } from "./shown-value";
+import { withoutSubtotals } from "./without-subtotals";
 
 /** A column of amounts or dates, read, and where formulas would see something else. */
 export type ReadColumn = {
@@ -67,8 +68,8 @@ export function placeOfRow(
 }
 
 function readSheet(snapshot: Snapshot, sheet: OrderSheet): SheetColumns {
-  const { match, customer, status, orderNo } = sheet;
-  const cells = findSheet(snapshot, match.sheet)?.cells ?? new Grid(new Map());
+  const { customer, status, orderNo } = sheet;
+  const cells = withoutSubtotals(snapshot, sheet);
   const spans = { amount: neededSpan(sheet, sheet.amount), date: neededSpan(sheet, sheet.date) };
   const amounts = readAmounts(cells, spans.amount);
   const dates = readDates(cells, spans.date);
