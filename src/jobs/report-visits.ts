@@ -134,6 +134,9 @@ function report(draft: PlanDraft, { visits, hours }: ReportSources): void {
   const contracts = contractCount(draft.bench) - rowsOf(draft, REPORT_CONTRACTS);
   if (contracts > 0) draft.find({ code: "report.contracts", severity: "hint", params: { count: contracts } });
   const worked = (hours?.lines ?? []).filter(({ day, isTravel }) => isInPeriod(day, settings) && !isTravel);
+  const done = worked.filter(({ visitDone }) => visitDone === true).length;
+  if (hours && done > count)
+    draft.find({ code: "report.onlyHours", severity: "hint", params: { done, count, sheet: hours.view.match.sheet } });
   draft.say({
     key: "summary.report",
     params: {

@@ -70,6 +70,8 @@ export const visitReport: Record<keyof typeof nl, string> = {
   "report.month.12": "December",
   "finding.report.period":
     "The period of the report is not right: Report from must be on or before Report up to and including. Change it on Settings.",
+  "finding.report.onlyHours":
+    "Sheet {sheet} has {done} {done|visit|visits} done in this period, the sheet Visits {count}. The report counts the sheet Visits: fill in the date there, at Visited.",
   "finding.report.kinds":
     "{count} {count|kind|kinds} of work no longer {count|fits|fit} on the report; the totals do count them.",
   "finding.report.contracts":

@@ -1,7 +1,7 @@
 import { findSheet } from "../../../src/workbook/snapshot";
 import { sheetOf } from "../../workbook/snapshot-builder";
 import { END_OF_2024, planOnce, planTwice } from "../plan-twice";
-import { JAN_1, sheetNames, tableValues } from "./agency";
+import { hoursOf, JAN_1, sheetNames, tableValues } from "./agency";
 import { agency } from "./year-of-visits";
 
 const MARCH = { rapport_van: JAN_1 + 60, rapport_tot: JAN_1 + 90 };
@@ -111,4 +111,10 @@ describe("Bezoekrapport over March 2024", () => {
     const { projected } = reportOf();
     expect(planOnce({ snapshot: projected, jobs: ["report-visits"] }).changes).toEqual([]);
   });
+});
+
+it("says how many visits stand on the hours sheet only, for the report counts the visits sheet", () => {
+  const { findings } = planOnce({ snapshot: hoursOf(), jobs: ["report-visits"], overrides: MARCH });
+  const params = { done: 2, count: 0, sheet: "Urenstaat" }; // Bos and Kok; the visit to Smit did not take place
+  expect(findings).toContainEqual(expect.objectContaining({ code: "report.onlyHours", params }));
 });
