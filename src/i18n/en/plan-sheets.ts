@@ -94,6 +94,7 @@ export const planSheets: Record<keyof typeof nl, string> = {
   "plan.col.actualRevenue": "Actual revenue",
   "plan.col.actualResult": "Actual result",
   "plan.col.otherValue": "Other added value",
+  "plan.col.notes": "Notes",
   "plan.col.effectFrom": "Effect from",
   "plan.col.effectMonths": "Effect months",
   "plan.col.effectPerMonth": "Effect a month",

@@ -10,6 +10,8 @@ export const planWords: Record<keyof typeof nl, string> = {
   "plan.signal.noGoal": "goal is missing",
   "plan.signal.unknownGoal": "goal is not on the sheet Goals",
   "plan.costs.ofPlan": "as in your plan",
+  "plan.revenue.ofPlan": "as in your plan",
+  "plan.revenue.asOneOrder": "as in your plan: 1 × 100% × the amount; fill in reach and response when you know them",
   "plan.signal.noCost": "no costs",
   "plan.signal.noForecast": "no revenue forecast",
   "plan.signal.tooFewSteps": "too few sub-activities",

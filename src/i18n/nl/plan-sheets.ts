@@ -93,6 +93,7 @@ export const planSheets = {
   "plan.col.actualRevenue": "Werkelijke omzet",
   "plan.col.actualResult": "Werkelijk resultaat",
   "plan.col.otherValue": "Overige meerwaarde",
+  "plan.col.notes": "Opmerking",
   "plan.col.effectFrom": "Effect vanaf",
   "plan.col.effectMonths": "Effect duur",
   "plan.col.effectPerMonth": "Effect per maand",

@@ -8,6 +8,8 @@ export const planWords = {
   "plan.signal.noGoal": "doel ontbreekt",
   "plan.signal.unknownGoal": "doel staat niet op het blad Doelen",
   "plan.costs.ofPlan": "volgens je plan",
+  "plan.revenue.ofPlan": "volgens je plan",
+  "plan.revenue.asOneOrder": "volgens je plan: 1 × 100% × het bedrag; vul bereik en respons in als je ze weet",
   "plan.signal.noCost": "geen kosten",
   "plan.signal.noForecast": "geen omzetprognose",
   "plan.signal.tooFewSteps": "te weinig deelactiviteiten",

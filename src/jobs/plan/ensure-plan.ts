@@ -6,7 +6,7 @@ import { CHECKLIST_SHEET } from "../../workbook/sheets/plan/checklist-sheet";
 import { FORECAST_SHEET } from "../../workbook/sheets/plan/forecast-sheet";
 import { GOALS_SHEET } from "../../workbook/sheets/plan/goals-sheet";
 import { SUB_ACTIVITIES_SHEET } from "../../workbook/sheets/plan/sub-activities-sheet";
-import { YIELD_SHEET } from "../../workbook/sheets/plan/yield-sheet";
+import { YIELD_SHEET, YIELD_WITH_NOTES } from "../../workbook/sheets/plan/yield-sheet";
 import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { FIRST_ROW, type StartRow } from "../../workbook/sheets/table-sheet";
 import { ensureSheet } from "../engine/ensure-sheet";
@@ -19,6 +19,7 @@ import { ensureGoalDetails, withGoalDetails } from "./goal-details-block";
 import { goalsOfPlan } from "./goals-of-plan";
 import { ensurePremises } from "./premises";
 import { planView } from "./plan-view";
+import { revenueOfPlan } from "./revenue-of-plan";
 import { withLooks } from "./sheet-looks";
 import { withWeeks } from "./week-planning";
 
@@ -76,7 +77,7 @@ const ADD: Readonly<Record<PlanPart, (draft: PlanDraft) => void>> = {
       start: costsOfPlan(draft.bench),
       finish: activityChoice(BUDGET_SHEET, draft.bench),
     }),
-  yield: (draft) => add(draft, YIELD_SHEET, { finish: activityChoice(YIELD_SHEET, draft.bench) }),
+  yield: addYield,
   forecast: addForecast,
   checklist: (draft) => add(draft, CHECKLIST_SHEET, { start: checklistRows(draft.bench) }),
 };
@@ -89,6 +90,13 @@ function add(draft: PlanDraft, definition: SheetDefinition, { start = [], finish
   // what is known already takes the place of empty rows
   const blankRows = Math.max(0, definition.blankRows - start.length);
   ensureSheet(draft, { definition: { ...definition, blankRows }, start, finish: (layout) => looks(finish(layout)) });
+}
+
+/** Begun with revenue that was typed elsewhere, it says so. */
+function addYield(draft: PlanDraft): void {
+  const start = revenueOfPlan(draft.bench);
+  const definition = start.length > 0 ? YIELD_WITH_NOTES : YIELD_SHEET;
+  add(draft, definition, { start, finish: activityChoice(definition, draft.bench) });
 }
 
 function addForecast(draft: PlanDraft): void {

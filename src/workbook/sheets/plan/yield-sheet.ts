@@ -128,3 +128,12 @@ export const YIELD_SHEET = {
   printColumns: 14,
   tabColor: "548235",
 } as const satisfies SheetDefinition;
+
+/** The same sheet with a last column for where its figures come from, as long as they are not the user's estimates. */
+export const YIELD_WITH_NOTES: SheetDefinition = {
+  ...YIELD_SHEET,
+  columns: [
+    ...YIELD_SHEET.columns,
+    { field: "notes", heading: "plan.col.notes", filledBy: "user", format: "general", width: 30, wraps: true },
+  ],
+};
