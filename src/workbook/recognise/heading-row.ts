@@ -4,7 +4,7 @@ import { type Recognition } from "./recognition";
 
 /**
  * The row with the heading over a cell: that of its own table where tables stand below each other, else of the recognised
- * sheet; undefined above a table.
+ * sheet; undefined above a table, and below it: what stands there is of none of its columns.
  */
 export function headingRow(
   { sheet: name, row, column }: CellRef,
@@ -13,6 +13,5 @@ export function headingRow(
   const sheet = findSheet(projected, name);
   const over = sheet?.tables.filter(({ range }) => column >= range.left && column <= range.right) ?? [];
   if (over.length === 0) return recognition.sheets.find((match) => match.sheet === sheet?.name)?.headerRow;
-  const tops = over.map(({ range }) => range.top).filter((top) => top <= row);
-  return tops.length === 0 ? undefined : Math.max(...tops);
+  return over.find(({ range }) => row >= range.top && row <= range.bottom)?.range.top;
 }
