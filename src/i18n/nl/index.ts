@@ -27,6 +27,7 @@ import { paneSave } from "./pane-save";
 import { paneSteps } from "./pane-steps";
 import { planFindings } from "./plan-findings";
 import { planSheets } from "./plan-sheets";
+import { planSignals } from "./plan-signals";
 import { planWords } from "./plan-words";
 import { recogniseFindings } from "./recognise-findings";
 import { segments } from "./segments";
@@ -69,6 +70,7 @@ export const nl = {
   ...paneSteps,
   ...planFindings,
   ...planSheets,
+  ...planSignals,
   ...planWords,
   ...recogniseFindings,
   ...segments,

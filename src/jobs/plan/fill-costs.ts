@@ -6,8 +6,10 @@ import { fillColumns } from "../engine/fill-columns";
 import { type PlanDraft } from "../engine/plan-draft";
 import { type RowReferences } from "../engine/references";
 import { type Consent } from "../job";
-import { budgetedCost, varianceOf, varianceShareOf } from "./cost-figures";
 import { isFilled, numberIn, numberOrZero } from "./cell-rules";
+import { contradictionChecks } from "./cost-contradiction";
+import { varianceOf, varianceShareOf } from "./cost-figures";
+import { costFormula, costValue, isBuiltUp } from "./cost-parts";
 import { countFormula, rowsWith } from "./lookups";
 import { fillOf, planView, shown } from "./plan-view";
 import { type Check, signalFormula, signalValue } from "./signal";
@@ -15,15 +17,11 @@ import { fillTotals } from "./totals";
 import { hasOwnVariance, ownConvention, ownVarianceFill } from "./variance-convention";
 import { type View } from "./view";
 
-/** The cells a budgeted amount is made of. */
-const COST_INPUTS = ["fixedAmount", "quantity", "unitPrice", "revenuePercentage", "revenueBase"] as const;
-
 /** Budgeted cost, variance and signals on the cost budget, the user's own or ours. */
 export function fillCosts(draft: PlanDraft, consent: Consent): void {
   const before = planView(draft.bench, BUDGET_SHEET);
   if (!before) return;
-  const isBuiltUp = COST_INPUTS.some((field) => before.has(field));
-  if (isBuiltUp) fillColumns(draft, { match: before.match, fills: [costFill(before)], consent });
+  if (isBuiltUp(before)) fillColumns(draft, { match: before.match, fills: [costFill(before)], consent });
   const view = planView(draft.bench, BUDGET_SHEET) ?? before;
   fillColumns(draft, { match: view.match, fills: varianceFills(draft, { view, consent }), consent });
   fillTotals(draft, BUDGET_SHEET);
@@ -34,34 +32,6 @@ function costFill(view: View): ColumnFill {
     field: "budgetedCost",
     placement: "shared",
     content: { kind: "formula", formula: costFormula, value: (row) => costValue(view, row) },
-  });
-}
-
-/** `fixed × times + quantity × price + % × base`, of the cells there are; nothing when all of them are empty. */
-function costFormula(row: RowReferences): string {
-  const inputs = COST_INPUTS.filter((field) => row.has(field)).map((field) => row.cell(field));
-  const n = (field: string) => `N(${row.cell(field)})`;
-  const times = row.has("times") ? `*IF(${row.cell("times")}="",1,${n("times")})` : "";
-  const parts = [
-    ...(row.has("fixedAmount") ? [`${n("fixedAmount")}${times}`] : []),
-    ...(row.has("quantity") && row.has("unitPrice") ? [`${n("quantity")}*${n("unitPrice")}`] : []),
-    ...(row.has("revenuePercentage") && row.has("revenueBase")
-      ? [`${n("revenuePercentage")}*${n("revenueBase")}`]
-      : []),
-  ];
-  return `IF(COUNT(${inputs.join(",")})=0,"",ROUND(${parts.join("+") || "0"},2))`;
-}
-
-function costValue(view: View, row: number): number | "" {
-  const cell = (field: string) => view.value(field, row);
-  if (!COST_INPUTS.some((field) => numberIn(cell(field)) !== undefined)) return "";
-  return budgetedCost({
-    fixed: numberOrZero(cell("fixedAmount")),
-    times: isFilled(cell("times")) ? numberOrZero(cell("times")) : 1,
-    quantity: numberOrZero(cell("quantity")),
-    price: numberOrZero(cell("unitPrice")),
-    percentage: numberOrZero(cell("revenuePercentage")),
-    base: numberOrZero(cell("revenueBase")),
   });
 }
 
@@ -151,6 +121,7 @@ function costChecks({ bench }: PlanDraft, view: View): Check[] {
       },
       holds: (row) => numberIn(view.value("budgetedCost", row)) === undefined || isUnpriced(view, row),
     },
+    ...contradictionChecks(bench, view),
     {
       words: t("plan.signal.explain"),
       when: explainFormula,

@@ -17,7 +17,9 @@ export function stepTimingChecks(bench: Workbench, view: View, activities: View 
   if (!activities?.has("activity") || !view.has("activity")) return period;
   const timing = { view, keys: { view: activities, field: "activity" } };
   const isTimed = activities.has("startDate") && activities.has("endDate");
-  const inTime = isTimed ? [preparationLate(bench, timing), executionOutside(bench, timing)] : [];
+  const inTime = isTimed
+    ? [preparationLate(bench, timing), executionOutside(bench, timing), afterActivity(bench, timing)]
+    : [];
   return [unknownActivity(bench, timing), ...inTime, ...period];
 }
 
@@ -49,6 +51,29 @@ function preparationLate({ t }: Workbench, { view, keys }: Timing): Check {
       return (
         contains(view.value("subActivity", row), word) && end !== undefined && activityEnd !== "" && end > activityEnd
       );
+    },
+  };
+}
+
+/**
+ * Anything else that ends after the activity, unless its name says that it comes afterwards: nobody can know, so it is
+ * asked.
+ */
+function afterActivity({ t }: Workbench, { view, keys }: Timing): Check {
+  const words = [t("plan.word.preparation"), t("plan.word.execution"), ...t("plan.word.followUp").split("|")];
+  return {
+    words: t("plan.signal.afterActivity"),
+    when: (row) => {
+      const activityEnd = numberFormula(keys, { cell: row.cell("activity"), of: "endDate" });
+      const [end, step] = [row.cell("endDate"), row.cell("subActivity")];
+      const found = words.map((word) => `SEARCH(${formulaText(word)},${step})`);
+      return `AND(ISNUMBER(${end}),IFERROR(${end}>${activityEnd},FALSE),COUNT(${found.join(",")})=0)`;
+    },
+    holds: (row) => {
+      const end = numberIn(view.value("endDate", row));
+      const activityEnd = numberValue(keys, { key: view.value("activity", row), of: "endDate" });
+      if (end === undefined || activityEnd === "" || end <= activityEnd) return false;
+      return !words.some((word) => contains(view.value("subActivity", row), word));
     },
   };
 }

@@ -8,7 +8,7 @@ import { recalculate } from "../../engines/libreoffice";
 import { messyPlan } from "./full-plan";
 import { orders, ownBudget, ownPlan, planAsTable, planWithoutRoom } from "./sample-plan";
 import { fileOf } from "./snapshot-file";
-import { EMPTY, run, type RunOptions, typeNamed, workbookOf } from "./workbook-builder";
+import { EMPTY, run, type RunOptions, typeNamed, typeRows, workbookOf } from "./workbook-builder";
 
 const PLAN_JOBS: readonly JobId[] = ["plan-activities", "fill-budget", "fill-yield", "forecast-revenue", "checklist"];
 
@@ -22,6 +22,24 @@ type Case = {
 /** 2024: begun on the reference date, so that it may become next year's. */
 function begunInYear(snapshot: Snapshot): Snapshot {
   return typeNamed(typeNamed(snapshot, "rp_plan_van", 45_292), "rp_plan_tot", 45_657);
+}
+
+/** Amounts that contradict what stands beside them, and steps after their activity. */
+function doubtfulPlan(): Snapshot {
+  let plan = run(EMPTY, PLAN_JOBS).projected;
+  plan = typeRows(plan, "rpActiviteiten", [{ Activiteit: "Beurs", "Datum van": 45_700, "Datum tot": 45_701 }]);
+  plan = typeRows(plan, "rpKosten", [
+    { Activiteit: "Beurs", "Vast bedrag": 2400, Keer: 1, Voorcalculatie: 3000 },
+    { Activiteit: "Beurs", Aantal: 33, Prijs: 12.5, Voorcalculatie: 413 },
+    { Activiteit: "Beurs", Aantal: 250, Voorcalculatie: 500 },
+    { Activiteit: "Beurs", "Vast bedrag": 100, Voorcalculatie: "veel" },
+  ]);
+  const steps = ["Stand ontwerpen", "NAZORG", "Uitvoering", "Wat~? nu*", "Voorbereiden"];
+  return typeRows(
+    plan,
+    "rpDeelactiviteiten",
+    steps.map((step) => ({ Activiteit: "beurs", Deelactiviteit: step, Wie: "Noor", Start: 45_700, Eind: 45_702 })),
+  );
 }
 
 /** Every workbook of these tests as the jobs leave it. */
@@ -57,6 +75,7 @@ const CASES: readonly Case[] = [
   },
   { name: "a plan in a table", snapshot: workbookOf(planAsTable(), ownBudget()) },
   { name: "a plan without room beside it", snapshot: workbookOf(planWithoutRoom(), ownBudget()) },
+  { name: "a plan with doubtful lines", snapshot: doubtfulPlan() },
   { name: "a messy plan in our own sheets", snapshot: messyPlan() },
   { name: "a messy plan with proposals", snapshot: messyPlan(), jobs: [...PLAN_JOBS, "propose-steps", "hand-in"] },
   {
