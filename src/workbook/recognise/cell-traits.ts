@@ -24,6 +24,7 @@ export type Trait =
   | "promotion"
   | "costLine"
   | "contract"
+  | "customerGroup"
   | "error"
   | "boolean"
   | "fraction"
@@ -46,6 +47,14 @@ const PROMOTION =
 /** What the cost lines of such activities are usually called. */
 const COST_LINE =
   /huur|kosten|drukwerk|catering|folder|flyer|uitnodiging|advertentie|spreker|bouw|porto|ontwerp|inhuur|materiaal|transport|personeel|samples?|give-?aways?|decoratie|foto|licentie|rent|printing|travel|speaker|leaflets?|crew|design|postage/i;
+/** One of the three customer groups of a plan, by itself ("ex") or said of customers ("nieuwe en oude klanten"). */
+const GROUP =
+  "(?:nieuwe?|bestaande?|huidige?|vaste|oude?|ex|voormalige?|prospects?|new|existing|current|former|lapsed)";
+const GROUPS = `${GROUP}(?:(?:\\s*[,/&+]\\s*|\\s+(?:en|of|and|or)\\s+|\\s+)${GROUP})*`;
+const CUSTOMER_GROUP = new RegExp(
+  `^${GROUPS}(?:$|[\\s-]*(?:klant(?:en)?|relaties?|afnemers?|customers?|clients?|accounts?)(?!\\p{L}))`,
+  "iu",
+);
 const CONTRACT = /\bunit\b|contract|project|opdracht|bundel|strippen|traject|overeenkomst/i;
 
 /** What a text that is no number and no date may be; several can hold at once. */
@@ -60,6 +69,7 @@ const TEXT_TRAITS: readonly (readonly [Trait, RegExp])[] = [
   ["promotion", PROMOTION],
   ["costLine", COST_LINE],
   ["contract", CONTRACT],
+  ["customerGroup", CUSTOMER_GROUP],
   ["sentence", /^(?=.{20})\S+\s+\S+\s+\S+\s+\S/],
 ];
 

@@ -80,10 +80,21 @@ function exactCandidates({ role, column, heading, profile }: HeadedColumn, index
   const fields = whole ?? index.exact.get(heading.bareKey) ?? [];
   // A later year goes before an earlier one: `Omzet 2025` is the revenue, `Omzet 2024` the one before.
   const base = (whole ? 1 : 0.95) + (heading.year ?? 0) / 1e6;
-  return [...new Set(fields.map((field) => withVat(role, field, heading)))].map((field) => {
+  const named = [...new Set(fields.map((field) => withVat(role, field, heading)))].map((field): Candidate => {
     const fit = fitOf(index, field, profile);
-    return { field, column, score: fit < 0 ? 0.3 : base - 0.02 * (1 - fit), source: "alias" as const };
+    return { field, column, score: fit < 0 ? 0.3 : base - 0.02 * (1 - fit), source: "alias" };
   });
+  return [...named, ...asCustomerGroup(role, named, profile)];
+}
+
+/**
+ * A target group that is mostly "nieuwe klanten" or "ex" is the customer group of the activity, where no other column is:
+ * a little more so than a target group, far less than a column that is called so.
+ */
+function asCustomerGroup(role: SheetRole, named: readonly Candidate[], profile: ColumnProfile): Candidate[] {
+  const target = named.find(({ field }) => field === "targetGroup");
+  if (role !== "activities" || !target || profile.share("customerGroup") <= 0.5) return [];
+  return [{ ...target, field: "segment", score: target.score + 0.001, source: "values" }];
 }
 
 /** Typing mistakes for every field; freer comparison, helped by the values, for the fields that the jobs need. */

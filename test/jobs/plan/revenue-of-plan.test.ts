@@ -11,7 +11,14 @@ type OwnActivity = { readonly name?: string; readonly revenue: Scalar; readonly 
 /** A plan in a student's own layout, with what each activity is to bring in typed beside it. */
 function ownLayout(activities: readonly OwnActivity[], ...extra: readonly string[]) {
   const rows = activities.map(({ name, revenue, more = [] }, index) => [
-    ...[name ?? `Actie ${index + 1}`, "beurs", "starters", "10 klanten", MARCH, MARCH, "An", 250],
+    name ?? `Actie ${index + 1}`,
+    "beurs",
+    "starters",
+    "10 klanten",
+    MARCH,
+    MARCH,
+    "An",
+    250,
     revenue,
     ...more,
   ]);
