@@ -8,7 +8,14 @@ import { PLAN_JOBS } from "../../src/taskpane/screens/steps";
 
 const DOCS = join(__dirname, "../../docs");
 const LANGUAGES: readonly Language[] = ["nl", "en"];
-const DOCUMENTS = ["user-guide.nl.md", "user-guide.en.md", "sheets.md", "glossary.md", "architecture-tour.md"];
+const DOCUMENTS = [
+  "user-guide.nl.md",
+  "user-guide.en.md",
+  "sheets.md",
+  "gallery.md",
+  "glossary.md",
+  "architecture-tour.md",
+];
 
 /** Titles of sheets; the block “Uitwerking per doel” stands on Doelen. */
 const SHEETS = (Object.keys(nl) as MessageKey[]) // the literal's own keys

@@ -41,16 +41,25 @@ export async function renderPdf(file: string, outputFolder: string): Promise<str
   });
 }
 
-export type PictureOrder = { readonly file: string; readonly outputFolder: string; readonly lastPage?: number };
+export type PictureOrder = {
+  readonly file: string;
+  readonly outputFolder: string;
+  readonly lastPage?: number;
+  /** 96 when left out. */
+  readonly dotsPerInch?: number;
+};
 
-/** The file's printed pages as pictures of 96 dots per inch. @returns their paths in the folder, in page order */
-export async function renderPng({ file, outputFolder, lastPage }: PictureOrder): Promise<string[]> {
+/** The file's printed pages as pictures. @returns their paths in the folder, in page order */
+export async function renderPng({ file, outputFolder, lastPage, dotsPerInch = 96 }: PictureOrder): Promise<string[]> {
   const pdf = await renderPdf(file, outputFolder);
   const stem = basename(pdf, ".pdf");
   const last = lastPage === undefined ? [] : ["-l", String(lastPage)];
-  const run = await runProgram(["pdftoppm", "-png", "-r", "96", ...last, pdf, join(outputFolder, stem)], {
-    timeoutSeconds: TIMEOUT_SECONDS,
-  });
+  const run = await runProgram(
+    ["pdftoppm", "-png", "-r", String(dotsPerInch), ...last, pdf, join(outputFolder, stem)],
+    {
+      timeoutSeconds: TIMEOUT_SECONDS,
+    },
+  );
   await rm(pdf);
   if (run.code !== 0) throw new Error(`pdftoppm failed on ${pdf}: ${run.stderr}`);
   const isPage = (name: string) => name.startsWith(`${stem}-`) && /^\d+\.png$/.test(name.slice(stem.length + 1));

@@ -5,12 +5,14 @@
  *
  *   npm run pictures                      every example result
  *   npm run pictures -- my-plan.xlsx      only these files
+ *   npm run pictures -- --docs            docs/gallery.md with docs/images/sheets, of four example results
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { renderPng } from "../../test/engines/libreoffice";
 import { fitRows } from "../guide-pictures/fit-rows";
+import { clearGallery, drawForGallery, SHOWN, writeGallery } from "./gallery";
 
 const RESULTS = join("examples", "results");
 const IMAGES = join("out", "pictures");
@@ -27,6 +29,22 @@ async function main(files: readonly string[]): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
   console.log(`The pictures stand in ${IMAGES}.`);
+}
+
+async function drawGallery(): Promise<void> {
+  clearGallery();
+  const folder = mkdtempSync(join(tmpdir(), "relatieplan-gallery-"));
+  try {
+    const parts: string[] = [];
+    for (const shown of SHOWN) {
+      const fitted = join(folder, `${shown.name}.xlsx`);
+      await fitRows(join(RESULTS, `${shown.name}.xlsx`), fitted);
+      parts.push(await drawForGallery(fitted, shown));
+    }
+    writeGallery(parts);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function draw(file: string, folder: string): Promise<void> {
@@ -50,7 +68,8 @@ function exampleResults(): string[] {
 }
 
 const asked = process.argv.slice(2);
-main(asked.length > 0 ? asked : exampleResults()).catch((error: unknown) => {
+const task = asked.includes("--docs") ? drawGallery() : main(asked.length > 0 ? asked : exampleResults());
+task.catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });
