@@ -1,41 +1,8 @@
 import { type ActivityKind } from "./activity-kind";
-
-/** What has to be done, as an id: the words are the languages'. */
-export type StepTemplate = {
-  readonly step: string;
-  /** `before` counts days back from the first day, `after` on from the last; `during` is the activity itself. */
-  readonly phase: "before" | "during" | "after";
-  /** Days between the activity and the step's first and last day; both 0 for `during`. */
-  readonly from: number;
-  readonly until: number;
-};
-
-/** What it usually costs: never an amount, that is the user's own. */
-export type CostTemplate = {
-  readonly cost: string;
-  readonly budget: "purchase" | "personnel" | "communication";
-  readonly kind: "fixed" | "variable";
-  /** How many are usual, of a cost by the piece. */
-  readonly quantity?: number;
-};
-
-export type ActivityTemplate = { readonly steps: readonly StepTemplate[]; readonly costs: readonly CostTemplate[] };
-
-const before = (step: string, from: number, until: number): StepTemplate => ({ step, phase: "before", from, until });
-const during = (step: string): StepTemplate => ({ step, phase: "during", from: 0, until: 0 });
-const after = (step: string, from: number, until: number): StepTemplate => ({ step, phase: "after", from, until });
+import { type ActivityTemplate, after, before, during, fixed, pieces, within } from "./activity-template";
 
 const followUp = after("followUp", 1, 7);
 const evaluate = after("evaluate", 8, 14);
-
-type Budget = CostTemplate["budget"];
-const fixed = (cost: string, budget: Budget): CostTemplate => ({ cost, budget, kind: "fixed" });
-const pieces = (cost: string, budget: Budget, quantity: number): CostTemplate => ({
-  cost,
-  budget,
-  kind: "variable",
-  quantity,
-});
 
 const staffHours = (hours: number) => pieces("staffHours", "personnel", hours);
 const catering = (guests: number) => pieces("catering", "purchase", guests);
@@ -55,7 +22,7 @@ export const ACTIVITY_LIBRARY: Readonly<Record<ActivityKind, ActivityTemplate>> 
       before("inviteToStand", 28, 21),
       before("briefCrew", 7, 3),
       before("buildStand", 1, 1),
-      during("manStand"),
+      within("manStand", 5),
       followUp,
       evaluate,
     ],
@@ -75,7 +42,7 @@ export const ACTIVITY_LIBRARY: Readonly<Record<ActivityKind, ActivityTemplate>> 
       before("inviteDealers", 42, 35),
       before("prepareDemo", 21, 10),
       before("confirmGuests", 7, 3),
-      during("holdShow"),
+      within("holdShow", 3),
       followUp,
       evaluate,
     ],
@@ -95,7 +62,7 @@ export const ACTIVITY_LIBRARY: Readonly<Record<ActivityKind, ActivityTemplate>> 
       before("press", 21, 14),
       before("orderCatering", 14, 10),
       before("furnish", 3, 1),
-      during("receiveVisitors"),
+      within("receiveVisitors", 3),
       followUp,
       evaluate,
     ],
@@ -114,7 +81,7 @@ export const ACTIVITY_LIBRARY: Readonly<Record<ActivityKind, ActivityTemplate>> 
       before("agreeWithSupplier", 42, 28),
       before("sendInvitations", 28, 21),
       before("prepareDemo", 10, 3),
-      during("demonstrate"),
+      within("demonstrate", 3),
       after("sendQuotes", 1, 5),
       evaluate,
     ],
@@ -132,7 +99,7 @@ export const ACTIVITY_LIBRARY: Readonly<Record<ActivityKind, ActivityTemplate>> 
       before("programme", 35, 28),
       before("sendInvitations", 28, 21),
       before("prepareTalks", 7, 2),
-      during("holdContactDay"),
+      within("holdContactDay", 3),
       after("recordAgreements", 1, 3),
       after("evaluate", 7, 14),
     ],
@@ -145,7 +112,7 @@ export const ACTIVITY_LIBRARY: Readonly<Record<ActivityKind, ActivityTemplate>> 
       before("bookVenue", 70, 56),
       before("sendInvitations", 42, 35),
       before("confirmGuests", 10, 5),
-      during("holdSeminar"),
+      within("holdSeminar", 3),
       after("sendSlides", 1, 3),
       followUp,
       evaluate,
@@ -175,12 +142,12 @@ export const ACTIVITY_LIBRARY: Readonly<Record<ActivityKind, ActivityTemplate>> 
       before("selectAddresses", 21, 14),
       before("writeText", 14, 8),
       before("testMailing", 5, 2),
-      during("sendMailing"),
+      within("sendMailing", 1),
       after("callAfterMailing", 3, 10),
-      evaluate,
+      after("evaluate", 11, 17),
     ],
     costs: [
-      pieces("mailDesign", "communication", 1),
+      fixed("mailDesign", "communication"),
       pieces("printAndPost", "communication", 200),
       fixed("mailSoftware", "communication"),
       staffHours(12),
@@ -216,7 +183,7 @@ export const ACTIVITY_LIBRARY: Readonly<Record<ActivityKind, ActivityTemplate>> 
       after("countResponses", 1, 7),
       evaluate,
     ],
-    costs: [fixed("discountGiven", "purchase"), fixed("offerMaterial", "communication"), staffHours(12)],
+    costs: [pieces("discountGiven", "purchase", 50), fixed("offerMaterial", "communication"), staffHours(12)],
   },
   loyaltyProgramme: {
     steps: [

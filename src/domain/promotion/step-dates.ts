@@ -1,6 +1,6 @@
 import { isWeekend, type Serial } from "../calendar/serial";
 import { type Period } from "../calendar/working-days";
-import { type StepTemplate } from "./activity-library";
+import { type StepTemplate } from "./activity-template";
 
 export type StepDatesInput = {
   readonly template: StepTemplate;
@@ -13,12 +13,12 @@ export type StepDatesInput = {
 /**
  * When a step of the library falls: as many days before or after the activity as is usual, moved to a working day
  * (preparation earlier, follow-up later) and kept inside the plan's period. The activity itself keeps its own days, a
- * Saturday included.
+ * Saturday included; what takes some days only has the first ones of a long activity.
  *
  * @returns serial days; the end never before the start
  */
 export function stepDates({ template, activity, holidays, plan }: StepDatesInput): Period {
-  if (template.phase === "during") return activity;
+  if (template.phase === "during") return firstDays(activity, template.most ?? Infinity);
   const isBefore = template.phase === "before";
   const day = (distance: number) =>
     isBefore ? Math.floor(activity.start) - distance : Math.floor(activity.end) + distance;
@@ -26,6 +26,10 @@ export function stepDates({ template, activity, holidays, plan }: StepDatesInput
   const start = within(workingDay(day(template.from), direction, holidays), { plan, holidays });
   const end = within(workingDay(day(template.until), direction, holidays), { plan, holidays });
   return { start, end: Math.max(start, end) };
+}
+
+function firstDays({ start, end }: Period, most: number): Period {
+  return { start, end: Math.min(end, start + most - 1) };
 }
 
 /** The day itself when it is a working day, else the nearest one in this direction. */

@@ -95,7 +95,7 @@ export const library: Record<keyof typeof nl, string> = {
   "library.cost.promotedPosts": "Promoted posts",
   "library.cost.photoAndVideo": "Photo and video",
   "library.cost.telephony": "Telephone costs",
-  "library.cost.discountGiven": "Discount or trial articles",
+  "library.cost.discountGiven": "Discount or trial article per customer",
   "library.cost.offerMaterial": "Offer material",
   "library.cost.rewards": "Rewards per member",
   "library.cost.memberCards": "Loyalty cards or app",
@@ -108,6 +108,8 @@ export const library: Record<keyof typeof nl, string> = {
     "Activity “{activity}” has no kind yet; choose one on sheet {sheet}, and steps and costs can be added.",
   "finding.library.noRoom":
     "There is no room for new rows under those on sheet {sheet}; clear what stands there or add rows yourself.",
+  "finding.library.shortened":
+    "Activity “{activity}” lasts {days} days. “{step}” is proposed for {most} {most|day|days}, from the first day on: choose the day yourself, and add the row again for every time.",
   "finding.library.proposed":
     "Steps, numbers and dates are a proposal: go through them, change them and fill in the amounts yourself.",
   "summary.library": "Proposed: {steps} {steps|sub-activity|sub-activities} and {costs} {costs|cost line|cost lines}",

@@ -93,7 +93,7 @@ export const library = {
   "library.cost.promotedPosts": "Betaalde berichten",
   "library.cost.photoAndVideo": "Foto en video",
   "library.cost.telephony": "Telefoonkosten",
-  "library.cost.discountGiven": "Korting of proefartikelen",
+  "library.cost.discountGiven": "Korting of proefartikel per klant",
   "library.cost.offerMaterial": "Actiemateriaal",
   "library.cost.rewards": "Beloningen per deelnemer",
   "library.cost.memberCards": "Klantenkaarten of app",
@@ -106,6 +106,8 @@ export const library = {
     "Activiteit “{activity}” heeft nog geen soort; kies een soort op blad {sheet}, dan kunnen er stappen en kosten bij.",
   "finding.library.noRoom":
     "Onder de regels op blad {sheet} is geen plaats voor nieuwe regels; haal weg wat daar staat of voeg zelf regels toe.",
+  "finding.library.shortened":
+    "Activiteit “{activity}” duurt {days} dagen. “{step}” staat voor {most} {most|dag|dagen} klaar, vanaf de eerste dag: kies zelf de dag, en zet de regel er nog eens bij voor elke keer.",
   "finding.library.proposed":
     "De stappen, aantallen en datums zijn een voorstel: loop ze na, pas ze aan en vul zelf de bedragen in.",
   "summary.library":

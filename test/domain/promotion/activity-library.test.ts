@@ -1,6 +1,7 @@
 import { isWeekend, serialOf } from "../../../src/domain/calendar/serial";
 import { ACTIVITY_KINDS, activityKindOf } from "../../../src/domain/promotion/activity-kind";
-import { ACTIVITY_LIBRARY, type StepTemplate } from "../../../src/domain/promotion/activity-library";
+import { ACTIVITY_LIBRARY } from "../../../src/domain/promotion/activity-library";
+import { type StepTemplate } from "../../../src/domain/promotion/activity-template";
 import { stepDates } from "../../../src/domain/promotion/step-dates";
 import { translatorFor } from "../../../src/i18n";
 import { en } from "../../../src/i18n/en";
@@ -62,6 +63,25 @@ describe("the library", () => {
     }
   });
 
+  it("counts by the piece only what more than one is usual of", () => {
+    const lines = ACTIVITY_KINDS.flatMap((kind) => ACTIVITY_LIBRARY[kind].costs);
+    expect(lines.filter(({ kind, quantity = 0 }) => kind === "variable" && quantity < 2)).toEqual([]);
+    expect(lines.filter(({ kind, quantity }) => kind === "fixed" && quantity !== undefined)).toEqual([]);
+  });
+
+  it.each(ACTIVITY_KINDS)("puts the steps of %s in the order in which they begin, each from its first day", (kind) => {
+    const { steps } = ACTIVITY_LIBRARY[kind];
+    const days = steps.map(({ phase, from }) => (phase === "before" ? -from : from));
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+    expect(steps.filter(({ phase, from, until }) => (phase === "before" ? until > from : until < from))).toEqual([]);
+  });
+
+  it.each(ACTIVITY_KINDS)("evaluates %s when all else is over", (kind) => {
+    const after = ACTIVITY_LIBRARY[kind].steps.filter(({ phase }) => phase === "after");
+    const others = after.filter(({ step }) => step !== "evaluate").map(({ until }) => until);
+    expect(after.find(({ step }) => step === "evaluate")?.from).toBeGreaterThanOrEqual(Math.max(...others));
+  });
+
   it("has no words that nothing uses", () => {
     const templates = ACTIVITY_KINDS.map((kind) => ACTIVITY_LIBRARY[kind]);
     const used = new Set([
@@ -77,18 +97,23 @@ describe("when a step falls", () => {
   const before: StepTemplate = { step: "x", phase: "before", from: 14, until: 7 };
   const after: StepTemplate = { step: "x", phase: "after", from: 1, until: 7 };
   const during: StepTemplate = { step: "x", phase: "during", from: 0, until: 0 };
+  const sending: StepTemplate = { ...during, most: 1 };
+  const stand: StepTemplate = { ...during, most: 5 };
   const saturday = day(2026, 10, 17);
   const openDay = { start: saturday, end: saturday };
   const plan = { start: day(2026, 9, 1), end: day(2027, 6, 30) };
 
   it.each`
-    template  | activity                                              | holidays              | start                | end                  | because
-    ${before} | ${openDay}                                            | ${[]}                 | ${day(2026, 10, 2)}  | ${day(2026, 10, 9)}  | ${"14 and 7 days before a Saturday are Saturdays: the Fridays before"}
-    ${after}  | ${openDay}                                            | ${[]}                 | ${day(2026, 10, 19)} | ${day(2026, 10, 26)} | ${"Sunday becomes Monday; a week on is a Saturday, so the Monday after"}
-    ${during} | ${openDay}                                            | ${[saturday]}         | ${saturday}          | ${saturday}          | ${"a Saturday open day is no fault"}
-    ${before} | ${{ start: day(2026, 9, 8), end: day(2026, 9, 8) }}   | ${[]}                 | ${day(2026, 9, 1)}   | ${day(2026, 9, 1)}   | ${"25 August lies before the plan: its first working day"}
-    ${after}  | ${{ start: day(2027, 6, 28), end: day(2027, 6, 28) }} | ${[]}                 | ${day(2027, 6, 29)}  | ${day(2027, 6, 30)}  | ${"5 July lies after the plan: its last working day"}
-    ${before} | ${{ start: day(2027, 4, 12), end: day(2027, 4, 12) }} | ${[day(2027, 3, 29)]} | ${day(2027, 3, 26)}  | ${day(2027, 4, 5)}   | ${"29 March 2027 is Easter Monday: the Friday before"}
+    template   | activity                                              | holidays              | start                | end                  | because
+    ${before}  | ${openDay}                                            | ${[]}                 | ${day(2026, 10, 2)}  | ${day(2026, 10, 9)}  | ${"14 and 7 days before a Saturday are Saturdays: the Fridays before"}
+    ${after}   | ${openDay}                                            | ${[]}                 | ${day(2026, 10, 19)} | ${day(2026, 10, 26)} | ${"Sunday becomes Monday; a week on is a Saturday, so the Monday after"}
+    ${during}  | ${openDay}                                            | ${[saturday]}         | ${saturday}          | ${saturday}          | ${"a Saturday open day is no fault"}
+    ${sending} | ${{ start: day(2026, 9, 1), end: day(2027, 6, 30) }}  | ${[]}                 | ${day(2026, 9, 1)}   | ${day(2026, 9, 1)}   | ${"sending a mailing takes a day, also of ten months"}
+    ${stand}   | ${{ start: day(2026, 9, 1), end: day(2026, 9, 3) }}   | ${[]}                 | ${day(2026, 9, 1)}   | ${day(2026, 9, 3)}   | ${"a fair of three days is shorter than its five"}
+    ${during}  | ${{ start: day(2026, 9, 1), end: day(2027, 6, 30) }}  | ${[]}                 | ${day(2026, 9, 1)}   | ${day(2027, 6, 30)}  | ${"an offer goes on"}
+    ${before}  | ${{ start: day(2026, 9, 8), end: day(2026, 9, 8) }}   | ${[]}                 | ${day(2026, 9, 1)}   | ${day(2026, 9, 1)}   | ${"25 August lies before the plan: its first working day"}
+    ${after}   | ${{ start: day(2027, 6, 28), end: day(2027, 6, 28) }} | ${[]}                 | ${day(2027, 6, 29)}  | ${day(2027, 6, 30)}  | ${"5 July lies after the plan: its last working day"}
+    ${before}  | ${{ start: day(2027, 4, 12), end: day(2027, 4, 12) }} | ${[day(2027, 3, 29)]} | ${day(2027, 3, 26)}  | ${day(2027, 4, 5)}   | ${"29 March 2027 is Easter Monday: the Friday before"}
   `("$because", ({ template, activity, holidays, start, end }) => {
     expect(stepDates({ template, activity, holidays: new Set(holidays), plan })).toEqual({ start, end });
   });

@@ -71,6 +71,21 @@ describe("the library's proposal", () => {
     expect(filled(columnOf(projected, "rpDeelactiviteiten", "Deelactiviteit"))).toEqual([]);
   });
 
+  it("plans one day for sending of ten months of mailing, and says so", () => {
+    const mailing = { Activiteit: "Mailing", Soort: "Mailing", "Datum van": 46_266, "Datum tot": 46_568 };
+    const { findings, projected } = run(begun([mailing]), ["propose-steps"]);
+    const sending = rowsOf(projected, "rpDeelactiviteiten").find(
+      (row) => row.get("Deelactiviteit") === "Uitvoering: mailing versturen",
+    );
+    expect(["Start", "Eind", "Dagen"].map((heading) => sending?.get(heading))).toEqual([46_266, 46_266, 1]);
+    // 1 September 2026 to 30 June 2027
+    expect(findings.filter(({ code }) => code === "library.shortened").map(({ params }) => params)).toEqual([
+      expect.objectContaining({ activity: "Mailing", step: "Uitvoering: mailing versturen", most: 1, days: 303 }),
+    ]);
+    const design = rowsOf(projected, "rpKosten").find((row) => row.get("Kostensoort") === "Ontwerp mailing");
+    expect([design?.get("Budgetsoort"), design?.get("Keer"), design?.get("Aantal")]).toEqual(["vast", 1, null]);
+  });
+
   it("writes under the user's own rows, in the columns there are", () => {
     const steps = sheetOf("Stappen", [
       ["Activiteit", "Deelactiviteit", "Wie", "Start", "Eind"],

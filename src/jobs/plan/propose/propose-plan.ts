@@ -1,5 +1,5 @@
 import { activityKindOf } from "../../../domain/promotion/activity-kind";
-import { type Finding, type FindingSeverity } from "../../../workbook/findings";
+import { type Finding } from "../../../workbook/findings";
 import { type FindingCode } from "../../../i18n/finding-codes";
 import { columnOf } from "../../../workbook/recognise/recognition";
 import { ACTIVITIES_SHEET } from "../../../workbook/sheets/plan/activities-sheet";
@@ -14,7 +14,7 @@ import { isFilled, isSame, numberIn, textIn } from "../cell-rules";
 import { rowsWith } from "../lookups";
 import { planView } from "../plan-view";
 import { type View } from "../view";
-import { type Proposing, proposedCosts, proposedSteps } from "./proposed-rows";
+import { type Proposing, proposedCosts, proposedSteps, shortenedStep } from "./proposed-rows";
 
 /** Puts the library's steps and cost lines with every activity that has none of them yet. */
 export function proposePlan(draft: PlanDraft): void {
@@ -24,8 +24,14 @@ export function proposePlan(draft: PlanDraft): void {
     definition: SUB_ACTIVITIES_SHEET,
     rows: proposedSteps,
     lacks: ({ period }) => (period ? undefined : "library.noDates"),
+    tells: shortenedStep,
   });
-  const costs = propose(draft, plan, { definition: BUDGET_SHEET, rows: proposedCosts, lacks: () => undefined });
+  const costs = propose(draft, plan, {
+    definition: BUDGET_SHEET,
+    rows: proposedCosts,
+    lacks: () => undefined,
+    tells: () => undefined,
+  });
   draft.find(...withoutKind(plan));
   if (steps + costs > 0) draft.find({ code: "library.proposed", severity: "hint", params: {} });
   draft.say({ key: "summary.library", params: { steps, costs } });
@@ -36,10 +42,12 @@ type Part = {
   readonly rows: (bench: Workbench, activity: Proposing) => StartRow[];
   /** What the user must give first. */
   readonly lacks: (activity: Proposing) => FindingCode | undefined;
+  /** What to say of a step that has been made shorter than its activity. */
+  readonly tells: (bench: Workbench, activity: Proposing) => Finding["params"] | undefined;
 };
 
 /** @returns how many rows were added */
-function propose(draft: PlanDraft, plan: View, { definition, rows, lacks }: Part): number {
+function propose(draft: PlanDraft, plan: View, { definition, rows, lacks, tells }: Part): number {
   const target = planView(draft.bench, definition);
   if (!target?.has("activity")) return 0;
   const keys = { view: target, field: "activity" };
@@ -49,6 +57,8 @@ function propose(draft: PlanDraft, plan: View, { definition, rows, lacks }: Part
     const code = lacks(activity);
     if (code) draft.find(findingOn(plan, at, { code, severity: "hint" }));
     else added.push(...rows(draft.bench, activity));
+    const params = tells(draft.bench, activity);
+    if (params) draft.find(findingOn(plan, at, { code: "library.shortened", severity: "hint", params }));
   }
   const numbered = withNumbers(target, added);
   if (appendRows(draft, { definition, rows: numbered })) return numbered.length;
@@ -90,12 +100,12 @@ function withoutKind(plan: View): Finding[] {
     );
 }
 
-type Said = { readonly code: FindingCode; readonly severity: FindingSeverity };
+type Said = Pick<Finding, "code" | "severity"> & Partial<Pick<Finding, "params">>;
 
-function findingOn(plan: View, row: number, { code, severity }: Said): Finding {
+function findingOn(plan: View, row: number, { code, severity, params: more = {} }: Said): Finding {
   const { match } = plan;
   const column = columnOf(match, "activity")?.column ?? 0;
-  const params = { activity: textIn(plan.value("activity", row)), sheet: match.sheet };
+  const params = { activity: textIn(plan.value("activity", row)), sheet: match.sheet, ...more };
   return { code, severity, where: { sheet: match.sheet, row: match.firstRow + row, column }, params };
 }
 

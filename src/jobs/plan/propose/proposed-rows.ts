@@ -1,11 +1,11 @@
 import { firstDayOf, monthOf } from "../../../domain/calendar/months";
 import { type Period } from "../../../domain/calendar/working-days";
+import { ACTIVITY_LIBRARY } from "../../../domain/promotion/activity-library";
 import {
-  ACTIVITY_LIBRARY,
   type ActivityTemplate,
   type CostTemplate,
   type StepTemplate,
-} from "../../../domain/promotion/activity-library";
+} from "../../../domain/promotion/activity-template";
 import { type ActivityKind } from "../../../domain/promotion/activity-kind";
 import { stepDates } from "../../../domain/promotion/step-dates";
 import { type MessageKey } from "../../../i18n/message-key";
@@ -48,6 +48,15 @@ export function proposedSteps(bench: Workbench, activity: Proposing): StartRow[]
       ["status", { value: listWord(bench, "status", 0).value }],
     ]);
   });
+}
+
+/** A step of which only the first days of a long activity are proposed: which, and the days of both. */
+export function shortenedStep(bench: Workbench, activity: Proposing) {
+  const { period } = activity;
+  if (!period) return undefined;
+  const days = Math.floor(period.end) - Math.floor(period.start) + 1;
+  const template = templateOf(activity).steps.find(({ most = Infinity }) => most < days);
+  return template?.most === undefined ? undefined : { step: stepWord(bench, template), most: template.most, days };
 }
 
 /** The cost lines of the library for this activity, without amounts: those are the user's own. */
