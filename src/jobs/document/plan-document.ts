@@ -6,7 +6,7 @@ import { costsSection, forecastSection, proceedsSection } from "./figures-sectio
 import { goalsSection } from "./goals-section";
 import { type PlanSources, planSources } from "./plan-sources";
 import { planningSection } from "./planning-section";
-import { coverBlocks, premisesSection } from "./premises-section";
+import { coverBlocks, premisesInShort, premisesSection } from "./premises-section";
 import { activitiesTable, goalsTable } from "./table-sections";
 
 /**
@@ -44,6 +44,7 @@ function textBlocks(bench: Workbench, sources: PlanSources): DocumentBlock[] {
 function tableBlocks(bench: Workbench, sources: PlanSources): DocumentBlock[] {
   return [
     ...coverBlocks(bench),
+    ...premisesInShort(bench),
     ...goalsTable(bench, sources),
     ...activitiesTable(bench, sources),
     ...planningSection(bench, sources),

@@ -19,18 +19,25 @@ export function coverBlocks(bench: Workbench): DocumentBlock[] {
   ];
 }
 
-/** Everything else the form says. */
+/** Everything else the form says, with what all amounts are. */
 export function premisesSection(bench: Workbench): DocumentBlock[] {
+  const { t } = bench;
+  return [heading(1, t("document.premises")), ...premiseFacts(bench), { kind: "note", text: t("document.exclVat") }];
+}
+
+/** The same in short, between tables: only what was answered. */
+export function premisesInShort(bench: Workbench): DocumentBlock[] {
+  const answered = premiseFacts(bench);
+  return answered.length === 0 ? [] : [heading(1, bench.t("document.premises")), ...answered];
+}
+
+function premiseFacts(bench: Workbench): DocumentBlock[] {
   const { t } = bench;
   const onCover = new Set<PremiseId>([...COVER, "van", "tot"]);
   const answers = PREMISES.filter(({ id }) => !onCover.has(id)).map(
     ({ id, label }) => [t(label), premiseText(bench, id)] as const,
   );
-  return [
-    heading(1, t("document.premises")),
-    ...facts(t("document.premises"), answers),
-    { kind: "note", text: t("document.exclVat") },
-  ];
+  return facts(t("document.premises"), answers);
 }
 
 function premiseText(bench: Workbench, id: PremiseId): string {

@@ -4,7 +4,7 @@ import { upToDate } from "../../../src/jobs/document/up-to-date";
 import { type DocumentBlock, type DocumentFormat, type DocumentModel } from "../../../src/workbook/document";
 import { type Snapshot } from "../../../src/workbook/snapshot";
 import { messyPlan, NASTY } from "../plan/full-plan";
-import { EMPTY, END_OF_2024, run, typeRows } from "../plan/workbook-builder";
+import { EMPTY, END_OF_2024, run, typeNamed, typeRows } from "../plan/workbook-builder";
 
 const translators = { nl: translatorFor("nl"), en: translatorFor("en") };
 
@@ -55,6 +55,19 @@ describe("The plan as a document", () => {
   it("is none without objectives or activities", () => {
     expect(documentOf(EMPTY, "text")).toBeUndefined();
     expect(documentOf(run(EMPTY, ["plan-activities"]).projected, "table")).toBeUndefined();
+  });
+
+  it.each(["text", "table"] as const)("says on which strategies and account plan it rests (%s)", (format) => {
+    let plan = planOf([]);
+    plan = typeNamed(plan, "rp_strategie_nieuw", "Kennis laten maken op beurzen");
+    plan = typeNamed(plan, "rp_accountplan", "Accountplan 2025");
+    const facts = documentOf(plan, format)?.blocks.flatMap((block) => (block.kind === "facts" ? block.facts : []));
+    expect(facts).toEqual(
+      expect.arrayContaining([
+        { label: "Strategie voor nieuwe klanten", text: "Kennis laten maken op beurzen" },
+        { label: "Accountplan: titel en datum", text: "Accountplan 2025" },
+      ]),
+    );
   });
 
   it("stands to be read and lies for the weeks", () => {
