@@ -32,12 +32,14 @@ export type FillPlan = Plan & {
 export function planFill(input: FillInput): FillPlan {
   const first = understand(input);
   const jobs = input.jobs === "all" ? reasonableJobs(first) : inOrder([...input.jobs, ...jobsAlong(first, input)]);
-  const sets: ChangeSet[] = jobs.length > 0 ? [takeInRowsBelow(first)] : [];
+  const below = jobs.length > 0 ? takeInRowsBelow(first) : { changes: [], findings: [] };
+  const sets: ChangeSet[] = [below.changes];
   const findings: Finding[] = [
     ...followedLanguage(first, input.language),
     ...languageFindings(first),
     ...(jobs.length > 0 ? tidyFindings(input.snapshot) : []),
     ...first.recognition.findings,
+    ...below.findings,
   ];
   const summary: SummaryLine[] = [];
   let snapshot = sets.reduce(project, input.snapshot);

@@ -10,6 +10,8 @@ export const engine: Record<keyof typeof nl, string> = {
     "The language setting says “{stated}”, but the sheets of Relatieplan were made in another language and keep it. Put the setting back to “{language}”.",
   "finding.settings.tidied":
     "There were blanks around “{word}” that can't be seen; formulas would not know the word. Relatieplan reads it as “{word}” and takes the blanks away.",
+  "finding.rows.leftOut":
+    "Row {row} on sheet {sheet} stands below the table and does not count: only one cell is filled in, or something else stands further down. If it belongs there, fill in the rest or put it in an empty row of the table; a note may stay.",
   "finding.ownColumn.gone":
     "On sheet {sheet} the column “{heading}” is gone, or it got another heading while columns were added too. Put the heading “{heading}” back and fill in again; this sheet has not been updated now.",
   "finding.noRoom":

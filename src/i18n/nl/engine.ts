@@ -8,6 +8,8 @@ export const engine = {
     "De instelling Taal staat op “{stated}”, maar de bladen van Relatieplan zijn in een andere taal gemaakt en houden die. Zet de instelling terug op “{language}”.",
   "finding.settings.tidied":
     "Rond “{word}” stonden spaties die je niet ziet; formules zouden het woord dan niet herkennen. Relatieplan leest het als “{word}” en haalt de spaties weg.",
+  "finding.rows.leftOut":
+    "Rij {row} op blad {sheet} staat onder de tabel en telt niet mee: er is maar één cel ingevuld, of verderop staat nog iets. Hoort ze erbij, vul haar dan verder in of zet haar in een lege rij van de tabel; een notitie mag blijven staan.",
   "finding.ownColumn.gone":
     "Op blad {sheet} is kolom “{heading}” weg, of ze heeft een andere kop gekregen terwijl er ook kolommen bij kwamen. Zet de kop “{heading}” terug en vul opnieuw in; nu is dit blad niet bijgewerkt.",
   "finding.noRoom": "Rechts van de tabel op blad {sheet} is geen ruimte; onze kolommen staan op blad {companion}.",

@@ -1,13 +1,15 @@
 import { isBlank } from "../../workbook/cells";
-import { type CellInput, type ChangeSet } from "../../workbook/change-set";
+import { type CellInput } from "../../workbook/change-set";
 import { isTotalLabel } from "../../workbook/recognise/data-rows";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { OWN_SHEETS } from "../../workbook/sheets/own-sheets";
 import { type StartRow } from "../../workbook/sheets/table-sheet";
 import { findSheet, findTable, type Snapshot } from "../../workbook/snapshot";
+import { type Plan } from "../job";
 import { growTable } from "./grow-table";
 import { ownMatch } from "./own-match";
 import { PlanDraft } from "./plan-draft";
+import { rowLeftOut } from "./rows-left-out";
 import { type Workbench } from "./workbench";
 
 /** Notes fill one cell. */
@@ -18,15 +20,17 @@ const CELLS_OF_A_LINE = 2;
  * do not, and the rows would count nowhere.
  *
  * Only when nothing else stands under the table, and the rows are typed lines: a total, a formula, a note in one
- * cell or whatever stands after an empty row stays what it is.
+ * cell or whatever stands after an empty row stays what it is. A row that looks like a line and stays out is told.
  */
-export function takeInRowsBelow(bench: Workbench): ChangeSet {
+export function takeInRowsBelow(bench: Workbench): Pick<Plan, "changes" | "findings"> {
   const draft = new PlanDraft(bench);
   for (const definition of OWN_SHEETS) {
     const match = ownMatch(draft.bench, definition);
-    if (match) growTable(draft, { definition, match, added: rowsBelow(draft.bench.snapshot, match) });
+    if (!match) continue;
+    const grown = growTable(draft, { definition, match, added: rowsBelow(draft.bench.snapshot, match) });
+    draft.find(...rowLeftOut(draft.bench.snapshot, { definition, match: grown }));
   }
-  return draft.done().changes;
+  return draft.done();
 }
 
 function rowsBelow(snapshot: Snapshot, match: SheetMatch): StartRow[] {
