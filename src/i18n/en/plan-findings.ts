@@ -30,6 +30,12 @@ export const planFindings: Record<keyof typeof nl, string> = {
     "On the sheet {sheet} there is no room for the block More about each objective, or the sheet is protected. Empty some rows below the objectives or take the protection off, and fill again: the Word document and next year's plan read that block.",
   "finding.plan.goal.noNumber":
     "Goal “{goal}” names no number, percentage or amount, so it can't be measured yet; fill in a target value with its unit on the sheet Goals.",
+  "finding.plan.group.choose":
+    "“{value}” in column {heading} counts for no customer group in any formula. Choose “{word}”; then the checklist and the revenue forecast count this activity.",
+  "finding.plan.group.several":
+    "“{value}” in column {heading} names more than one customer group and counts for one at most (now: {counted}). Make it a row for each customer group, or choose the main one.",
+  "finding.plan.group.unknown":
+    "For {count} {count|activity|activities} the column {heading} names no customer group that counts, such as “{value}”. Begin with “{newWord}”, “{existingWord}” or “{formerWord}” to have the checklist and the revenue forecast count {count|it|them}.",
   "finding.plan.overCeiling":
     "The plan costs € {budgeted:euro} and the budget ceiling is € {ceiling:euro}: that is € {over:euro} too much. Lower costs on the cost budget sheet, or change the ceiling on the premises sheet.",
   "finding.plan.loss":

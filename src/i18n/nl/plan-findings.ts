@@ -27,6 +27,12 @@ export const planFindings = {
     "Op blad {sheet} is geen ruimte voor het blok Uitwerking per doel, of het blad is beveiligd. Maak onder de doelen rijen leeg of haal de beveiliging eraf, en vul opnieuw: het Word-document en het plan van volgend jaar lezen dat blok.",
   "finding.plan.goal.noNumber":
     "Doel “{goal}” noemt geen getal, percentage of bedrag en is dus nog niet meetbaar; vul een streefwaarde met eenheid in op het blad Doelen.",
+  "finding.plan.group.choose":
+    "“{value}” in kolom {heading} telt in geen formule mee als klantgroep. Kies “{word}”, dan tellen de checklist en de omzetprognose deze activiteit mee.",
+  "finding.plan.group.several":
+    "“{value}” in kolom {heading} noemt meer klantgroepen en telt voor hoogstens één mee (nu: {counted}). Maak er een regel per klantgroep van, of kies de belangrijkste.",
+  "finding.plan.group.unknown":
+    "Bij {count} {count|activiteit noemt|activiteiten noemt} kolom {heading} geen klantgroep die meetelt, zoals “{value}”. Begin met “{newWord}”, “{existingWord}” of “{formerWord}” als je {count|deze|ze} bij de checklist en de omzetprognose wilt meetellen.",
   "finding.plan.overCeiling":
     "Het plan kost € {budgeted:euro} en het budgetplafond is € {ceiling:euro}: dat is € {over:euro} te veel. Verlaag kosten op het blad Kostenbudget, of pas het plafond op het blad Uitgangspunten aan.",
   "finding.plan.loss":

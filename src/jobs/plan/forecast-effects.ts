@@ -3,10 +3,10 @@ import { FORECAST_SHEET } from "../../workbook/sheets/plan/forecast-sheet";
 import { YIELD_SHEET } from "../../workbook/sheets/plan/yield-sheet";
 import { type ColumnFill } from "../engine/column-fill";
 import { type Workbench } from "../engine/workbench";
-import { numberIn, startsWith } from "./cell-rules";
+import { numberIn } from "./cell-rules";
+import { type GroupRule, groupRules } from "./customer-groups";
 import { fillOf, planView } from "./plan-view";
 import { type View } from "./view";
-import { listWord } from "./words";
 
 /** The customer groups in the order of their list, and the columns of their effects. */
 const EFFECT_FIELDS = ["effectNew", "effectExisting", "effectFormer"] as const;
@@ -28,30 +28,30 @@ type EffectInput = {
 };
 
 function effectFill(bench: Workbench, { view, proceeds, field, group }: EffectInput): ColumnFill {
-  const word = listWord(bench, "klantgroep", group);
+  const rule = groupRules(bench)[group];
   return fillOf(FORECAST_SHEET, {
     field,
     content: {
       kind: "formula",
       formula: (row) => {
         const month = row.cell("month");
-        return `IF(${month}="","",${proceeds ? effectFormula(proceeds, { month, word: word.formula }) : "0"})`;
+        return `IF(${month}="","",${proceeds && rule ? effectFormula(proceeds, { month, rule }) : "0"})`;
       },
       value: (row) => {
         const month = numberIn(view.value("month", row));
         if (month === undefined) return "";
-        return proceeds ? effectValue(proceeds, { month, word: word.value }) : 0;
+        return proceeds && rule ? effectValue(proceeds, { month, rule }) : 0;
       },
     },
   });
 }
 
-function effectFormula({ refs }: View, { month, word }: { month: string; word: string }): string {
+function effectFormula({ refs }: View, { month, rule }: { month: string; rule: GroupRule }): string {
   const [segment, from, until, effect] = NEEDED.map((field) => refs.exact(field));
-  return `(LEN(${word})>0)*SUMPRODUCT(--(LEFT(${segment},LEN(${word}))=${word}),--(${from}<EDATE(${month},1)),--(${until}>=${month}),${effect})`;
+  return `SUMPRODUCT(--${rule.formula(segment ?? "")},--(${from}<EDATE(${month},1)),--(${until}>=${month}),${effect})`;
 }
 
-function effectValue(proceeds: View, { month, word }: { month: number; word: string }): number {
+function effectValue(proceeds: View, { month, rule }: { month: number; rule: GroupRule }): number {
   const next = addMonths(month, 1);
   let total = 0;
   for (let row = 0; row < proceeds.rowCount; row++) {
@@ -59,8 +59,7 @@ function effectValue(proceeds: View, { month, word }: { month: number; word: str
       numberIn(proceeds.value(field, row)),
     );
     if (effect === undefined || from === undefined || until === undefined) continue;
-    if (word !== "" && startsWith(proceeds.value("segment", row), word) && from < next && until >= month)
-      total += effect;
+    if (rule.holds(proceeds.value("segment", row)) && from < next && until >= month) total += effect;
   }
   return total;
 }

@@ -11,6 +11,7 @@ import { type SheetDefinition } from "../../workbook/sheets/sheet-definition";
 import { type PlanDraft } from "../engine/plan-draft";
 import { type Workbench } from "../engine/workbench";
 import { isFilled, numberIn, textIn } from "./cell-rules";
+import { groupFindings } from "./customer-groups";
 import { countVerdicts } from "./fill-checklist";
 import { BAND_NAME } from "./forecast-band";
 import { planView } from "./plan-view";
@@ -25,6 +26,7 @@ export function reportActivities(draft: PlanDraft): void {
   const goals = planView(bench, GOALS_SHEET);
   const plan = planView(bench, ACTIVITIES_SHEET);
   if (goals?.has("goal")) draft.find(...rowsOf(goals, "goal").flatMap((row) => immeasurable(goals, row)));
+  draft.find(...groupFindings(bench));
   const count = (view: View | undefined, field: string) => (view ? rowsOf(view, field).length : 0);
   draft.say({
     key: "summary.plan.activities",
@@ -108,6 +110,7 @@ export function reportForecast(draft: PlanDraft): void {
 
 /** How many requirements are met, and how many a person judges. */
 export function reportChecklist(draft: PlanDraft): void {
+  draft.find(...groupFindings(draft.bench));
   draft.say({ key: "summary.plan.checklist", params: countVerdicts(draft.bench) });
 }
 

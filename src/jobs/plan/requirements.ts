@@ -10,10 +10,11 @@ import { type MessageKey } from "../../i18n/message-key";
 import { type Workbench } from "../engine/workbench";
 import { formulaText } from "../../workbook/formula";
 import { isFilled, numberIn, startsWith, textIn } from "./cell-rules";
+import { groupRules } from "./customer-groups";
 import { planView, viewWith } from "./plan-view";
 import { hasPremises, premise, premiseName } from "./premises";
 import { type View } from "./view";
-import { listWord, saysYes, yesFormula } from "./words";
+import { saysYes, yesFormula } from "./words";
 
 /** A figure as a live formula and what it comes to. */
 export type Figure = { readonly formula: string; readonly value: number };
@@ -127,14 +128,11 @@ function links(bench: Workbench, activities: Figure): Pick<Requirement, "found" 
 /** How many of the three customer groups have an activity. */
 function groupsServed(bench: Workbench, plan: View): Figure {
   if (!plan.has("segment")) return NONE;
-  const words = [0, 1, 2].map((group) => listWord(bench, "klantgroep", group));
+  const rules = groupRules(bench);
   const range = plan.refs.exact("segment");
   return {
-    formula: words
-      .map(({ formula }) => `((LEN(${formula})>0)*SUMPRODUCT(--(LEFT(${range},LEN(${formula}))=${formula}))>0)`)
-      .join("+"),
-    value: words.filter(({ value }) => value !== "" && plan.column("segment").some((cell) => startsWith(cell, value)))
-      .length,
+    formula: rules.map(({ formula }) => `(SUMPRODUCT(--${formula(range)})>0)`).join("+"),
+    value: rules.filter(({ holds }) => plan.column("segment").some(holds)).length,
   };
 }
 
