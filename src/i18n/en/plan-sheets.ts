@@ -116,7 +116,8 @@ export const planSheets: Record<keyof typeof nl, string> = {
   "plan.col.found": "Found",
   "plan.col.needed": "Needed",
   "plan.col.verdict": "Verdict",
-  "plan.note.reachesGoal": "Only for unit euro or customers: forecast of the activities against the target value.",
+  "plan.note.reachesGoal":
+    "For unit euro or customers: forecast of the activities against the target value. Any other unit is in no figure of the plan: judge yourself.",
   "plan.note.goalForecast": "Euro: forecast revenue of this goal's activities. Customers: reach × response.",
   "plan.note.smart":
     "S = owner, M = a number, % or € (or a target value with unit), T = end date. Judge A and R yourself.",

@@ -116,7 +116,7 @@ export const planSheets = {
   "plan.col.needed": "Nodig",
   "plan.col.verdict": "Oordeel",
   "plan.note.reachesGoal":
-    "Alleen bij eenheid euro of klanten: prognose van de activiteiten tegenover de streefwaarde.",
+    "Bij eenheid euro of klanten: prognose van de activiteiten tegenover de streefwaarde. Een andere eenheid staat in geen cijfer van het plan: beoordeel zelf.",
   "plan.note.goalForecast": "Euro: omzetprognose van de activiteiten bij dit doel. Klanten: bereik × respons.",
   "plan.note.smart":
     "S = wie, M = een getal, % of € (of streefwaarde met eenheid), T = einddatum. A en R beoordeel je zelf.",

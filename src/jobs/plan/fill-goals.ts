@@ -9,7 +9,7 @@ import { type RowReferences } from "../engine/references";
 import { type Workbench } from "../engine/workbench";
 import { type Consent } from "../job";
 import { isFilled, isSame, numberIn, textIn } from "./cell-rules";
-import { reachesFormula, reachesValue } from "./goal-reached";
+import { type GoalUnit, reachesFormula, reachesValue } from "./goal-reached";
 import { fillOf, planView, shown } from "./plan-view";
 import { smartFill } from "./smart-column";
 import { type View } from "./view";
@@ -78,7 +78,12 @@ function forecastFills(bench: Workbench, { view, proceeds, consent }: ForecastIn
     return `IF(${row.cell("goal")}="","",IF(${unit}=${euro.formula},${sold},IF(${unit}=${customers.formula},${respond},"")))`;
   };
   const forecast = shown(view, { field: "forecast", consent, rule });
-  const reached = { t: bench.t, euro };
+  const reached = { t: bench.t, euro, customers };
+  const unitOf = (row: number): GoalUnit => {
+    if (isUnit(row, euro)) return "euro";
+    if (isUnit(row, customers)) return "customers";
+    return isFilled(view.value("goal", row)) && isFilled(view.value("unit", row)) ? "other" : "none";
+  };
   return [
     fillOf(GOALS_SHEET, { field: "forecast", content: { kind: "formula", formula, value: rule } }),
     fillOf(GOALS_SHEET, {
@@ -87,10 +92,7 @@ function forecastFills(bench: Workbench, { view, proceeds, consent }: ForecastIn
         kind: "formula",
         formula: (row) => reachesFormula(row, reached),
         value: (row) =>
-          reachesValue(
-            { forecast: forecast(row), target: view.value("target", row), isEuro: isUnit(row, euro) },
-            bench.t,
-          ),
+          reachesValue({ forecast: forecast(row), target: view.value("target", row), unit: unitOf(row) }, bench.t),
       },
     }),
   ];

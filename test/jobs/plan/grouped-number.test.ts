@@ -22,12 +22,12 @@ it.each`
 });
 
 it.each`
-  language | short   | isEuro   | said
-  ${"nl"}  | ${6000} | ${true}  | ${"nog € 6.000 tekort"}
-  ${"en"}  | ${6000} | ${true}  | ${"short by € 6,000"}
-  ${"nl"}  | ${1250} | ${false} | ${"nog 1.250 klanten tekort"}
-`("a goal that is $short short says $said", ({ language, short, isEuro, said }) => {
-  expect(reachesValue({ forecast: 500, target: 500 + short, isEuro }, translatorFor(language))).toBe(said);
+  language | short   | unit           | said
+  ${"nl"}  | ${6000} | ${"euro"}      | ${"nog € 6.000 tekort"}
+  ${"en"}  | ${6000} | ${"euro"}      | ${"short by € 6,000"}
+  ${"nl"}  | ${1250} | ${"customers"} | ${"nog 1.250 klanten tekort"}
+`("a goal that is $short short says $said", ({ language, short, unit, said }) => {
+  expect(reachesValue({ forecast: 500, target: 500 + short, unit }, translatorFor(language))).toBe(said);
 });
 
 it("is what LibreOffice makes of the formula, with a point and with a comma", async () => {

@@ -6,7 +6,7 @@ import { type Snapshot } from "../../../src/workbook/snapshot";
 import { compareWithCached, countFormulas } from "../../engines/compare-with-cached";
 import { recalculate } from "../../engines/libreoffice";
 import { messyPlan } from "./full-plan";
-import { orders, ownBudget, ownPlan, planAsTable, planWithoutRoom } from "./sample-plan";
+import { orders, ownBudget, ownPlan, planAsTable, planWithoutRoom, studentPlan } from "./sample-plan";
 import { fileOf } from "./snapshot-file";
 import { EMPTY, run, type RunOptions, typeNamed, typeRows, workbookOf } from "./workbook-builder";
 
@@ -40,6 +40,18 @@ function doubtfulPlan(): Snapshot {
     "rpDeelactiviteiten",
     steps.map((step) => ({ Activiteit: "beurs", Deelactiviteit: step, Wie: "Noor", Start: 45_700, Eind: 45_702 })),
   );
+}
+
+/** Goals that a figure of the plan measures, and goals that none does. */
+function withGoals(snapshot: Snapshot): Snapshot {
+  const begun = typeNamed(run(snapshot, PLAN_JOBS).projected, "rp_plan_van", 45_658);
+  return typeRows(begun, "rpDoelen", [
+    { Eenheid: "klanten", Streefwaarde: 10 },
+    { Eenheid: "cijfer", Streefwaarde: 7.5 },
+    { Doelstelling: "Meer volgers", Eenheid: "Aantal", Streefwaarde: 500, Prognose: 450 },
+    { Doelstelling: "Meer omzet", Eenheid: "EURO", Streefwaarde: 9_000 },
+    { Eenheid: "cijfer" },
+  ]);
 }
 
 /** Every workbook of these tests as the jobs leave it. */
@@ -76,6 +88,11 @@ const CASES: readonly Case[] = [
   { name: "a plan in a table", snapshot: workbookOf(planAsTable(), ownBudget()) },
   { name: "a plan without room beside it", snapshot: workbookOf(planWithoutRoom(), ownBudget()) },
   { name: "a plan with doubtful lines", snapshot: doubtfulPlan() },
+  {
+    name: "revenue, customer groups and goals as a student types them",
+    snapshot: withGoals(workbookOf(studentPlan())),
+  },
+  { name: "such a plan in English", snapshot: workbookOf(studentPlan("yes")), options: { language: "en" } },
   { name: "a messy plan in our own sheets", snapshot: messyPlan() },
   { name: "a messy plan with proposals", snapshot: messyPlan(), jobs: [...PLAN_JOBS, "propose-steps", "hand-in"] },
   {

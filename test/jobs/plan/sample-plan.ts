@@ -131,3 +131,26 @@ export function planAsTable(): SheetSnapshot {
 export function planWithoutRoom(): SheetSnapshot {
   return ownPlan((rows) => rows[5]?.push("niet aankomen"));
 }
+
+/** A plan as a student types it: dates, who it is for, and what each activity costs and is to bring in. */
+export function studentPlan(yes = "ja"): SheetSnapshot {
+  const dates = [FAIR_START, FAIR_END] as const;
+  return sheetOf("Mijn plan", [
+    [
+      "Wat",
+      "Soort activiteit",
+      "Doelgroep",
+      "Doel",
+      "Nieuw?",
+      "Wanneer van",
+      "t/m",
+      "Wie",
+      "Kosten begroot",
+      "Verwachte omzet",
+    ],
+    ["Beurs", "beurs", "nieuwe klanten", "10 klanten", yes, ...dates, "An", 500, 12_000],
+    ["Klantendag", "klantendag", "vaste klanten", "Een 7,5", yes, ...dates, "An", 250.5, 333.33],
+    ["Belactie", "belactie", "oude klanten", "Een 7,5", yes, ...dates, "An", null, "€ 8.000,50"],
+    ["Folder", "folder", "slapende klanten", "10 klanten", "nee", ...dates, "An", 100, null],
+  ]);
+}
