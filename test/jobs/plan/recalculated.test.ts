@@ -54,6 +54,19 @@ function withGoals(snapshot: Snapshot): Snapshot {
   ]);
 }
 
+/** The same doubts in English. */
+function doubtfulEnglishPlan(): Snapshot {
+  let plan = run(EMPTY, PLAN_JOBS, { language: "en" }).projected;
+  plan = typeRows(plan, "rpActiviteiten", [{ Activity: "Fair", "Date from": 45_700, "Date to": 45_701 }]);
+  plan = typeRows(plan, "rpKosten", [{ Activity: "Fair", "Fixed amount": 2400, "Budgeted cost": 3000 }]);
+  const steps = ["Design the stand", "Thank the visitors", "Execution", "Discount cards"];
+  return typeRows(
+    plan,
+    "rpDeelactiviteiten",
+    steps.map((step) => ({ Activity: "FAIR", "Sub-activity": step, Owner: "Noor", Start: 45_700, End: 45_702 })),
+  );
+}
+
 /** Every workbook of these tests as the jobs leave it. */
 const CASES: readonly Case[] = [
   { name: "an empty plan", snapshot: EMPTY },
@@ -88,6 +101,7 @@ const CASES: readonly Case[] = [
   { name: "a plan in a table", snapshot: workbookOf(planAsTable(), ownBudget()) },
   { name: "a plan without room beside it", snapshot: workbookOf(planWithoutRoom(), ownBudget()) },
   { name: "a plan with doubtful lines", snapshot: doubtfulPlan() },
+  { name: "an English plan with doubtful lines", snapshot: doubtfulEnglishPlan(), options: { language: "en" } },
   {
     name: "revenue, customer groups and goals as a student types them",
     snapshot: withGoals(workbookOf(studentPlan())),
