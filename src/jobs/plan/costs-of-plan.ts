@@ -6,6 +6,7 @@ import { NUMBER_FORMATS } from "../../workbook/styles";
 import { isOurs, type Workbench } from "../engine/workbench";
 import { isFilled, numberIn } from "./cell-rules";
 import { planView } from "./plan-view";
+import { typedAmounts } from "./typed-amounts";
 import { type View } from "./view";
 
 /**
@@ -15,12 +16,10 @@ import { type View } from "./view";
 export function costsOfPlan(bench: Workbench): StartRow[] {
   const plan = planView(bench, ACTIVITIES_SHEET);
   if (!plan?.has("activity") || !plan.has("budgetedCost") || isOurs(plan.match)) return [];
-  return plan.column("budgetedCost").flatMap((cell, row): StartRow[] => {
-    const cost = numberIn(cell);
-    const isTyped = plan.formula("budgetedCost", row) === undefined;
-    if (cost === undefined || cost === 0 || !isTyped || !isFilled(plan.value("activity", row))) return [];
-    return [costRow(bench, { plan, row, cost })];
-  });
+  const typed = [...typedAmounts(bench, plan, "budgetedCost")];
+  return typed.flatMap(([row, cost]) =>
+    isFilled(plan.value("activity", row)) ? [costRow(bench, { plan, row, cost })] : [],
+  );
 }
 
 type CostInput = { readonly plan: View; readonly row: number; readonly cost: number };

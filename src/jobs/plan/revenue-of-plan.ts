@@ -1,12 +1,11 @@
 import { type CellInput } from "../../workbook/change-set";
-import { readAmounts, spanOf } from "../../workbook/recognise/read";
 import { ACTIVITIES_SHEET } from "../../workbook/sheets/plan/activities-sheet";
 import { type StartRow } from "../../workbook/sheets/table-sheet";
-import { findSheet } from "../../workbook/snapshot";
 import { isOurs, type Workbench } from "../engine/workbench";
 import { isFilled } from "./cell-rules";
 import { numberValue, rowsWith } from "./lookups";
 import { planView } from "./plan-view";
+import { typedAmounts } from "./typed-amounts";
 import { type View } from "./view";
 
 /**
@@ -18,7 +17,7 @@ import { type View } from "./view";
 export function revenueOfPlan(bench: Workbench): StartRow[] {
   const plan = planView(bench, ACTIVITIES_SHEET);
   if (!plan?.has("activity") || isOurs(plan.match)) return [];
-  const typed = typedRevenue(bench, plan);
+  const typed = typedAmounts(bench, plan, "forecastRevenue");
   if (typed.size === 0) return [];
   const keys = { view: plan, field: "activity" };
   return plan.column("activity").flatMap((activity, row): StartRow[] => {
@@ -26,15 +25,6 @@ export function revenueOfPlan(bench: Workbench): StartRow[] {
     if (!isFilled(activity) || rows[0] !== row) return [];
     return [revenueRow(bench, { plan, row, revenue: rows.reduce((sum, at) => sum + (typed.get(at) ?? 0), 0) })];
   });
-}
-
-/** Data row → amount; an amount that is text counts too, as the user meant it. */
-function typedRevenue({ snapshot }: Workbench, plan: View): Map<number, number> {
-  const span = spanOf(plan.match, "forecastRevenue");
-  const cells = span && findSheet(snapshot, span.sheet)?.cells;
-  if (!span || !cells) return new Map();
-  const amounts = readAmounts(cells, span).values.map((amount, row) => [row, amount ?? 0] as const);
-  return new Map(amounts.filter(([row, amount]) => amount !== 0 && !plan.formula("forecastRevenue", row)));
 }
 
 type RevenueInput = { readonly plan: View; readonly row: number; readonly revenue: number };

@@ -42,6 +42,11 @@ describe("a cost budget that is made beside a plan of the user's own", () => {
     expect(columnOf(projected, "Mijn plan", "Kosten begroot")).toEqual([5_815, "", 250]);
   });
 
+  it("takes an amount that was typed as text for what it means", () => {
+    const { projected: withText } = run(workbookOf(ownLayout("€ 1.250,50", "n.v.t.")), PLAN);
+    expect(columnOf(withText, "rpKosten", "Vast bedrag").slice(0, 2)).toEqual([1250.5, null]);
+  });
+
   it("changes nothing when it is filled again", () => {
     expect(run(projected, PLAN).changes).toEqual([]);
   });
