@@ -69,6 +69,11 @@ export type PrintLayout = {
   readonly orientation: "portrait" | "landscape";
   /** All of it fits on one page, so that no chart is cut in two; left out: one page wide, as many high as its rows need. */
   readonly onePage?: true;
+  /**
+   * A new page begins at each of these rows, zero-based, and everything is printed at this percentage of its size: a
+   * spreadsheet that fits a sheet to pages by itself minds no page breaks.
+   */
+  readonly pages?: { readonly from: readonly number[]; readonly scale: number };
   /** Rows repeated at the top of each page, zero-based. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
   readonly area?: Rect;

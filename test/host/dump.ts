@@ -48,6 +48,7 @@ function describeSheet(sheet: SheetModel) {
     charts: sheet.charts.map(describeChart),
     names: describeNames(sheet.names),
     pageLayout: describeBag(sheet.pageLayout),
+    pageBreaks: [...sheet.pageBreaks].toSorted((a, b) => a - b),
     pivots: sheet.pivots,
   };
 }

@@ -28,7 +28,7 @@ import { viewOf } from "../plan/view";
 import { returning } from "./key-columns";
 import { RETENTION_NAMES } from "./retention-columns";
 import { labelled, segmentBlocks } from "./segment-blocks";
-import { withSegmentCharts } from "./segment-charts";
+import { withSegmentCharts, withSegmentPages } from "./segment-charts";
 import { tierSteps } from "./tier-columns";
 
 const SHEET_ID = RFM_BLOCK.table;
@@ -54,7 +54,11 @@ export function ensureSegments(draft: PlanDraft, view: ValueView): void {
   const { earlier, again } = returning(view, settings.peildatum);
   const own = earlier === 0 ? START.rate : roundHalfAway(again / earlier, 2);
   const { layout, names } = withRetentionInput(draft, { layout: withPeriodRow(stacked), own });
-  draft.change([{ kind: "addSheet", layout: withSegmentCharts(layout, t) }, ...names, periodName(layout)]);
+  draft.change([
+    { kind: "addSheet", layout: withSegmentPages(withSegmentCharts(layout, t)) },
+    ...names,
+    periodName(layout),
+  ]);
   draft.change(
     registerChanges(draft.bench, [{ kind: "sheet", id: SHEET_ID, sheet: name, heading: "", version: LAYOUT_VERSION }]),
   );
@@ -105,7 +109,7 @@ export function fillPeriod(draft: PlanDraft): void {
     { value: t("segments.period.to"), style: { look: "plain", align: "center" } },
     live(PERIOD_NAMES.to, NUMBER_FORMATS.date),
     live(PERIOD_NAMES.years, NUMBER_FORMATS.number),
-    { value: t("segments.period.years"), style: { look: "plain" } },
+    { value: t("segments.period.years"), style: { look: "plain", align: "indented" } },
   ];
   draft.change(blockChanges(snapshot, { sheet: place.sheet, top: place.row, left: place.column, rows: [cells] }));
 }
@@ -123,7 +127,7 @@ function withRetentionInput(
   const cells: readonly (CellInput | undefined)[] = [
     { value: t("segments.retention.amount"), style: { look: "label" } },
     input(START.amount, NUMBER_FORMATS.euro),
-    { value: t("segments.retention.own"), style: { look: "label" } },
+    { value: t("segments.retention.own"), style: { look: "label", align: "indented" } },
     undefined,
     input(own, NUMBER_FORMATS.percent),
   ];

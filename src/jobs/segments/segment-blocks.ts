@@ -20,8 +20,6 @@ import { LAYER_WORDS } from "../customers/value-columns";
 
 /** Rows kept for a pair of charts. */
 export const CHART_ROOM = 17;
-/** More room, so that what follows begins on the next page. */
-const LAST_CHART_ROOM = 21;
 const LOSSES = 10;
 const YEARS = 20;
 
@@ -43,7 +41,7 @@ export function segmentBlocks(t: Translator, tiers: readonly string[]): StackedB
     { definition: GROUP_BLOCK, start: labelled(words(GROUP_LABELS)) },
     { definition: ABC_BLOCK, start: labelled(ABC_LABELS), room: CHART_ROOM },
     { definition: RFM_BLOCK, start: rfmRows(t) },
-    { definition: PYRAMID_BLOCK, start: labelled(words(LAYER_LABELS)), room: LAST_CHART_ROOM },
+    { definition: PYRAMID_BLOCK, start: labelled(words(LAYER_LABELS)), room: CHART_ROOM },
     { definition: LOSS_BLOCK, start: numbered(LOSSES) },
     { definition: RETENTION_BLOCK, start: numbered(YEARS) },
     { definition: TIER_BLOCK, start: labelled(tiers) },

@@ -15,6 +15,8 @@ import { CHART_ROOM } from "./segment-blocks";
 
 /** The last column of the left chart, and of the page. */
 const [LEFT_END, RIGHT_START, RIGHT_END] = [3, 4, 6];
+/** Of the sheet on paper, in percents: all its columns fit on A4, and what stands above the second pair of charts. */
+const SCALE = 67;
 const WHOLE_EURO = "[$€-413] #,##0";
 const WHOLE_PERCENT = "0%";
 
@@ -32,15 +34,13 @@ type ChartInput = {
 
 /** The five charts of the sheet: two pairs in the room under a block, and retention beside its table. */
 export function withSegmentCharts(layout: SheetLayout, t: Translator): SheetLayout {
-  const under = ({ table }: SheetDefinition) =>
-    (layout.tables.find(({ name }) => name === table)?.range.bottom ?? 0) + 2;
   const pair = (top: number, side: "left" | "right") => ({
     top,
     bottom: top + CHART_ROOM - 2,
     left: side === "left" ? 0 : RIGHT_START,
     right: side === "left" ? LEFT_END : RIGHT_END,
   });
-  const [first, second] = [under(ABC_BLOCK), under(PYRAMID_BLOCK)];
+  const [first, second] = [under(layout, ABC_BLOCK), under(layout, PYRAMID_BLOCK)];
   const shares: readonly Line[] = [
     { field: "customerShare", look: "comparison" },
     { field: "revenueShare", look: "main" },
@@ -88,6 +88,16 @@ export function withSegmentCharts(layout: SheetLayout, t: Translator): SheetLayo
     retentionChart(layout),
   ];
   return { ...layout, charts: [...layout.charts, ...charts.map((chart) => chartLayout(chart, { layout, t }))] };
+}
+
+/** On paper the second pair of charts begins a page: left to itself the paper would end in the middle of it. */
+export function withSegmentPages(layout: SheetLayout): SheetLayout {
+  return { ...layout, print: { ...layout.print, pages: { from: [under(layout, PYRAMID_BLOCK)], scale: SCALE } } };
+}
+
+/** The row in which what stands under a block begins. */
+function under({ tables }: SheetLayout, { table }: SheetDefinition): number {
+  return (tables.find(({ name }) => name === table)?.range.bottom ?? 0) + 2;
 }
 
 function retentionChart({ tables }: SheetLayout): ChartInput {

@@ -28,7 +28,9 @@ export type DrawnSheet = {
   readonly charts: readonly DrawnChart[];
   /** Rows and columns that stay in view. */
   readonly frozen: string;
-  readonly print: Readonly<Record<"orientation" | "paper" | "fit" | "margins" | "area" | "repeat" | "footer", string>>;
+  readonly print: Readonly<
+    Record<"orientation" | "paper" | "fit" | "breaks" | "margins" | "area" | "repeat" | "footer", string>
+  >;
 };
 
 export type DrawnCell = {
@@ -112,9 +114,9 @@ export function contentText(value: string | number | boolean | null, formula: st
   return value === null || value === "" ? "" : JSON.stringify(value);
 }
 
-/** How many pages a sheet is made to fit: one wide, and sometimes one high. */
-export function fitOf({ wide, high }: Readonly<Record<"wide" | "high", boolean>>): string {
-  if (!wide) return "";
+/** How many pages a sheet is made to fit: one wide, and sometimes one high; or the percentage it is printed at. */
+export function fitOf({ wide, high, scale }: Readonly<Record<"wide" | "high", boolean> & { scale: unknown }>): string {
+  if (!wide) return `${Number(scale)} %`;
   return high ? "one page" : "one page wide";
 }
 

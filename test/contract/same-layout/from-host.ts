@@ -95,6 +95,7 @@ function hostLook({ formats }: SheetModel, place: { row: number; column: number 
     fill: shown("fill.color", "")?.slice(1),
     format: shown("numberFormat", "General"),
     horizontal: shown("horizontalAlignment", "General")?.toLowerCase(),
+    indent: shown("indentLevel", 0),
     vertical: shown("verticalAlignment", "Bottom")?.toLowerCase(),
     wrap: value("wrapText") === true,
   });
@@ -172,7 +173,7 @@ function chartOf({ properties, series, area }: ChartModel): DrawnChart {
   };
 }
 
-function printOf({ pageLayout }: SheetModel): DrawnSheet["print"] {
+function printOf({ pageLayout, pageBreaks }: SheetModel): DrawnSheet["print"] {
   const text = (name: string) => textIn(pageLayout, name);
   const zoom = record(pageLayout.get("zoom"));
   const area = parseRect(text("printArea"));
@@ -181,7 +182,12 @@ function printOf({ pageLayout }: SheetModel): DrawnSheet["print"] {
     // Excel keeps no setting that is as usual
     orientation: (text("orientation") || "Portrait").toLowerCase(),
     paper: text("paperSize"),
-    fit: fitOf({ wide: zoom?.["horizontalFitToPages"] === 1, high: zoom?.["verticalFitToPages"] === 1 }),
+    fit: fitOf({
+      wide: zoom?.["horizontalFitToPages"] === 1,
+      high: zoom?.["verticalFitToPages"] === 1,
+      scale: zoom?.["scale"],
+    }),
+    breaks: [...pageBreaks].join(" "),
     margins: MARGIN_SIDES.map((side) => rounded(Number(pageLayout.get(`${side}Margin`)))).join(" "),
     area: area ? formatRect(area) : "",
     repeat: text("printTitleRows").replaceAll("$", ""),

@@ -214,7 +214,11 @@ function printOf(sheet: XmlElement, { book, index }: PrintInput): DrawnSheet["pr
     fit: fitOf({
       wide: attribute(first(sheet, "pageSetUpPr"), "fitToPage") === "1",
       high: attribute(setup, "fitToHeight") !== "0",
+      scale: attribute(setup, "scale"),
     }),
+    breaks: all(sheet, "brk")
+      .map((each) => attribute(each, "id"))
+      .join(" "),
     margins: MARGIN_SIDES.map((side) => rounded(72 * Number(attribute(margins, side)))).join(" "),
     area: rectText(bare(named("_xlnm.Print_Area"))),
     repeat: bare(named("_xlnm.Print_Titles")),

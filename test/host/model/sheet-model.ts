@@ -50,6 +50,8 @@ export class SheetModel {
   charts: ChartModel[] = [];
   readonly names: NameModel[] = [];
   readonly pageLayout: PropertyBag = new Map();
+  /** Zero-based rows that begin a page. */
+  readonly pageBreaks = new Set<number>();
   /** Blocks that hold pivot tables: the host only knows where they are. */
   readonly pivots: { readonly name: string; readonly rect: Rect }[] = [];
 

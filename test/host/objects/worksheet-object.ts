@@ -8,6 +8,7 @@ import { SheetAutoFilterObject } from "./auto-filter-objects";
 import { ChartCollection } from "./chart-objects";
 import { FreezePanesObject } from "./freeze-panes-object";
 import { NamedItemCollection } from "./named-item-objects";
+import { PageBreakCollection } from "./page-break-collection";
 import { PageLayoutObject } from "./page-layout-object";
 import { PivotTableCollection } from "./pivot-objects";
 import { RangeObject } from "./range-object";
@@ -141,6 +142,10 @@ export class WorksheetObject extends HostObject {
 
   get pageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.world, this.sheet);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.world, this.sheet);
   }
 
   get autoFilter(): SheetAutoFilterObject {

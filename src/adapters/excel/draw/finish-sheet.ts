@@ -1,4 +1,4 @@
-import { columnLetters, formatRect } from "../../../workbook/address";
+import { columnLetters, formatAddress, formatRect } from "../../../workbook/address";
 import { PAGE_MARGINS } from "../../../workbook/page-margins";
 import { type PrintLayout, type SheetLayout } from "../../../workbook/sheet-layout";
 import { type Requests } from "../session/requests";
@@ -39,6 +39,7 @@ export function setWidth(sheet: Excel.Worksheet, column: number, width: number |
 function setUpSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
   freeze(sheet, layout.freeze);
   setUpPrinting(sheet.pageLayout, layout.print);
+  for (const row of layout.print.pages?.from ?? []) sheet.horizontalPageBreaks.add(formatAddress({ row, column: 0 }));
   if (layout.tabColor !== undefined) sheet.tabColor = `#${layout.tabColor}`;
   if (layout.visibility !== "visible") sheet.visibility = layout.visibility === "hidden" ? "Hidden" : "VeryHidden";
 }
@@ -51,11 +52,11 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetLayout
 }
 
 function setUpPrinting(page: Excel.PageLayout, print: PrintLayout): void {
-  const { orientation, onePage, repeatRows, area, footer } = print;
+  const { orientation, onePage, pages, repeatRows, area, footer } = print;
   page.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
   page.setPrintMargins("Inches", PAGE_MARGINS);
-  page.zoom = onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  page.zoom = pages ? { scale: pages.scale } : { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
   if (repeatRows) page.setPrintTitleRows(`$${repeatRows.from + 1}:$${repeatRows.to + 1}`);
   if (area) page.setPrintArea(formatRect(area));
   if (footer) setFooter(page.headersFooters.defaultForAllPages, footer);

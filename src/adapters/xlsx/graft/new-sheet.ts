@@ -1,4 +1,4 @@
-import { formatAddress, formatRect } from "../../../workbook/address";
+import { formatAddress, formatRect, LAST_COLUMN } from "../../../workbook/address";
 import { PAGE_MARGINS } from "../../../workbook/page-margins";
 import { type PrintLayout, type SheetLayout } from "../../../workbook/sheet-layout";
 import { fileWidth } from "../write/column-widths";
@@ -19,7 +19,7 @@ export function newSheet(layout: SheetLayout): string {
   const color = layout.tabColor ? `<tabColor rgb="FF${layout.tabColor}"/>` : "";
   return [
     HEADER,
-    `<sheetPr>${color}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr>${color}${layout.print.pages ? "" : '<pageSetUpPr fitToPage="1"/>'}</sheetPr>`,
     `<dimension ref="${extent(layout)}"/>`,
     `<sheetViews><sheetView workbookViewId="0">${pane(layout.freeze)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -27,8 +27,9 @@ export function newSheet(layout: SheetLayout): string {
     `<sheetData>${rowHeights(layout)}</sheetData>`,
     merges(layout),
     MARGINS,
-    `<pageSetup paperSize="9" fitToHeight="${layout.print.onePage ? 1 : 0}" orientation="${layout.print.orientation}"/>`,
+    `<pageSetup paperSize="9" ${sizeOnPaper(layout.print)} orientation="${layout.print.orientation}"/>`,
     footer(layout.print),
+    pageBreaks(layout.print),
     "</worksheet>",
   ].join("");
 }
@@ -67,4 +68,16 @@ function footer({ footer: text }: PrintLayout): string {
   if (text === undefined || text === "") return "";
   const placed = /^&[LCR]/.test(text) ? text : `&C${text}`;
   return `<headerFooter><oddFooter>${escapeContent(placed.slice(0, MAX_FOOTER))}</oddFooter></headerFooter>`;
+}
+
+function sizeOnPaper({ pages, onePage }: PrintLayout): string {
+  return pages ? `scale="${pages.scale}"` : `fitToHeight="${onePage ? 1 : 0}"`;
+}
+
+/** A break is known by how many rows come before it. */
+function pageBreaks({ pages }: PrintLayout): string {
+  if (!pages) return "";
+  const { length } = pages.from;
+  const breaks = pages.from.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
+  return `<rowBreaks count="${length}" manualBreakCount="${length}">${breaks.join("")}</rowBreaks>`;
 }
