@@ -10,10 +10,12 @@ export type LookStyle = {
   readonly color?: string;
   readonly fill?: string;
   readonly border?: "thin" | "top";
-  readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center";
   readonly wrap?: boolean;
 };
+
+/** How far words that are `indented` begin from the line, in steps of the spreadsheet: about the width of a digit. */
+export const INDENT = 1;
 
 /** One calm palette: dark teal for headings, light tints for what is computed, yellow only for input. */
 const TEAL = "FF1F5C63";

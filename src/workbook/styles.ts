@@ -15,7 +15,8 @@ export type Look =
   | "finding"
   | "good";
 
-export type HorizontalAlign = "left" | "center" | "right";
+/** `indented` is on the left with a little room before it: words right behind a column of figures. */
+export type HorizontalAlign = "left" | "indented" | "center" | "right";
 
 /** How a cell looks. Everything optional; what is absent stays as it is. */
 export type CellStyle = {

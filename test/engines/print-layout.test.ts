@@ -7,6 +7,7 @@ import { translatorFor } from "../../src/i18n";
 import { JOB_IDS } from "../../src/jobs/job";
 import { PAGE_MARGINS } from "../../src/workbook/page-margins";
 import { type SheetLayout } from "../../src/workbook/sheet-layout";
+import { type CellStyle } from "../../src/workbook/styles";
 import { planOnce } from "../jobs/plan-twice";
 import { headingLines, headingWidth } from "./heading-width";
 
@@ -18,6 +19,8 @@ const PAPER = {
   portrait: { width: 595.3 - BESIDE, height: 841.9 - ABOVE },
 } as const;
 const LINE = 15;
+/** A digit is 7 pixels wide on the screen, 5.25 points; on paper it may be as wide as the font has it, 5.58. */
+const WIDER_ON_PAPER = 5.58 / 5.25;
 
 /** Every sheet that we make beside the examples' own. */
 function layoutsIn(language: "nl" | "en"): SheetLayout[] {
@@ -32,17 +35,31 @@ function layoutsIn(language: "nl" | "en"): SheetLayout[] {
 /** How small a sheet becomes when what is printed of it is fitted to the page; 1 is as it is on the screen. */
 function printScale(layout: SheetLayout): number {
   const { columnWidths, print } = layout;
+  if (print.pages) return print.pages.scale / 100;
   const last = print.area?.right ?? columnWidths.length - 1;
   const width = columnWidths.slice(0, last + 1).reduce((sum, characters) => sum + columnPoints(characters), 0);
   const paper = PAPER[print.orientation];
   return Math.min(1, paper.width / width, print.onePage ? paper.height / heightOf(layout) : 1);
 }
 
-/** Of the rows and charts on paper, in points. */
-function heightOf({ rows, rowHeights, charts, print }: SheetLayout): number {
+function lastRow({ rows, charts, print }: SheetLayout): number {
   const last = Math.max(rows.length - 1, ...charts.map(({ area }) => area.bottom));
-  const count = Math.min(last, print.area?.bottom ?? last) + 1;
-  return Array.from({ length: count }, (_, row) => rowHeights?.get(row) ?? LINE).reduce((sum, each) => sum + each, 0);
+  return Math.min(last, print.area?.bottom ?? last);
+}
+
+type Rows = { readonly from: number; readonly end: number };
+
+/** Of the rows and charts on paper, in points. */
+function heightOf(layout: SheetLayout, { from, end }: Rows = { from: 0, end: lastRow(layout) + 1 }): number {
+  const heights = Array.from({ length: end - from }, (_, index) => layout.rowHeights?.get(from + index) ?? LINE);
+  return heights.reduce((sum, each) => sum + each, 0);
+}
+
+/** The second lines of texts that wrap, in points, when each of them needs one. */
+function secondLines({ rows, rowHeights }: SheetLayout, { from, end }: Rows): number {
+  const wraps = (row: number) => rows[row]?.some((cell) => cell?.style?.wrap && cell.value !== null) ?? false;
+  const numbers = Array.from({ length: end - from }, (_, index) => from + index);
+  return numbers.filter((row) => !rowHeights?.has(row) && wraps(row)).length * LINE;
 }
 
 type Heading = { readonly sheet: string; readonly text: string; readonly width: number; readonly height: number };
@@ -85,11 +102,46 @@ describe.each(["nl", "en"] as const)("Every sheet of ours on A4 (%s)", (language
     expect(growing.filter(({ print }) => print.repeatRows === undefined).map(({ name }) => name)).toEqual([]);
   });
 
-  // segments takes two pages; its charts stand at the top of the second
-  it("cuts no chart in two: a sheet with charts takes one page", () => {
+  // a count or a forecast has no format of its own, as it may be of anything; it stands on the right all the same
+  it("keeps words off the figures before them", () => {
+    const isFigure = (style: CellStyle | undefined) => !["General", "@", undefined].includes(style?.numberFormat);
+    const touching = layouts.flatMap(({ name, tables, rows }) =>
+      tables.flatMap(({ range, columns }) =>
+        columns.flatMap(({ name: heading }, offset) => {
+          const [before, style] = [offset - 1, offset].map((at) => rows[range.top + 1]?.[range.left + at]?.style);
+          const touches = offset > 0 && isFigure(before) && !before?.align && !isFigure(style) && !style?.align;
+          return touches && !(before?.look === "label") ? [`${name}: ${heading}`] : [];
+        }),
+      ),
+    );
+    const counts = (["nl", "en"] as const)
+      .map(translatorFor)
+      .flatMap((t) => [t("plan.col.times"), t("plan.col.goalForecast")]);
+    expect(touching.filter((each) => !counts.some((count) => each.endsWith(`: ${count}`)))).toEqual([]);
+  });
+
+  it("cuts no chart in two: a sheet with charts takes one page, or says where a page begins", () => {
     const drawn = layouts.filter(({ charts }) => charts.length > 0);
     expect(drawn.length).toBeGreaterThan(5);
-    const longer = drawn.filter(({ print }) => !print.onePage).map(({ name }) => name);
-    expect(new Set(longer)).toEqual(new Set([translatorFor(language)("sheet.segments")]));
+    const longer = drawn.filter(({ print }) => !print.onePage);
+    expect(new Set(longer.map(({ name }) => name))).toEqual(new Set([translatorFor(language)("sheet.segments")]));
+    for (const { charts, print } of longer) {
+      const isCut = (row: number) => charts.some(({ area }) => area.top < row && row <= area.bottom);
+      expect(print.pages?.from.filter(isCut)).toEqual([]);
+    }
+  });
+
+  it("fits on the pages that begin where we say", () => {
+    const paged = layouts.filter(({ print }) => print.pages !== undefined);
+    expect(paged.length).toBeGreaterThan(0);
+    for (const layout of paged) {
+      const { scale = 100, from = [] } = layout.print.pages ?? {};
+      const fitted = printScale({ ...layout, print: { ...layout.print, pages: undefined } });
+      expect(fitted / WIDER_ON_PAPER).toBeGreaterThan(scale / 100);
+      const starts = [0, ...from, lastRow(layout) + 1];
+      const pages = starts.slice(1).map((end, page) => ({ from: starts[page] ?? 0, end }));
+      const heights = pages.map((page) => heightOf(layout, page) + secondLines(layout, page));
+      expect(Math.max(...heights) * (scale / 100)).toBeLessThan(PAPER[layout.print.orientation].height);
+    }
   });
 });

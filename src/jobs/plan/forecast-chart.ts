@@ -7,7 +7,7 @@ import { FIRST_ROW } from "../../workbook/sheets/table-sheet";
 import { NUMBER_FORMATS } from "../../workbook/styles";
 import { CHART_ROW, SCENARIO_TOTALS } from "./forecast-block";
 
-const CHART_ROWS = 18;
+const CHART_ROWS = 12;
 
 const SERIES: readonly { readonly field: string; readonly name: MessageKey; readonly look: ChartSeries["look"] }[] = [
   { field: "lower", name: "plan.col.lower", look: "bandLow" },

@@ -15,6 +15,8 @@ export type ColumnDefinition = {
   readonly width: number;
   /** Long text is broken over lines, so that it can be read on paper. */
   readonly wraps?: true;
+  /** Words whose left neighbour holds figures: a little room keeps the two apart. */
+  readonly behindFigures?: true;
   /** The words that may be chosen. */
   readonly list?: ListName;
   /** Appears beside the heading when it is selected: what it is, its unit and period. */

@@ -93,9 +93,14 @@ function blankCell(column: ColumnDefinition): CellInput {
 }
 
 /** How the cells of a column look. */
-export function cellStyle({ filledBy, format, wraps }: ColumnDefinition): CellStyle {
+export function cellStyle({ filledBy, format, wraps, behindFigures }: ColumnDefinition): CellStyle {
   const look = filledBy === "user" ? ("input" as const) : ("computed" as const);
-  return { look, numberFormat: NUMBER_FORMATS[format], ...(wraps ? { wrap: true } : {}) };
+  return {
+    look,
+    numberFormat: NUMBER_FORMATS[format],
+    ...(wraps ? { wrap: true } : {}),
+    ...(behindFigures ? { align: "indented" } : {}),
+  };
 }
 
 function validationsOf(columns: readonly ColumnDefinition[], last: number, t: Translator): Validation[] {

@@ -39,6 +39,7 @@ export function looksOf(styles: XmlElement | undefined): XlsxLooks {
       fill: attribute(first(at(fills, "fillId"), "fgColor"), "rgb")?.slice(-6),
       format: code === "General" ? undefined : code,
       horizontal: attribute(alignment, "horizontal"),
+      indent: attribute(alignment, "indent"),
       vertical: attribute(alignment, "vertical"),
       wrap: attribute(alignment, "wrapText") === "1",
     });

@@ -1,5 +1,5 @@
 import { formatAddress, formatRect, type Rect } from "../../../workbook/address";
-import { LINE, LOOKS, type LookStyle, TOTAL_LINE } from "../../../workbook/looks";
+import { INDENT, LINE, LOOKS, type LookStyle, TOTAL_LINE } from "../../../workbook/looks";
 import { type CellStyle } from "../../../workbook/styles";
 
 type Painted = { readonly rect: Rect; readonly style: CellStyle };
@@ -10,22 +10,24 @@ export function paintLook(sheet: Excel.Worksheet, { rect, style }: Painted): voi
   const { look, like, align, wrap } = style;
   if (like) range.copyFrom(sheet.getRange(formatAddress(like)), "Formats");
   if (look) paint(range, LOOKS[look], rect);
-  if (align) range.format.horizontalAlignment = CAPITALS[align];
+  if (align) range.format.horizontalAlignment = ALIGNED[align];
+  if (align === "indented") range.format.indentLevel = INDENT;
   if (wrap !== undefined) range.format.wrapText = wrap;
 }
 
-const CAPITALS = { left: "Left", center: "Center", right: "Right", top: "Top" } as const;
+const ALIGNED = { left: "Left", indented: "Left", center: "Center", right: "Right" } as const;
+const CAPITALS = { top: "Top", center: "Center" } as const;
 
 function paint(range: Excel.Range, look: LookStyle, rect: Rect): void {
   const { format } = range;
-  const { bold = false, italic = false, size, color, fill, horizontal, vertical, wrap = false } = look;
+  const { bold = false, italic = false, size, color, fill, vertical, wrap = false } = look;
   format.font.bold = bold;
   format.font.italic = italic;
   format.font.color = color === undefined ? "#000000" : rgb(color);
   if (size !== undefined) format.font.size = size;
   if (fill === undefined) format.fill.clear();
   else format.fill.color = rgb(fill);
-  format.horizontalAlignment = horizontal === undefined ? "General" : CAPITALS[horizontal];
+  format.horizontalAlignment = "General";
   format.verticalAlignment = vertical === undefined ? "Bottom" : CAPITALS[vertical];
   format.wrapText = wrap;
   paintBorders(format.borders, look.border, rect);

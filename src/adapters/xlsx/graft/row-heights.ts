@@ -2,7 +2,7 @@ import { scalarText } from "../../../workbook/cells";
 import { rectContains } from "../../../workbook/address";
 import { type CellInput } from "../../../workbook/change-set";
 import { type SheetLayout } from "../../../workbook/sheet-layout";
-import { LOOKS } from "../../../workbook/looks";
+import { INDENT, LOOKS } from "../../../workbook/looks";
 import { isHigh, textHeight } from "../write/text-height";
 
 /**
@@ -29,9 +29,11 @@ function beyondCells({ rows, rowHeights: heights = new Map() }: SheetLayout): st
 }
 
 function estimate(layout: SheetLayout, cells: SheetLayout["rows"][number], row: number): number {
-  const heights = cells.map((input, column) =>
-    input && wraps(input) ? textHeight(scalarText(input.value), widthOf(layout, { row, column })) : 0,
-  );
+  const heights = cells.map((input, column) => {
+    if (!input || !wraps(input)) return 0;
+    const indent = input.style?.align === "indented" ? INDENT : 0;
+    return textHeight(scalarText(input.value), { width: widthOf(layout, { row, column }), indent });
+  });
   return Math.max(0, ...heights);
 }
 

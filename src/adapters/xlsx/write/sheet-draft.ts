@@ -129,8 +129,10 @@ export class SheetDraft {
   private heightOf(inputs: ReadonlyMap<number, CellInput>, cells: readonly CellEdit[]): number {
     const heights = cells.map(({ column, format, markup }) => {
       const value = markup && inputs.get(column)?.value;
-      if (typeof value !== "string" || !this.context.styles().wraps(format)) return 0;
-      return textHeight(value, columnWidth(this.shell, column));
+      const { wraps, indent } = this.context.styles().alignmentOf(format);
+      return typeof value === "string" && wraps
+        ? textHeight(value, { width: columnWidth(this.shell, column), indent })
+        : 0;
     });
     return Math.max(0, ...heights);
   }

@@ -2,7 +2,7 @@ import { isDateFormat } from "../../../workbook/number-format";
 import { type ConditionalFormat } from "../../../workbook/sheet-layout";
 import { type CellStyle } from "../../../workbook/styles";
 import { BUILTIN_FORMATS } from "../read/builtin-formats";
-import { CONDITIONAL_LOOKS, LINE, LOOKS, type LookStyle, TOTAL_LINE } from "../../../workbook/looks";
+import { CONDITIONAL_LOOKS, INDENT, LINE, LOOKS, type LookStyle, TOTAL_LINE } from "../../../workbook/looks";
 import { OrderedPart } from "./ordered-part";
 import { StyleList } from "./style-list";
 import { attribute, childElements, rootTag, setAttribute } from "./xml-elements";
@@ -38,6 +38,8 @@ const DEFAULTS: Readonly<Record<ListName, string>> = {
   cellXfs: '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs>',
   dxfs: "<dxfs/>",
 };
+
+type Alignment = Pick<CellStyle, "align" | "wrap"> & Pick<LookStyle, "vertical">;
 
 /** The styles of a workbook: new ones are added behind those that are there, equal ones used again, none changed. */
 export class StyleSheet {
@@ -96,10 +98,13 @@ export class StyleSheet {
     return isDateFormat((custom && attribute(custom, "formatCode")) ?? BUILTIN_FORMATS.get(id) ?? "");
   }
 
-  /** Whether a text in this cell format goes on to a next line when the column is full. */
-  wraps(format: number): boolean {
+  /** Whether a text in this cell format goes on to a next line when the column is full, and how far it is indented. */
+  alignmentOf(format: number): { readonly wraps: boolean; readonly indent: number } {
     const alignment = childText(this.list("cellXfs").at(format) ?? "<xf/>", "alignment") ?? "";
-    return ["1", "true"].includes(attribute(alignment, "wrapText") ?? "");
+    return {
+      wraps: ["1", "true"].includes(attribute(alignment, "wrapText") ?? ""),
+      indent: Number(attribute(alignment, "indent") ?? 0),
+    };
   }
 
   private composed(base: number, { look, numberFormat, align, wrap }: CellStyle): string {
@@ -112,7 +117,7 @@ export class StyleSheet {
       tag = this.withLook(tag, LOOKS[look]);
       alignment = this.alignment(undefined, LOOKS[look]);
     }
-    if (align !== undefined || wrap !== undefined) alignment = this.alignment(alignment, { horizontal: align, wrap });
+    if (align !== undefined || wrap !== undefined) alignment = this.alignment(alignment, { align, wrap });
     return this.assembled(tag, { alignment, protection: childText(original, "protection") });
   }
 
@@ -156,9 +161,12 @@ export class StyleSheet {
     return this.list("borders").add(this.own(`<border>${sides}<diagonal/></border>`));
   }
 
-  private alignment(base: string | undefined, { horizontal, vertical, wrap }: LookStyle): string | undefined {
+  private alignment(base: string | undefined, { align, vertical, wrap }: Alignment): string | undefined {
     let tag = base ?? this.own("<alignment/>");
-    if (horizontal) tag = setAttribute(tag, "horizontal", horizontal);
+    if (align) {
+      tag = setAttribute(tag, "horizontal", align === "indented" ? "left" : align);
+      tag = setAttribute(tag, "indent", align === "indented" ? String(INDENT) : undefined);
+    }
     if (vertical) tag = setAttribute(tag, "vertical", vertical);
     if (wrap !== undefined) tag = setAttribute(tag, "wrapText", wrap ? "1" : undefined);
     return /\s\w/.test(tag) ? tag : undefined;

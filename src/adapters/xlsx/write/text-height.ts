@@ -2,12 +2,15 @@
 const LINE = 15;
 /** Letters in a column are narrower than the digits in which its width is counted: a cautious mean of running text. */
 const LETTERS = 1.1;
+/** What a step of indentation takes of a column: three spaces, in digits. */
+const STEP = 1.3;
 /** The highest a row may be (ECMA-376, and Excel). */
 const MAX_HEIGHT = 409;
 
-/** The height in points that a text needs when it wraps in a column of so many characters: an estimate. */
-export function textHeight(text: string, width: number): number {
-  const lines = text.split("\n").reduce((sum, line) => sum + linesOf(line, width * LETTERS), 0);
+/** The height in points that a text needs when it wraps in a column of so many characters, so far indented: an estimate. */
+export function textHeight(text: string, { width, indent = 0 }: { width: number; indent?: number }): number {
+  const room = (width - indent * STEP) * LETTERS;
+  const lines = text.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0);
   return Math.min(lines * LINE, MAX_HEIGHT);
 }
 

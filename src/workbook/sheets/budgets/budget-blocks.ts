@@ -13,6 +13,7 @@ export type BlockColumn = {
   readonly filledBy?: "user";
   readonly note?: MessageKey;
   readonly wraps?: true;
+  readonly behindFigures?: true;
 };
 
 export type BlockInput = {

@@ -63,7 +63,7 @@ export const CASH_BLOCK = block({
     { field: "vatPaid", heading: "budgets.col.vatPaid", format: "euro", note: "budgets.note.vatPaid" },
     { field: "change", heading: "budgets.col.change", format: "euro" },
     { field: "closing", heading: "budgets.col.closing", format: "euro" },
-    { field: "signal", heading: "plan.col.signal", format: "general", wraps: true },
+    { field: "signal", heading: "plan.col.signal", format: "general", behindFigures: true, wraps: true },
     { field: "vatSales", heading: "budgets.col.vatSales", format: "euro", note: "budgets.note.vatMonth" },
     { field: "vatCosts", heading: "budgets.col.vatCosts", format: "euro", note: "budgets.note.vatMonth" },
   ],

@@ -47,6 +47,7 @@ export const OPERATING_BLOCK = block({
       field: "varianceExplanation",
       heading: "plan.col.explanation",
       format: "general",
+      behindFigures: true,
       filledBy: "user",
       wraps: true,
     },

@@ -15,7 +15,7 @@ export const OVERVIEW_BLOCK = block({
   columns: [
     { field: "label", heading: "overview.col.figure", format: "general" },
     { field: "amount", heading: "overview.col.amount", format: "general" },
-    { field: "source", heading: "overview.col.source", format: "general" },
+    { field: "source", heading: "overview.col.source", format: "general", behindFigures: true },
   ],
 });
 

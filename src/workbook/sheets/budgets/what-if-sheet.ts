@@ -33,7 +33,7 @@ export const KINDS_BLOCK = block({
     { field: "share", heading: "plan.col.revenuePercentage", format: "percent", filledBy: "user" },
     { field: "fixedPart", heading: "whatIf.col.fixedPart", format: "euro" },
     { field: "cost", heading: "whatIf.col.cost", format: "euro", note: "whatIf.note.cost" },
-    { field: "verdict", heading: "whatIf.col.verdict", format: "general" },
+    { field: "verdict", heading: "whatIf.col.verdict", format: "general", behindFigures: true },
   ],
 });
 
@@ -49,7 +49,7 @@ export const CROSSINGS_BLOCK = block({
     { field: "label", heading: "whatIf.col.pair", format: "general" },
     { field: "revenue", heading: "whatIf.col.equalAt", format: "euro" },
     { field: "cost", heading: "whatIf.col.equalCost", format: "euro" },
-    { field: "verdict", heading: "whatIf.col.below", format: "general", wraps: true },
+    { field: "verdict", heading: "whatIf.col.below", format: "general", behindFigures: true, wraps: true },
   ],
 });
 
@@ -66,7 +66,7 @@ export const STEPS_BLOCK = block({
     { field: "variable", heading: "whatIf.col.variable", format: "euro" },
     { field: "fixed", heading: "whatIf.col.fixed", format: "euro" },
     { field: "mixed", heading: "whatIf.col.mixed", format: "euro" },
-    { field: "cheapest", heading: "whatIf.col.cheapest", format: "general" },
+    { field: "cheapest", heading: "whatIf.col.cheapest", format: "general", behindFigures: true },
   ],
   blankRows: 11,
 });

@@ -61,7 +61,13 @@ function list({ date, last, ...rest }: ListInput): SheetDefinition {
   });
 }
 
-const SEGMENT = { field: "about", heading: "month.segment", filledBy: "formula", format: "general" } as const;
+const SEGMENT = {
+  field: "about",
+  heading: "month.segment",
+  filledBy: "formula",
+  format: "general",
+  behindFigures: true,
+} as const;
 
 export const MONTH_FORMER = list({
   role: "monthFormer",
@@ -87,7 +93,7 @@ export const MONTH_CALLS = list({
   title: "month.calls.title",
   explanation: "month.calls.explanation",
   date: "month.lastOrder",
-  last: { field: "about", heading: "month.reason", filledBy: "formula", format: "general" },
+  last: { field: "about", heading: "month.reason", filledBy: "formula", format: "general", behindFigures: true },
 });
 
 /** What may be invoiced, a contract each, as Factuurvoorstel has it; the totals stand above the heading. */

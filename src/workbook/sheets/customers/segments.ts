@@ -6,7 +6,8 @@ import { type ColumnDefinition, type OwnRole, type SheetDefinition } from "../sh
 export const SEGMENT_WIDTHS = [22, 11, 14, 14, 14, 14, 42, 8] as const;
 export const SEGMENT_PRINT_COLUMNS = 7;
 
-type Heading = readonly [field: string, heading: MessageKey, format: FormatName];
+/** Words behind a column of figures are told by `words`. */
+type Heading = readonly [field: string, heading: MessageKey, format: FormatName | "words"];
 
 type BlockInput = {
   readonly role: OwnRole;
@@ -23,7 +24,7 @@ function block({ columns, ...rest }: BlockInput): SheetDefinition {
     columns: columns.map(([field, heading, format], index): ColumnDefinition => ({
       field,
       heading,
-      format,
+      ...(format === "words" ? { format: "general", behindFigures: true } : { format }),
       filledBy: "formula",
       width: SEGMENT_WIDTHS[index] ?? 12,
     })),
@@ -102,7 +103,7 @@ export const RFM_BLOCK = block({
     ["recentRevenue", "segments.col.recentRevenue", "euro"],
     ["averageClv", "segments.col.averageClv", "euro"],
     ["reachable", "segments.col.reachable", "integer"],
-    ["advice", "segments.col.advice", "general"],
+    ["advice", "segments.col.advice", "words"],
   ],
 });
 
@@ -117,7 +118,7 @@ export const LOSS_BLOCK = block({
     ["recentRevenue", "segments.col.recentRevenue", "euro"],
     ["recentCosts", "segments.col.recentCosts", "euro"],
     ["customerValue", "segments.col.value", "euro"],
-    ["customerGroup", "segments.col.group", "general"],
+    ["customerGroup", "segments.col.group", "words"],
     ["companyName", "segments.col.customer", "general"],
     ["row", "segments.col.row", "integer"],
   ],

@@ -64,7 +64,7 @@ export const UNITS_SHEET: SheetDefinition = {
       width: 12,
       note: "units.runsOutOn.note",
     }),
-    computed({ field: "signal", heading: "units.signal", format: "general", width: 26 }),
+    computed({ field: "signal", heading: "units.signal", format: "general", behindFigures: true, width: 26 }),
     typed({
       field: "priceAgreement",
       heading: "units.priceAgreement",
@@ -77,6 +77,7 @@ export const UNITS_SHEET: SheetDefinition = {
       field: "payAfterVisit",
       heading: "units.payAfterVisit",
       format: "general",
+      behindFigures: true,
       width: 12,
       list: "janee",
       note: "units.payAfterVisit.note",
@@ -104,7 +105,14 @@ export const HOURS_SHEET: SheetDefinition = {
   explanation: "hours.explanation",
   columns: [
     typed({ field: "date", heading: "hours.date", format: "date", width: 12 }),
-    typed({ field: "project", heading: "hours.project", format: "general", width: 22, note: "hours.project.note" }),
+    typed({
+      field: "project",
+      heading: "hours.project",
+      format: "general",
+      behindFigures: true,
+      width: 22,
+      note: "hours.project.note",
+    }),
     typed({ field: "customer", heading: "hours.customer", format: "general", width: 18 }),
     typed({
       field: "task",
@@ -116,7 +124,14 @@ export const HOURS_SHEET: SheetDefinition = {
     }),
     typed({ field: "hours", heading: "hours.hours", format: "hours", width: 9, note: "hours.hours.note" }),
     typed({ field: "km", heading: "hours.km", format: "integer", width: 8, note: "hours.km.note" }),
-    typed({ field: "visitDone", heading: "hours.visitDone", format: "general", width: 10, list: "janee" }),
+    typed({
+      field: "visitDone",
+      heading: "hours.visitDone",
+      format: "general",
+      behindFigures: true,
+      width: 10,
+      list: "janee",
+    }),
     typed({ field: "description", heading: "hours.description", format: "general", width: 30 }),
   ],
   blankRows: 25,

@@ -13,7 +13,7 @@ const PART = {
 
 const WIDTHS = [28, 12, 14, 36, 13, 12, 8] as const;
 
-type Shown = Pick<ColumnDefinition, "field" | "heading" | "format">;
+type Shown = Pick<ColumnDefinition, "field" | "heading" | "format" | "behindFigures">;
 
 /** Columns that we compute, as wide as the sheet has them from `left` on. */
 function columns(left: number, shown: readonly Shown[]): ColumnDefinition[] {
@@ -54,7 +54,7 @@ export const REPORT_CONTRACTS: SheetDefinition = {
     { field: "contract", heading: "units.contract", format: "general" },
     { field: "unit", heading: "report.unit", format: "general" },
     { field: "balance", heading: "report.balance", format: "hours" },
-    { field: "signal", heading: "report.signal", format: "general" },
+    { field: "signal", heading: "report.signal", format: "general", behindFigures: true },
     { field: "visitsPossible", heading: "report.visitsLeft", format: "integer" },
     { field: "runsOutOn", heading: "report.runsOutOn", format: "date" },
   ]),
@@ -70,7 +70,7 @@ export const REPORT_FOLLOW_UPS: SheetDefinition = {
     { field: "customer", heading: "visits.customer", format: "general" },
     { field: "actionDue", heading: "report.followUp", format: "date" },
     { field: "daysLate", heading: "report.daysLate", format: "integer" },
-    { field: "agreements", heading: "report.agreements", format: "general" },
+    { field: "agreements", heading: "report.agreements", format: "general", behindFigures: true },
     { field: "actionOwner", heading: "report.owner", format: "general" },
     { field: "step", heading: "report.step", format: "general" },
     { field: "pointer", heading: "report.pointer", format: "integer" },
@@ -86,7 +86,7 @@ export const REPORT_VISITS: SheetDefinition = {
   columns: columns(0, [
     { field: "customer", heading: "visits.customer", format: "general" },
     { field: "visited", heading: "report.visited", format: "date" },
-    { field: "reported", heading: "report.reported", format: "general" },
+    { field: "reported", heading: "report.reported", format: "general", behindFigures: true },
     { field: "agreements", heading: "report.agreements", format: "general" },
     { field: "actionOwner", heading: "report.owner", format: "general" },
     { field: "actionDue", heading: "report.followUp", format: "date" },

@@ -11,6 +11,10 @@ describe("The height of a row for a text that wraps", () => {
     ${"a\nb"}                         | ${10} | ${30}  | ${"somebody began a new line"}
     ${"x".repeat(1000)}               | ${1}  | ${409} | ${"Excel allows no higher row"}
   `("$points points for a width of $width: $because", ({ text, width, points }) => {
-    expect(textHeight(text, width)).toBe(points);
+    expect(textHeight(text, { width })).toBe(points);
+  });
+
+  it("counts what an indentation takes of the column: 26 less 1.3 digits hold 27.2 letters, one fewer than there are", () => {
+    expect(textHeight("Tasting on the business park", { width: 26, indent: 1 })).toBe(30);
   });
 });
