@@ -63,4 +63,11 @@ describe("On paper", () => {
     },
     120_000,
   );
+
+  it("segments take two pages; the second begins with charts", async () => {
+    const printed = await pagesOf(join("examples", "results", "kleine-winkel-klanten.xlsx"));
+    const beginnings = printed.map((page) => page.trim().split(/ {2}|\n/)[0]);
+    const first = beginnings.indexOf("Segmenten");
+    expect(beginnings.slice(first, first + 3)).toEqual(["Segmenten", "Klanten per RFM-segment", "Acties"]);
+  }, 120_000);
 });
