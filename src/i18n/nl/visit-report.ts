@@ -69,7 +69,7 @@ export const visitReport = {
   "finding.report.period":
     "De periode van het rapport klopt niet: Rapport van moet een dag vóór of gelijk aan Rapport tot en met zijn. Pas het aan op Instellingen.",
   "finding.report.onlyHours":
-    "Op blad {sheet} {done|staat|staan} {done} gedane {done|bezoek|bezoeken} in deze periode, op blad Bezoeken {count}. Het rapport telt blad Bezoeken: vul daar bij Bezocht de datum in.",
+    "Op blad {sheet} {done|staat|staan} {done} {done|gedaan bezoek|gedane bezoeken} in deze periode, op blad Bezoeken {count}. Het rapport telt blad Bezoeken: vul daar bij Bezocht de datum in.",
   "finding.report.kinds":
     "{count} {count|soort|soorten} werk {count|past|passen} niet meer op het rapport; de totalen tellen ze wel mee.",
   "finding.report.contracts":
