@@ -39,9 +39,9 @@ export function fieldsOf(columns: readonly ColumnDefinition[], wanted: readonly 
   });
 }
 
-/** On paper the letters are smaller, but a date must not be broken and a short heading has to fit. */
+/** On paper the letters are smaller, but no date or month may be broken and a short heading has to fit. */
 function paperWidth({ format, width }: ColumnDefinition): number {
-  return Math.max(width, format === "date" ? 13 : 8);
+  return Math.max(width, format === "month" ? 20 : format === "date" ? 13 : 8);
 }
 
 type TableInput = {

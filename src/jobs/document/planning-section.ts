@@ -5,11 +5,15 @@ import { type Workbench } from "../engine/workbench";
 import { heading } from "./blocks";
 import { type PlanSources } from "./plan-sources";
 import { mondayBefore, type WeekGroup, weekGroups, type WeekRow } from "./week-rows";
-import { cellText } from "./wording";
+import { cellText, shortMonth } from "./wording";
 
 /** Weeks that fit beside each other on a page on its side, and how many such tables are still a planning. */
 const MOST_WEEKS = 27;
 const MOST_TABLES = 4;
+/** Weeks that a month's full name and its year need. */
+const FULL_NAME = 3;
+/** A week is of the month that its Thursday is in: of most of its days, and as its number goes with a year. */
+const THURSDAY = 3;
 /** A block of the bar: a sign, so that it reads in grey, aloud and without colour. */
 const BUSY = "■";
 
@@ -60,7 +64,7 @@ function partBlocks(bench: Workbench, groups: readonly WeekGroup[], weeks: reado
     {
       kind: "table",
       altText: t("document.table", { name: `${t("document.planning")}, ${name}` }),
-      columns: [...nameColumns(bench), ...weeks.map((monday) => weekColumn(bench, monday))],
+      columns: [...nameColumns(bench), ...weekColumns(bench, weeks)],
       rows: rows.map((row) => weekRow(row, weeks)),
     },
   ];
@@ -73,13 +77,19 @@ function nameColumns({ t }: Workbench): DocumentColumn[] {
   ];
 }
 
-function weekColumn({ t }: Workbench, monday: Serial): DocumentColumn {
-  return {
-    heading: String(isoWeekOf(monday).week),
-    group: cellText(monday, "month", t.language),
-    width: 1,
-    align: "center",
-  };
+/** The weeks under their months; a month with few of them has room for a short name only. */
+function weekColumns({ t: { language } }: Workbench, weeks: readonly Serial[]): DocumentColumn[] {
+  const months = weeks.map((monday) => cellText(monday + THURSDAY, "month", language));
+  return weeks.map((monday, index) => {
+    const month = months[index] ?? "";
+    const isWide = months.filter((each) => each === month).length >= FULL_NAME;
+    return {
+      heading: String(isoWeekOf(monday).week),
+      group: isWide ? month : shortMonth(monday + THURSDAY, language),
+      width: 1,
+      align: "center",
+    };
+  });
 }
 
 function weekRow({ tone, name, owner, days }: WeekRow, weeks: readonly Serial[]): DocumentRow {

@@ -44,6 +44,13 @@ function monthText({ year, month }: { year: number; month: number }, locale: str
   return new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(moment);
 }
 
+/** `mrt`, where there is no room for more. */
+export function shortMonth(serial: number, language: Language): string {
+  const { year, month } = dateOf(Math.floor(serial));
+  const moment = Date.UTC(year, month - 1, 1);
+  return new Intl.DateTimeFormat(LOCALES[language], { month: "short", timeZone: "UTC" }).format(moment);
+}
+
 function two(value: number): string {
   return String(value).padStart(2, "0");
 }

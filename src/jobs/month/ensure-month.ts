@@ -99,7 +99,7 @@ function addMonth(draft: PlanDraft, { lists, invoice }: MonthInput): void {
   const row = (layout.tables[0]?.range.top ?? 0) + 1;
   const column = MONTH_KEYS.columns.findIndex(({ field }) => field === "previous");
   draft.change([
-    { kind: "addSheet", layout },
+    { kind: "addSheet", layout: { ...layout, print: { ...layout.print, onePage: true } } },
     { kind: "setName", name: PREVIOUS_NAME, refersTo: absoluteCell(name, row, column) },
   ]);
   draft.change(

@@ -87,6 +87,15 @@ describe("The plan as a document", () => {
     expect(bars(documentOf(plan, "table"))).toEqual(weeks);
   });
 
+  // Thursdays 2, 9, 16, 23 and 30 January, then 6 February 2025
+  it("puts a week under the month of its Thursday, by a short name when it has no room", () => {
+    const plan = planOf([{ Activiteit: "Beurs", Deelactiviteit: "bouwen", Start: 45_656, Eind: 45_696 }]);
+    const months = documentOf(plan, "table")?.blocks.flatMap((block) =>
+      block.kind === "table" ? block.columns.flatMap(({ group }) => group ?? []) : [],
+    );
+    expect(months).toEqual([...Array.from({ length: 5 }, () => "januari 2025"), "feb"]);
+  });
+
   it("spreads a year of weeks over two tables, and names a step that has no date or no activity", () => {
     const plan = planOf([
       { Activiteit: "Beurs", Deelactiviteit: "begin", Start: 45_663, Eind: 45_663 },
