@@ -1,7 +1,7 @@
 import { type CellAddress, rectContains } from "./address";
 import { type ChangeSet, type SetCells, type WidenColumn } from "./change-set";
 import { type GridColumn } from "./grid";
-import { shownWidth } from "./shown-width";
+import { shownWidth } from "./shown/shown-width";
 import { findSheet, type SheetSnapshot, type Snapshot } from "./snapshot";
 
 /** The workbook as it is, and as the changes will leave it. */

@@ -2,7 +2,7 @@ import { type Language } from "../../i18n/translator";
 import { type CellAddress, type Rect } from "../../workbook/address";
 import { isCellError, type Scalar } from "../../workbook/cells";
 import { type SheetSnapshot } from "../../workbook/snapshot";
-import { shownText } from "../format/shown-text";
+import { shownText } from "../../workbook/shown/shown-text";
 import { type ShownCell, type ShownRows } from "./desk";
 
 export type Showing = {

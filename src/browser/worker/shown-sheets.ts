@@ -1,5 +1,5 @@
 import { type SheetSnapshot, type Snapshot } from "../../workbook/snapshot";
-import { shownText } from "../format/shown-text";
+import { shownText } from "../../workbook/shown/shown-text";
 import { type ShownSheet } from "./desk";
 
 /** Columns are as wide as their first rows need, within bounds, in characters. */

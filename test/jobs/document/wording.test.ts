@@ -1,4 +1,4 @@
-import { shownText } from "../../../src/browser/format/shown-text";
+import { shownText } from "../../../src/workbook/shown/shown-text";
 import { cellText } from "../../../src/jobs/document/wording";
 import { cellError } from "../../../src/workbook/cells";
 import { NUMBER_FORMATS } from "../../../src/workbook/styles";

@@ -1,6 +1,6 @@
 import { type Language } from "../../i18n/translator";
-import { isCellError, type Scalar } from "../../workbook/cells";
-import { isDateFormat, isTimeFormat } from "../../workbook/number-format";
+import { isCellError, type Scalar } from "../cells";
+import { isDateFormat, isTimeFormat } from "../number-format";
 import { dateText } from "./date-text";
 import { generalText, numberText } from "./number-text";
 import { type FormatPart, formatSections } from "./sections";

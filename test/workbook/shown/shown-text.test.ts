@@ -1,4 +1,4 @@
-import { shownText } from "../../../src/browser/format/shown-text";
+import { shownText } from "../../../src/workbook/shown/shown-text";
 import { cellError } from "../../../src/workbook/cells";
 
 describe("a cell in the grid", () => {

@@ -1,5 +1,5 @@
-import { NUMBER_FORMATS } from "../../src/workbook/styles";
-import { shownWidth } from "../../src/workbook/shown-width";
+import { NUMBER_FORMATS } from "../../../src/workbook/styles";
+import { shownWidth } from "../../../src/workbook/shown/shown-width";
 
 describe("The characters a number needs to show", () => {
   it.each`
