@@ -18,7 +18,7 @@ import { premise, premiseName } from "../plan/premises";
 import { type View } from "../plan/view";
 
 /** The register's name for the cover page; it has no table. */
-const COVER_ID = "rpVoorblad";
+export const COVER_ID = "rpVoorblad";
 
 /** Adds the cover page when there is none, and sees that it says what the plan now is. */
 export function fillCover(draft: PlanDraft): void {

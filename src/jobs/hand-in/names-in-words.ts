@@ -4,7 +4,7 @@ import { type SheetRole } from "../../workbook/recognise/fields";
 import { findSheet, type SheetSnapshot } from "../../workbook/snapshot";
 import { type Workbench } from "../engine/workbench";
 import { type CustomerLabels } from "./customer-labels";
-import { ownSheetNames } from "./own-sheets";
+import { ownSheetNames } from "./sheets-without-names";
 
 /** The user's own sheets of a plan. */
 const PLAN_ROLES: ReadonlySet<SheetRole> = new Set(["goals", "activities", "subActivities", "budget", "yield"]);

@@ -7,7 +7,7 @@ import { type PlanDraft } from "../engine/plan-draft";
 import { type Workbench } from "../engine/workbench";
 import { CustomerLabels } from "./customer-labels";
 import { type Area, isOwnCell, readersOf } from "./live-readers";
-import { ownSheetsWithout } from "./own-sheets";
+import { ownSheetsWithout } from "./sheets-without-names";
 import { namesInWords } from "./names-in-words";
 import { type PersonalColumn, personalColumns, REMARKS } from "./personal-columns";
 

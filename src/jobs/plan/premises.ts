@@ -22,7 +22,7 @@ import { averageOrder } from "./order-figures";
 import { planView } from "./plan-view";
 
 /** The register's name for the form; it has no table. */
-const PREMISES_ID = "rpUitgangspunten";
+export const PREMISES_ID = "rpUitgangspunten";
 
 /** The defined name of an answer of the form. */
 export function premiseName(id: PremiseId): string {

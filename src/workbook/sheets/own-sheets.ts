@@ -44,8 +44,20 @@ import {
 import { VISITS_SHEET } from "./visits/visits-sheet";
 import { type SheetDefinition } from "./sheet-definition";
 
-/** Every table of ours, whatever job makes it. */
-export const OWN_SHEETS: readonly SheetDefinition[] = [
+/** The plan: its goals, activities, costs and proceeds. */
+export const PLAN_SHEETS: readonly SheetDefinition[] = [
+  GOALS_SHEET,
+  GOAL_DETAILS,
+  ACTIVITIES_SHEET,
+  SUB_ACTIVITIES_SHEET,
+  BUDGET_SHEET,
+  YIELD_SHEET,
+  FORECAST_SHEET,
+  CHECKLIST_SHEET,
+];
+
+/** What follows from the plan in money, with the key figures. */
+export const BUDGET_SHEETS: readonly SheetDefinition[] = [
   CASH_START_BLOCK,
   CASH_BLOCK,
   CASH_POINTS_BLOCK,
@@ -65,6 +77,10 @@ export const OWN_SHEETS: readonly SheetDefinition[] = [
   STEPS_BLOCK,
   RETENTION_WHAT_IF_BLOCK,
   COMPARISON_BLOCK,
+];
+
+/** Customers: their list, their value, what to do with whom, and the work done for them. */
+const CUSTOMER_SHEETS: readonly SheetDefinition[] = [
   ACTIONS_SHEET,
   CLEANING_SHEET,
   DUPLICATES_SHEET,
@@ -83,14 +99,6 @@ export const OWN_SHEETS: readonly SheetDefinition[] = [
   LOSS_BLOCK,
   RETENTION_BLOCK,
   TIER_BLOCK,
-  ACTIVITIES_SHEET,
-  BUDGET_SHEET,
-  CHECKLIST_SHEET,
-  FORECAST_SHEET,
-  GOALS_SHEET,
-  GOAL_DETAILS,
-  SUB_ACTIVITIES_SHEET,
-  YIELD_SHEET,
   INVOICE_SHEET,
   UNITS_SHEET,
   HOURS_SHEET,
@@ -104,3 +112,6 @@ export const OWN_SHEETS: readonly SheetDefinition[] = [
   REPORT_VISITS,
   VISITS_SHEET,
 ];
+
+/** Every table of ours, whatever job makes it. */
+export const OWN_SHEETS: readonly SheetDefinition[] = [...BUDGET_SHEETS, ...CUSTOMER_SHEETS, ...PLAN_SHEETS];

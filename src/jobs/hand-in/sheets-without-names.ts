@@ -1,64 +1,17 @@
 import { type CellInput, type SetCells } from "../../workbook/change-set";
 import { type Scalar } from "../../workbook/cells";
-import { CASH_BLOCK, CASH_POINTS_BLOCK, CASH_START_BLOCK } from "../../workbook/sheets/budgets/cash-sheet";
-import { MASTER_BLOCK, MASTER_CEILING_BLOCK, MASTER_KINDS_BLOCK } from "../../workbook/sheets/budgets/master-sheet";
-import { FIXED_COSTS_BLOCK, OPERATING_BLOCK } from "../../workbook/sheets/budgets/operating-sheet";
-import {
-  CLASSES_BLOCK,
-  COSTS_BLOCK,
-  GROUPS_BLOCK,
-  MONTHS_BLOCK,
-  OVERVIEW_BLOCK,
-} from "../../workbook/sheets/budgets/overview-sheet";
-import {
-  COMPARISON_BLOCK,
-  CROSSINGS_BLOCK,
-  INPUT_BLOCK,
-  KINDS_BLOCK,
-  RETENTION_WHAT_IF_BLOCK,
-  STEPS_BLOCK,
-} from "../../workbook/sheets/budgets/what-if-sheet";
+import { BUDGET_SHEETS, PLAN_SHEETS } from "../../workbook/sheets/own-sheets";
 import { findSheet, type SheetSnapshot } from "../../workbook/snapshot";
 import { type Workbench } from "../engine/workbench";
+import { PREMISES_ID } from "../plan/premises";
+import { COVER_ID } from "./cover-page";
 import { type CustomerLabels } from "./customer-labels";
 
 /** Sheets of the plan are the student's own words: a place name in an activity stays. */
-const OF_PLAN: ReadonlySet<string> = new Set([
-  "rpUitgangspunten",
-  "rpDoelen",
-  "rpActiviteiten",
-  "rpDeelactiviteiten",
-  "rpKosten",
-  "rpOpbrengsten",
-  "rpPrognose",
-  "rpChecklist",
-  "rpVoorblad",
-]);
+const OF_PLAN: ReadonlySet<string> = new Set([...PLAN_SHEETS.map(({ table }) => table), PREMISES_ID, COVER_ID]);
 
 /** So are the lines of a budget, and its figures are not about who a customer is. */
-const OF_BUDGETS: ReadonlySet<string> = new Set(
-  [
-    MASTER_BLOCK,
-    MASTER_KINDS_BLOCK,
-    MASTER_CEILING_BLOCK,
-    OPERATING_BLOCK,
-    FIXED_COSTS_BLOCK,
-    CASH_START_BLOCK,
-    CASH_BLOCK,
-    CASH_POINTS_BLOCK,
-    OVERVIEW_BLOCK,
-    MONTHS_BLOCK,
-    GROUPS_BLOCK,
-    COSTS_BLOCK,
-    CLASSES_BLOCK,
-    INPUT_BLOCK,
-    KINDS_BLOCK,
-    CROSSINGS_BLOCK,
-    STEPS_BLOCK,
-    RETENTION_WHAT_IF_BLOCK,
-    COMPARISON_BLOCK,
-  ].map(({ table }) => table),
-);
+const OF_BUDGETS: ReadonlySet<string> = new Set(BUDGET_SHEETS.map(({ table }) => table));
 
 /** Names of our sheets: the plan and its budgets, and all others, which are about customers. */
 export type OwnSheetNames = Readonly<Record<"plan" | "budgets" | "customers", readonly string[]>>;
