@@ -4,7 +4,7 @@ import { columnPoints } from "../../src/adapters/excel/draw/column-points";
 import { openPackage } from "../../src/adapters/xlsx/package/xlsx-package";
 import { readSnapshot } from "../../src/adapters/xlsx/read/read-snapshot";
 import { translatorFor } from "../../src/i18n";
-import { JOB_IDS } from "../../src/jobs/job";
+import { JOB_IDS, type JobId } from "../../src/jobs/job";
 import { PAGE_MARGINS } from "../../src/workbook/page-margins";
 import { type SheetLayout } from "../../src/workbook/sheet-layout";
 import { type CellStyle } from "../../src/workbook/styles";
@@ -22,11 +22,16 @@ const LINE = 15;
 /** A digit is 7 pixels wide on the screen, 5.25 points; on paper it may be as wide as the font has it, 5.58. */
 const WIDER_ON_PAPER = 5.58 / 5.25;
 
-/** Every sheet that we make beside the examples' own. */
+/** Every sheet that we make beside the examples' own; a plan hides the settings, customers alone do not. */
 function layoutsIn(language: "nl" | "en"): SheetLayout[] {
-  return ["kleine-winkel", "urenbundels"].flatMap((name) => {
+  const all = JOB_IDS.filter((id) => id !== "next-year");
+  const runs: readonly (readonly [name: string, jobs: readonly JobId[]])[] = [
+    ["kleine-winkel", all],
+    ["urenbundels", all],
+    ["kleine-winkel", ["fill-clv"]],
+  ];
+  return runs.flatMap(([name, jobs]) => {
     const bytes = new Uint8Array(readFileSync(join("examples", `${name}.xlsx`)));
-    const jobs = JOB_IDS.filter((id) => id !== "next-year");
     const { changes } = planOnce({ snapshot: readSnapshot(openPackage(bytes, name), {}), jobs, language });
     return changes.flatMap((change) => (change.kind === "addSheet" ? [change.layout] : []));
   });
@@ -76,8 +81,16 @@ function headingsOf({ name, tables, columnWidths, rowHeights }: SheetLayout): He
 }
 
 describe.each(["nl", "en"] as const)("Every sheet of ours on A4 (%s)", (language) => {
-  const layouts = layoutsIn(language);
+  const made = layoutsIn(language);
+  const layouts = made.filter(({ visibility }) => visibility === "visible");
   const headings = layouts.flatMap(headingsOf);
+
+  it("is not printed while it is hidden: LibreOffice prints whatever has a print area", () => {
+    const hidden = made.filter(({ visibility }) => visibility !== "visible");
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.filter(({ print }) => print.area !== undefined).map(({ name }) => name)).toEqual([]);
+    expect(layouts.map(({ name }) => name)).toContain(language === "nl" ? "Instellingen" : "Settings");
+  });
 
   it("can be read: 11 points become 7 at least", () => {
     expect(layouts.length).toBeGreaterThan(30);

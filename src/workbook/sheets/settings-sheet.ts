@@ -87,7 +87,11 @@ export function settingsSheet(input: SettingsSheetInput): SheetLayout {
     print: {
       orientation: "landscape",
       repeatRows: { from: HEADING_ROW, to: HEADING_ROW },
-      area: { top: 0, left: 0, bottom: FIRST_ROW + SETTING_IDS.length, right: 3 },
+      // LibreOffice prints a hidden sheet that has a print area
+      area:
+        input.visibility === "visible"
+          ? { top: 0, left: 0, bottom: FIRST_ROW + SETTING_IDS.length, right: 3 }
+          : undefined,
       footer: input.name,
     },
   };
@@ -165,7 +169,7 @@ export function settingRow(id: SettingId, { settings, t }: Pick<SettingsSheetInp
   return [
     { value: t(`setting.${id}`), style: { look: "label" } },
     { value: settings[id], style: { look: "input", numberFormat: NUMBER_FORMATS[format] } },
-    { value: t(`setting.${id}.unit`), style: { look: "plain" } },
+    { value: t(`setting.${id}.unit`), style: { look: "plain", align: "indented" } },
     { value: t(`setting.${id}.explanation`), style: { look: "explanation", wrap: true } },
   ];
 }
