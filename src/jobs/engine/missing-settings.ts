@@ -10,7 +10,7 @@ import { HEADING_ROW } from "../../workbook/sheets/table-sheet";
 import { findName, findSheet, type Snapshot } from "../../workbook/snapshot";
 import { type Workbench } from "./workbench";
 
-/** The settings, lists and names of words that a settings sheet of an earlier version does not have yet: below and beside what is there. */
+/** What a settings sheet of an earlier version lacks: settings and lists below and beside what is there, names of words. */
 export function missingSettings(bench: Workbench): ChangeSet {
   const home = namedCell(bench.snapshot, settingName("taal"));
   if (!home || !findSheet(bench.snapshot, home.sheet)) return [];
