@@ -129,10 +129,9 @@ export class SheetDraft {
   private heightOf(inputs: ReadonlyMap<number, CellInput>, cells: readonly CellEdit[]): number {
     const heights = cells.map(({ column, format, markup }) => {
       const value = markup && inputs.get(column)?.value;
+      if (typeof value !== "string") return 0;
       const { wraps, indent } = this.context.styles().alignmentOf(format);
-      return typeof value === "string" && wraps
-        ? textHeight(value, { width: columnWidth(this.shell, column), indent })
-        : 0;
+      return wraps ? textHeight(value, { width: columnWidth(this.shell, column), indent }) : 0;
     });
     return Math.max(0, ...heights);
   }

@@ -41,11 +41,15 @@ const DEFAULTS: Readonly<Record<ListName, string>> = {
 
 type Alignment = Pick<CellStyle, "align" | "wrap"> & Pick<LookStyle, "vertical">;
 
+type TextPlace = { readonly wraps: boolean; readonly indent: number };
+
 /** The styles of a workbook: new ones are added behind those that are there, equal ones used again, none changed. */
 export class StyleSheet {
   private readonly part: OrderedPart;
   private readonly lists: ReadonlyMap<ListName, StyleList>;
   private readonly formats = new Map<string, number>();
+  /** By cell format: there are few, and many cells. */
+  private readonly alignments = new Map<number, TextPlace>();
   /** The cells of a column share one style object: spelling it out for each of them would cost more than all else. */
   private readonly known = new WeakMap<CellStyle, Map<number, number>>();
 
@@ -99,12 +103,16 @@ export class StyleSheet {
   }
 
   /** Whether a text in this cell format goes on to a next line when the column is full, and how far it is indented. */
-  alignmentOf(format: number): { readonly wraps: boolean; readonly indent: number } {
+  alignmentOf(format: number): TextPlace {
+    const known = this.alignments.get(format);
+    if (known) return known;
     const alignment = childText(this.list("cellXfs").at(format) ?? "<xf/>", "alignment") ?? "";
-    return {
+    const found = {
       wraps: ["1", "true"].includes(attribute(alignment, "wrapText") ?? ""),
       indent: Number(attribute(alignment, "indent") ?? 0),
     };
+    this.alignments.set(format, found);
+    return found;
   }
 
   private composed(base: number, { look, numberFormat, align, wrap }: CellStyle): string {
