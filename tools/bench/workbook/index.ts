@@ -99,7 +99,9 @@ function memory({ peakMegabytes }: Measurement): string {
   return peakMegabytes === undefined ? "" : `${peakMegabytes.toFixed(0)} MB at its peak`;
 }
 
+/** A target that is missed fails the run. */
 function verdict(holds: boolean, target: string): string {
+  if (!holds) process.exitCode = 1;
   return `${holds ? "holds" : "MISSED"}: ${target}`;
 }
 
