@@ -1,12 +1,13 @@
-import { isBlank } from "../../workbook/cells";
 import { type Rect } from "../../workbook/address";
 import { type SheetMatch } from "../../workbook/recognise/recognition";
 import { MONTH_CALLS, MONTH_INVOICE, MONTH_KEYS, MONTH_WIDTHS } from "../../workbook/sheets/customers/month";
 import { blockPart, type StackedBlock } from "../../workbook/sheets/stacked-table";
 import { EXPLANATION_ROW, FIRST_ROW, TITLE_ROW } from "../../workbook/sheets/table-sheet";
 import { findSheet, findTable, type SheetSnapshot } from "../../workbook/snapshot";
+import { isFree } from "../engine/free-cells";
 import { growTable } from "../engine/grow-table";
 import { ownMatch } from "../engine/own-match";
+import { partChanges } from "../engine/part-changes";
 import { type PlanDraft } from "../engine/plan-draft";
 import { writeLoose } from "../plan/loose-cells";
 import { labelled } from "../segments/segment-blocks";
@@ -31,19 +32,8 @@ export function ensureInvoice(draft: PlanDraft, contracts: number): SheetMatch |
   if (stands !== undefined && !fits) clearWords(draft, page.name, stands);
   const top = fits ? stands : freeRow(draft, page, FIRST_ROW + wanted);
   const part = blockPart(invoiceBlock(contracts), { name: page.name, t, top });
-  const cells = part.cells.map(({ row, column, cell }) => ({
-    kind: "setCells" as const,
-    sheet: page.name,
-    top: row,
-    left: column,
-    rows: [[cell]],
-  }));
   const [width] = MONTH_WIDTHS; // an earlier version's first column holds a customer number, not a contract's name
-  draft.change([
-    ...cells,
-    ...part.tables.map((table) => ({ kind: "addTable" as const, sheet: page.name, table })),
-    { kind: "widenColumn", sheet: page.name, column: 0, width },
-  ]);
+  draft.change([...partChanges(page.name, part), { kind: "widenColumn", sheet: page.name, column: 0, width }]);
   return ownMatch(draft.bench, MONTH_INVOICE);
 }
 
@@ -117,15 +107,6 @@ function lastUsed({ usedRange }: SheetSnapshot): number {
 
 function blockRect(top: number, bottom: number): Rect {
   return { top, left: 0, bottom, right: MONTH_INVOICE.columns.length - 1 };
-}
-
-function isFree({ cells }: SheetSnapshot, { top, left, bottom, right }: Rect): boolean {
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      if (!isBlank(cells.value(row, column)) || cells.formula(row, column) !== undefined) return false;
-    }
-  }
-  return true;
 }
 
 function clearWords(draft: PlanDraft, sheet: string, top: number): void {

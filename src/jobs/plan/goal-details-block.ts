@@ -8,6 +8,7 @@ import { blockHeight, blockPart } from "../../workbook/sheets/stacked-table";
 import { FIRST_ROW, HEADING_ROW, tableSheet } from "../../workbook/sheets/table-sheet";
 import { findSheet, type SheetSnapshot } from "../../workbook/snapshot";
 import { isFree } from "../engine/free-cells";
+import { partChanges } from "../engine/part-changes";
 import { type PlanDraft } from "../engine/plan-draft";
 import { isOurs } from "../engine/workbench";
 import { isFilled } from "./cell-rules";
@@ -83,18 +84,7 @@ type BlockInput = { readonly sheet: string; readonly t: Translator; readonly top
 function blockChanges({ sheet, t, top, rows }: BlockInput): ChangeSet {
   const definition = { ...GOAL_DETAILS, blankRows: rows };
   const part = blockPart({ definition, start: [] }, { name: sheet, t, top });
-  return [
-    ...part.cells.map(({ row, column, cell }) => ({
-      kind: "setCells" as const,
-      sheet,
-      top: row,
-      left: column,
-      rows: [[cell]],
-    })),
-    ...part.tables.map((table) => ({ kind: "addTable" as const, sheet, table })),
-    ...part.validations.map((validation) => ({ kind: "addValidation" as const, sheet, validation })),
-    { kind: "addConditionalFormat", sheet, format: signalLook(top + FIRST_ROW, rows) },
-  ];
+  return partChanges(sheet, { ...part, formats: [...part.formats, signalLook(top + FIRST_ROW, rows)] });
 }
 
 /** A signal stands out. */
