@@ -1,8 +1,9 @@
 import { dateOf } from "../../domain/calendar/serial";
-import { euroText, LOCALES } from "../../i18n/euro-text";
+import { roundHalfAway } from "../../domain/money";
 import { type Language } from "../../i18n/translator";
 import { isCellError, type Scalar } from "../../workbook/cells";
-import { type FormatName } from "../../workbook/styles";
+import { LOCALES, shownText } from "../../workbook/shown/shown-text";
+import { type FormatName, NUMBER_FORMATS } from "../../workbook/styles";
 import { textIn } from "../plan/cell-rules";
 
 /** The first and the last day that are a date. */
@@ -26,6 +27,12 @@ function numberText(value: number, format: FormatName, language: Language): stri
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: format !== "general" }).format(
     value,
   );
+}
+
+/** As the sheets show it, on one line: a hard space after the sign. */
+function euroText(value: number, language: Language): string {
+  const cents = roundHalfAway(value, 2) + 0; // never -0
+  return shownText(cents, { format: NUMBER_FORMATS.euro, language }).replaceAll(" ", "\u00A0");
 }
 
 function isDay(value: number): boolean {

@@ -5,7 +5,8 @@ import { dateText } from "./date-text";
 import { generalText, numberText } from "./number-text";
 import { type FormatPart, formatSections } from "./sections";
 
-const LOCALES: Record<Language, string> = { nl: "nl-NL", en: "en-GB" };
+/** How numbers are written in a language. */
+export const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
 const TRUTH: Record<Language, readonly [yes: string, no: string]> = { nl: ["WAAR", "ONWAAR"], en: ["TRUE", "FALSE"] };
 const LAST_SERIAL = 2_958_466;
 

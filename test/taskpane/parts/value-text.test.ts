@@ -9,7 +9,7 @@ describe("a cell in the preview", () => {
     ${-60}               | ${"[$€-413] #,##0.00"} | ${"-€ 60,00"}   | ${"-€ 60.00"}   | ${"as the sheets show what is below 0"}
     ${46_022}            | ${"dd-mm-yyyy"}        | ${"31-12-2025"} | ${"31-12-2025"} | ${"a day"}
     ${0}                 | ${"dd-mm-yyyy"}        | ${"0"}          | ${"0"}          | ${"no day in the calendar"}
-    ${3_000_000}         | ${"dd-mm-yyyy"}        | ${"3.000.000"}  | ${"3,000,000"}  | ${"after the last day there is"}
+    ${3_000_000}         | ${"dd-mm-yyyy"}        | ${"3000000"}    | ${"3000000"}    | ${"after the last day there is"}
     ${0.125}             | ${"0.0%"}              | ${"12,5%"}      | ${"12.5%"}      | ${"a percentage"}
     ${1040}              | ${"General"}           | ${"1040"}       | ${"1040"}       | ${"it may be a customer number"}
     ${true}              | ${undefined}           | ${"WAAR"}       | ${"TRUE"}       | ${"as the sheet shows it"}
